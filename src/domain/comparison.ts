@@ -1,0 +1,114 @@
+import type { Metric } from './coverage.ts';
+import type { Ratio } from './ratio.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { RepoPath } from './text.ts';
+import type { Failure, TestCase, TestCounts, TestId, TestSuite } from './tests.ts';
+
+/** Classes of tests, as keys of the JSON result. A test of head that fails is in exactly one of the first seven. */
+export const CHANGE_CLASSES = [
+  'waived',
+  'flaky',
+  'stillFailing',
+  'failingDifferently',
+  'newTestFailing',
+  'likelyFlaky',
+  'newlyFailing',
+  'fixed',
+  'missing',
+  'notRun',
+  'removed',
+  'moved',
+  'added',
+  'newlySkipped',
+] as const;
+export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+
+/** One test in one class, with the evidence for it. */
+export interface Change {
+  readonly id: TestId;
+  readonly class: ChangeClass;
+  /** "passed in 20 of 20 base runs" */
+  readonly evidence: string;
+  readonly suite: TestSuite;
+  /** On head; for `missing`, `notRun` and `removed` as it was on base. */
+  readonly test: TestCase;
+  /** Of the failure on head, where it fails: `F-3a1b9c`. */
+  readonly signature?: string;
+}
+
+/** Failures with one signature. */
+export interface Cluster {
+  /** `F-3a1b9c` */
+  readonly id: string;
+  /** The masked root line, ≤ 300 characters. */
+  readonly message: string;
+  readonly failure: Failure;
+  readonly changes: readonly Change[];
+  /** It covers at least half of all failing tests. */
+  readonly likelyOneCause: boolean;
+  /** Not seen on base. `undefined`: no base. */
+  readonly isNew: boolean | undefined;
+}
+
+export type SuiteResult = 'passed' | 'failed' | 'incomplete' | 'not run';
+
+/** One row of the table: a suite, or a group of suites that the policy names, before and after. */
+export interface SuiteComparison {
+  readonly name: string;
+  readonly owner?: string;
+  readonly state: TestSuite['state'];
+  readonly reasons: readonly string[];
+  readonly head: TestCounts;
+  /** `undefined`: no base, or the suite is not on base. */
+  readonly base: TestCounts | undefined;
+  readonly baseState: TestSuite['state'] | undefined;
+  readonly changes: Readonly<Record<ChangeClass, number>>;
+  /** At least one newly, differently or new failing test, or not whole while base was. Never without a base. */
+  readonly newlyFailing: boolean;
+  /** Expected to leave a report in every run. */
+  readonly required: boolean;
+  /** Coverage of the reports that the policy assigns to this suite. */
+  readonly coverage?: { readonly head?: Ratio; readonly base?: Ratio };
+}
+
+export interface FileDelta {
+  readonly path: RepoPath;
+  readonly head: Ratio | undefined;
+  readonly base: Ratio | undefined;
+}
+
+export interface CoverageComparison {
+  readonly metric: Metric;
+  readonly head: Ratio | undefined;
+  readonly base: Ratio | undefined;
+  /** Why head and base are not comparable (other formats, other number of reports); empty where they are. */
+  readonly caveats: readonly string[];
+  /** Files of which the ratio differs, or that are only on one side: largest loss first, then by path. */
+  readonly files: readonly FileDelta[];
+}
+
+/** The run that head is compared with. */
+export interface Baseline {
+  readonly snapshot: Snapshot;
+  /** The commit, where known. */
+  readonly sha?: string;
+  /** What the reader of a comment is told: "4f2c91a, 2 commits behind main", "the reports in base/". */
+  readonly label: string;
+}
+
+export interface Comparison {
+  /** `undefined`: there is no base; then nothing is called new and `noBase` says what was looked for. */
+  readonly base: Baseline | undefined;
+  readonly noBase: string | undefined;
+  /** Every class, blocking ones first in each list; without a base only `flaky`, `waived`, and `newlyFailing` for every other failure. */
+  readonly changes: Readonly<Record<ChangeClass, readonly Change[]>>;
+  /** Signatures of failures and collection errors on head that base did not have, and that it had. */
+  readonly collectionErrors: { readonly known: number; readonly new: number; readonly fixed: number };
+  readonly clusters: readonly Cluster[];
+  readonly suites: readonly SuiteComparison[];
+  readonly head: TestCounts;
+  readonly baseCounts: TestCounts | undefined;
+  /** Every suite of head is whole and nothing known from base did not run: only then is a pass rate a number. */
+  readonly whole: boolean;
+  readonly coverage: CoverageComparison | undefined;
+}

@@ -1,0 +1,53 @@
+import type { Ratio } from './ratio.ts';
+import type { RepoPath } from './text.ts';
+
+/**
+ * `lines`: covered / coverable lines (GitHub's and LCOV's, the default). `strict-lines`: a line with an untaken branch is missed
+ * (Codecov's). `lines-and-branches`: coverage.py's and Sonar's.
+ */
+export type Metric = 'lines' | 'branches' | 'functions' | 'statements' | 'lines-and-branches' | 'strict-lines';
+
+/** The branches that start on one line. `arms` is there where the format says which branch was taken, not only how many. */
+export interface LineBranches {
+  readonly taken: number;
+  readonly total: number;
+  /** Identity of a branch → times taken. */
+  readonly arms?: ReadonlyMap<string, number>;
+}
+
+/** A function, or a block of statements: how often it ran and how many units it counts for. */
+export interface CoverageUnit {
+  readonly hits: number;
+  readonly count: number;
+}
+
+/** What is known of one source file. A file without coverable lines has empty `lines`: 0 of 0, neither 0 % nor 100 %. */
+export interface FileCoverage {
+  readonly path: RepoPath;
+  /** Coverable lines, 1-based, ascending. */
+  readonly lines: Uint32Array;
+  /** Times each of `lines` ran, 0 … 2³²−1 (saturated). */
+  readonly hits: Uint32Array;
+  readonly branches: ReadonlyMap<number, LineBranches>;
+  /** By an identity of the format's own (line and name); empty where the format has none. */
+  readonly functions: ReadonlyMap<string, CoverageUnit>;
+  readonly statements: ReadonlyMap<string, CoverageUnit>;
+  /** Totals that the report declares without detail. They stand in for a metric whose detail is empty. */
+  readonly totals: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
+  /** Branches merged from reports that say how many were taken but not which: a lower bound, never to be gated on. */
+  readonly branchesAtLeast: boolean;
+}
+
+export interface Coverage {
+  /** Sorted by path. */
+  readonly files: ReadonlyMap<RepoPath, FileCoverage>;
+  /** Names of the formats that it came from, sorted: percentages of different formats are not compared silently. */
+  readonly formats: readonly string[];
+  /** Number of reports that it came from. */
+  readonly reports: number;
+  /** Paths of reports that match no file, or several, of the repository: counted, kept as written, never guessed. */
+  readonly unresolved: readonly string[];
+}
+
+/** Totals of a whole report or snapshot; a metric that nothing measures is absent. */
+export type CoverageTotals = Readonly<Partial<Record<Metric, Ratio>>>;

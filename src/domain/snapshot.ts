@@ -1,0 +1,36 @@
+import type { Coverage, CoverageTotals } from './coverage.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Environment, TestCounts, TestSuite } from './tests.ts';
+
+/** Entries as a report has them, before attempts are folded; errors count as failed. */
+export interface CaseCounts {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** What one file turned out to be. Every file gets its row, whatever is in it. */
+export interface ReportRow {
+  /** As the user knows it: relative to the workspace (or the base folder) where it lies inside. */
+  readonly path: string;
+  readonly environment: Environment;
+  /** Name of the format; `undefined`: no format claims the file. */
+  readonly format: string | undefined;
+  /** `partial`: it ends in the middle or says itself that it is not complete; what was read is kept. `stale`: written before the run started. */
+  readonly state: 'whole' | 'partial' | 'unreadable' | 'stale';
+  readonly cases?: CaseCounts;
+  readonly tests?: TestCounts;
+  readonly coverage?: CoverageTotals & { readonly files: number };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All that one run left behind, merged; what a base run stores. Reports, suites and cases are in a canonical order: the order of arrival leaves no trace. */
+export interface Snapshot {
+  readonly reports: readonly ReportRow[];
+  readonly suites: readonly TestSuite[];
+  /** `undefined`: no coverage was reported. */
+  readonly coverage: Coverage | undefined;
+}
+
+export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };

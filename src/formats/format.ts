@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Ratio } from '../domain/ratio.ts';
+import type { EntryKind, Outcome } from '../domain/tests.ts';
+
+/** The bytes of a file in order, in blocks of any size. A block may be reused once the next one is asked for. */
+export type Chunks = Iterable<Uint8Array>;
+
+/** The beginning of a file, for recognising it by content. */
+export interface Head {
+  /** Decoded (BOM, declared encoding, UTF-16), at most 64 Ki characters, without BOM and leading white space. */
+  readonly text: string;
+  /** Local name of the root element of an XML document, attributes as written (decoded); `undefined` for anything else. */
+  readonly root: { readonly name: string; readonly attributes: ReadonlyMap<string, string> } | undefined;
+  /** `text` is the whole file. */
+  readonly whole: boolean;
+}
+
+/** What is known of a file besides its bytes. */
+export interface Source {
+  /** As the user knows it. */
+  readonly path: string;
+}
+
+/** One entry of a test report, as written. */
+export interface ReportedCase {
+  readonly kind: EntryKind;
+  /** Test file, module or class; `undefined`: the report names nothing, so the report file is the suite. */
+  readonly suite: string | undefined;
+  /** The report's own project (Playwright), part of the environment. */
+  readonly project?: string;
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly classname: string;
+  readonly name: string;
+  /** At least one, in the order in which they ran. */
+  readonly attempts: readonly Outcome[];
+  readonly ms?: number;
+  /** What a second entry of the same identity in this report is: another attempt of the same test, or another test. */
+  readonly repeated: 'attempt' | 'case';
+}
+
+/** Branches of a line: either one branch with its identity, or counts. */
+export type ReportedBranch =
+  | { readonly line: number; readonly arm: string; readonly hits: number }
+  | { readonly line: number; readonly taken: number; readonly total: number };
+
+/** A function or block; `id` is the same for the same unit in every report of that format. */
+export interface ReportedUnit {
+  readonly id: string;
+  readonly hits: number;
+  /** Statements in it; 1 unless said. */
+  readonly count?: number;
+}
+
+/** A part of what a report says of one source file; a file may come in several parts, which are united (hit if any). */
+export interface ReportedFile {
+  /** As written. */
+  readonly path: string;
+  /** Line numbers, 1-based, in any order, repeats allowed; `hits[i]` belongs to `lines[i]`: ≥ 0, possibly beyond 2³². */
+  readonly lines: readonly number[];
+  readonly hits: readonly number[];
+  readonly branches?: readonly ReportedBranch[];
+  readonly functions?: readonly ReportedUnit[];
+  readonly statements?: readonly ReportedUnit[];
+  /** Declared totals, only where the report has no detail of that kind. */
+  readonly totals?: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
+}
+
+/** What one stretch of a report says. */
+export interface Batch {
+  readonly cases?: readonly ReportedCase[];
+  readonly files?: readonly ReportedFile[];
+  /** Folders that paths may be relative to (`<source>`), as written. */
+  readonly sources?: readonly string[];
+  /** When the run that wrote it began, milliseconds since 1970 UTC; only where the report says so with a time zone or in UTC. */
+  readonly started?: number;
+  /** The report itself says that it is not complete (an aborted run, an internal error, a plan that was not reached): why. */
+  readonly incomplete?: string;
+  readonly diagnostics?: readonly Omit<Diagnostic, 'file'>[];
+}
+
+/**
+ * One kind of report. `read` is a pure generator over the bytes: it yields what it has after each block at the latest, so that memory
+ * follows the result; it throws `ReportError` for a file that is broken or ends in the middle, after yielding what it could read.
+ */
+export interface Format {
+  /** Key, stable: stored in snapshots. */
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'tests' | 'coverage' | 'mutation';
+  /** By content; two formats never claim one file. */
+  readonly claims: (head: Head) => boolean;
+  readonly read: (chunks: Chunks, source: Source) => Iterable<Batch>;
+  /** For the README's table. */
+  readonly documentation: {
+    /** Tools whose real output is in the fixtures. */
+    readonly producers: readonly string[];
+    /** What is read: "attempts, file and line". */
+    readonly reads: string;
+    /** Known limits of the producers. */
+    readonly limits: string;
+  };
+}

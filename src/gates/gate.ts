@@ -1,0 +1,34 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import type { GateSetting, Policy } from '../policy/policy.ts';
+
+/** All that a gate may look at. */
+export interface Evidence {
+  readonly head: Snapshot;
+  readonly comparison: Comparison;
+  readonly policy: Policy;
+  /** Of loading: unreadable files, globs that match nothing. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Status of the job so far, where the runner tells it. */
+  readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
+}
+
+/** A gate with its settings. It returns one result, or one for each scope. */
+export type Check = (evidence: Evidence) => readonly GateResult[];
+
+/** One kind of check: its settings are read, and refused, before any report is. */
+export interface Gate {
+  /** `check:` in the policy. */
+  readonly name: string;
+  /** One line for the README's table. */
+  readonly summary: string;
+  /** Which limit it takes, in which unit; `none`: it has no limit. */
+  readonly limit:
+    | { readonly key: 'none' }
+    | { readonly key: 'min' | 'max'; readonly unit: 'count' | 'percent' | 'points' | 'seconds'; readonly required: boolean };
+  /** Which narrowings it understands. */
+  readonly narrows: readonly ('suite' | 'paths' | 'metric' | 'ignore-below')[];
+  readonly configure: (setting: GateSetting) => Check;
+}

@@ -1,0 +1,34 @@
+import type { Metric } from '../domain/coverage.ts';
+
+/** A suite that the policy names: reports grouped under one name, judged and shown as one row. */
+export interface PolicySuite {
+  readonly name: string;
+  readonly tests: readonly string[];
+  readonly coverage: readonly string[];
+  readonly owner?: string;
+  /** It must leave a report in every run. */
+  readonly required: boolean;
+  /** `partial`: not every test runs every time, so that a missing test says nothing. */
+  readonly selection: 'full' | 'partial';
+}
+
+/** One row of `gates:`. Limits are integers: counts, millionths of a percent (or of a percentage point), milliseconds. */
+export interface GateSetting {
+  readonly check: string;
+  readonly level: 'block' | 'warn';
+  /** `undefined`: the check's own default. */
+  readonly limit: number | undefined;
+  readonly suite: string | undefined;
+  readonly paths: readonly string[];
+  readonly metric: Metric | undefined;
+  readonly ignoreBelow: number | undefined;
+  /** 1-based line in the policy file; `undefined` for a default. */
+  readonly line: number | undefined;
+}
+
+export interface Policy {
+  /** The file it was read from; `undefined`: the defaults. */
+  readonly file: string | undefined;
+  readonly suites: readonly PolicySuite[];
+  readonly gates: readonly GateSetting[];
+}

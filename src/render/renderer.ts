@@ -1,0 +1,20 @@
+import type { Judgement } from '../domain/verdict.ts';
+
+/** What a view may link to or mention besides the judgement. No clock, no environment: same input, same bytes. */
+export interface RenderContext {
+  /** Tells several gates of one repository apart; part of the comment's marker. */
+  readonly key: string;
+  /** `https://github.com/owner/name`; `undefined` on the command line. */
+  readonly repositoryUrl?: string;
+  /** Where the summary and the artifacts are. */
+  readonly runUrl?: string;
+  readonly pullRequest?: number;
+}
+
+/** One view of a judgement. */
+export interface Renderer {
+  readonly name: string;
+  /** For `--help` and the README. */
+  readonly summary: string;
+  readonly render: (judgement: Judgement, context: RenderContext) => string;
+}
