@@ -1,0 +1,145 @@
+import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
+import { type Environment, NO_ENVIRONMENT } from './domain/tests.ts';
+import { byText } from './domain/text.ts';
+import { GATES } from './gates/index.ts';
+import { DEFAULT_POLICY } from './policy/defaults.ts';
+import { parsePolicy } from './policy/parse.ts';
+import type { Policy } from './policy/policy.ts';
+
+/** Where a policy lies when nobody names one. */
+export const POLICY_FILE = '.github/test-health.yml';
+
+export const COMMENT_MODES = ['when-useful', 'always', 'on-failure', 'off'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** What the caller said, read once, as text: the inputs of the Action or the arguments of the command line. */
+export interface Settings {
+  /** Absolute: the workspace, or the current folder. */
+  readonly root: string;
+  readonly tests: readonly string[];
+  readonly coverage: readonly string[];
+  /** A snapshot file or a folder of base reports; `''`: none. */
+  readonly base: string;
+  /** The text of the policy file, where there is one. */
+  readonly policy: { readonly file: string; readonly text: string } | undefined;
+  readonly comment: string;
+  readonly key: string;
+  /** `success`, `failure`, `cancelled` or `''`. */
+  readonly jobStatus: string;
+  /** The matrix values of the job as JSON; `''` or `null`: none. */
+  readonly matrix: string;
+  /** ISO 8601; `''`: reports of any age count. */
+  readonly since: string;
+  /** The commit that was tested, where known; `''`: not. */
+  readonly sha: string;
+}
+
+export const NO_SETTINGS: Settings = {
+  root: '/',
+  tests: [],
+  coverage: [],
+  base: '',
+  policy: undefined,
+  comment: 'when-useful',
+  key: 'default',
+  jobStatus: '',
+  matrix: '',
+  since: '',
+  sha: '',
+};
+
+/** The settings, understood. */
+export interface Config {
+  readonly root: string;
+  readonly tests: readonly string[];
+  readonly coverage: readonly string[];
+  readonly base: string | undefined;
+  readonly policy: Policy;
+  readonly comment: CommentMode;
+  readonly key: string;
+  readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
+  readonly environment: Environment;
+  /** Milliseconds since 1970. */
+  readonly since: number | undefined;
+  readonly sha: string | undefined;
+}
+
+/** @throws ConfigError with every mistake at once. */
+export function configure(settings: Settings): Config {
+  const problems: Diagnostic[] = [];
+  const problem = (message: string) => {
+    problems.push({ level: 'error', message });
+  };
+  const policy = readPolicy(settings.policy, problems);
+  const tests = [...settings.tests, ...policy.suites.flatMap((suite) => suite.tests)];
+  const coverage = [...settings.coverage, ...policy.suites.flatMap((suite) => suite.coverage)];
+  if (tests.length === 0 && coverage.length === 0 && problems.length === 0) {
+    problem('no reports are named: give tests (such as reports/**/*.xml), coverage (such as coverage/lcov.info), or a policy with suites');
+  }
+  const comment = COMMENT_MODES.find((mode) => mode === settings.comment);
+  if (comment === undefined) problem(`comment: found ${JSON.stringify(settings.comment)}, wanted one of ${COMMENT_MODES.join(', ')}`);
+  if (!/^[\w.-]{1,64}$/.test(settings.key)) {
+    problem(`key: found ${JSON.stringify(settings.key)}, wanted 1 to 64 letters, digits, ".", "_" or "-"`);
+  }
+  const since = settings.since === '' ? undefined : Date.parse(settings.since);
+  if (since !== undefined && Number.isNaN(since)) {
+    problem(`since: found ${JSON.stringify(settings.since)}, wanted a time such as 2026-11-20T10:00:00Z`);
+  }
+  const environment = readMatrix(settings.matrix, problem);
+  const jobStatus = readJobStatus(settings.jobStatus, problem);
+  if (problems.length > 0 || comment === undefined) throw new ConfigError(problems);
+  return {
+    root: settings.root,
+    tests: [...new Set(tests)],
+    coverage: [...new Set(coverage)],
+    base: settings.base === '' ? undefined : settings.base,
+    policy,
+    comment,
+    key: settings.key,
+    jobStatus,
+    environment,
+    since,
+    sha: settings.sha === '' ? undefined : settings.sha,
+  };
+}
+
+function readPolicy(policy: Settings['policy'], problems: Diagnostic[]): Policy {
+  if (policy === undefined) return DEFAULT_POLICY;
+  try {
+    return parsePolicy(policy.text, policy.file, GATES);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    problems.push(...error.problems);
+    return DEFAULT_POLICY;
+  }
+}
+
+function readJobStatus(text: string, problem: (message: string) => void): Config['jobStatus'] {
+  switch (text) {
+    case 'success':
+    case 'failure':
+    case 'cancelled':
+      return text;
+    case '':
+      return undefined;
+  }
+  problem(`job-status: found ${JSON.stringify(text)}, wanted success, failure or cancelled`);
+  return undefined;
+}
+
+/** `{"os":"linux","node":20}` → `node=20, os=linux`: the same for every order of the keys. */
+function readMatrix(text: string, problem: (message: string) => void): Environment {
+  if (text === '' || text === 'null') return NO_ENVIRONMENT;
+  let matrix: unknown;
+  try {
+    matrix = JSON.parse(text);
+  } catch {
+    matrix = undefined;
+  }
+  if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) {
+    problem('matrix: wanted the matrix values of the job as a JSON object, as ${{ toJSON(matrix) }} writes them');
+    return NO_ENVIRONMENT;
+  }
+  const values = Object.entries(matrix).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  return values.sort(byText).join(', ') as Environment;
+}

@@ -1,0 +1,165 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
+import { byText } from './domain/text.ts';
+
+/** A file to read. */
+export interface FoundFile {
+  /** Real path, links resolved. */
+  readonly real: string;
+  /** Relative to the root, with forward slashes, where it lies inside; else absolute. What people are told. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Last change, milliseconds since 1970. */
+  readonly modified: number;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface FindOptions {
+  /** Absolute folder that relative patterns start from. */
+  readonly root: string;
+  /** What the patterns are for, in messages: `tests`. */
+  readonly purpose: string;
+  readonly limits?: FindLimits;
+}
+
+export interface FindLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export const FIND_LIMITS: FindLimits = { files: 100_000, bytes: 16 * 1024 ** 3 };
+
+/**
+ * Files that match the patterns (`!` excludes; a folder stands for all below it), sorted by path. A link that leads out of the
+ * workspace, or out of the folder that an absolute pattern names, is refused with an error: a report may be written by the pull request.
+ * @throws ConfigError for a pattern that cannot be used, and over the limits.
+ */
+export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Found> {
+  const { root, purpose, limits = FIND_LIMITS } = options;
+  const includes = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const excludes = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => `!${absolute(pattern.slice(1), root)}`);
+  const files = new Map<string, FoundFile>();
+  const diagnostics: Diagnostic[] = [];
+  let bytes = 0;
+  for (const pattern of includes) {
+    const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
+    const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
+    if (matches.length === 0) {
+      diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file in ${root}` });
+    }
+    for (const path of matches) {
+      if (files.has(path)) continue;
+      const found = inspect(path, { root, pattern });
+      if ('message' in found) {
+        diagnostics.push(found);
+        continue;
+      }
+      files.set(path, found);
+      bytes += found.bytes;
+      if (files.size > limits.files || bytes > limits.bytes) {
+        throw new ConfigError([
+          {
+            level: 'error',
+            message: `${purpose}: the patterns match more than ${limits.files} files or ${limits.bytes} bytes (at "${pattern}"): name the folder of the reports more closely`,
+          },
+        ]);
+      }
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => byText(a.path, b.path)), diagnostics };
+}
+
+const GLOB_CHARACTERS = /[*?[\]{}]/;
+
+/** A single file needs no walk, and no library. A folder, or what is not there, is left to the glob. */
+function literal(path: string): readonly string[] | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : [path];
+  return stat.isFile() ? [path] : undefined;
+}
+
+/** The root may itself hold characters of a pattern; the pattern's own stay what they are. */
+function absolute(pattern: string, root: string): string {
+  if (isAbsolute(pattern)) return pattern;
+  return `${root.replace(/[*?[]/g, '[$&]')}${sep}${pattern.replace(/^(\.[\\/])+/, '')}`;
+}
+
+async function glob(patterns: readonly string[], purpose: string): Promise<readonly string[]> {
+  const library = await import('@actions/glob');
+  const restore = muteDebug();
+  try {
+    const globber = await library.create(patterns.map(collapseParents).join('\n'), {
+      followSymbolicLinks: false,
+      matchDirectories: false,
+    });
+    return await globber.glob();
+  } catch (cause) {
+    const message = `${purpose}: the pattern ${JSON.stringify(patterns[0])} cannot be used; wanted is a path or a glob such as reports/**/*.xml`;
+    throw new ConfigError([
+      { level: 'error', message: cause instanceof Error ? `${message} (${cause.message})` : message },
+    ]);
+  } finally {
+    restore();
+  }
+}
+
+/** @actions/glob refuses `..`; people write `../reports`. */
+function collapseParents(pattern: string): string {
+  const parent = /(^|[\\/])[^\\/]+[\\/]\.\.(?=[\\/]|$)/;
+  let path = pattern;
+  while (parent.test(path)) path = path.replace(parent, '');
+  return path;
+}
+
+/** @actions/glob writes `::debug::` lines to the standard output, which is the place of our own answer. */
+function muteDebug(): () => void {
+  const write = process.stdout.write;
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
+    typeof chunk === 'string' && chunk.startsWith('::debug::')
+      ? true
+      : write.call(process.stdout, chunk, ...rest)) as typeof write;
+  return () => {
+    process.stdout.write = write;
+  };
+}
+
+function inspect(path: string, { root, pattern }: { root: string; pattern: string }): FoundFile | Diagnostic {
+  const inside = relative(root, path);
+  const shown = leaves(inside) ? path : inside.replaceAll(sep, '/');
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    return { level: 'error', file: shown, message: 'is a link to a file that is not there' };
+  }
+  const fence = leaves(relative(root, path)) ? literalFolder(resolve(root, pattern)) : root;
+  if (real !== path && leaves(relative(realpathSync(fence), real))) {
+    return {
+      level: 'error',
+      file: shown,
+      message: `is a link that leaves ${fence === root ? 'the workspace' : fence}: refused`,
+    };
+  }
+  const stat = statSync(real);
+  if (!stat.isFile()) return { level: 'error', file: shown, message: 'is not a regular file' };
+  return { real, path: shown, bytes: stat.size, modified: Math.floor(stat.mtimeMs) };
+}
+
+function leaves(path: string): boolean {
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+}
+
+/** The folder that a pattern names before its first wildcard. */
+function literalFolder(pattern: string): string {
+  const parts = pattern.split(sep);
+  const wild = parts.findIndex((part) => GLOB_CHARACTERS.test(part));
+  const folder = join(sep, ...(wild < 0 ? parts : parts.slice(0, wild)));
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : join(folder, '..');
+}

@@ -1,0 +1,137 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs';
+import { type Diagnostic, ReportError } from './domain/diagnostic.ts';
+import type { ReportRow, Snapshot } from './domain/snapshot.ts';
+import type { Environment } from './domain/tests.ts';
+import { byText } from './domain/text.ts';
+import { type FindLimits, type FoundFile, findFiles } from './find.ts';
+import type { Chunks, Format } from './formats/format.ts';
+import { readHead } from './formats/head.ts';
+import { recognise } from './formats/index.ts';
+import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
+import type { PathResolver } from './merge/paths.ts';
+
+export interface LoadOptions {
+  /** Absolute folder that relative patterns and shown paths start from. */
+  readonly root: string;
+  readonly tests: readonly string[];
+  readonly coverage: readonly string[];
+  readonly environment: Environment;
+  readonly paths: PathResolver;
+  /** Milliseconds since 1970: what was written before is stale. */
+  readonly since?: number;
+  readonly limits?: FindLimits;
+}
+
+export interface Loaded {
+  readonly snapshot: Snapshot;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds, recognises and reads every report, one after the other, and merges them. A file in both lists is read once. */
+export async function load(options: LoadOptions): Promise<Loaded> {
+  const { root, limits } = options;
+  const bounds = limits === undefined ? {} : { limits };
+  const tests = await findFiles(options.tests, { root, purpose: 'tests', ...bounds });
+  const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
+  const expectsTests = new Set(tests.files.map((file) => file.real));
+  const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
+  const builder = createSnapshotBuilder({ paths: options.paths, ...(options.since === undefined ? {} : { since: options.since }) });
+  for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
+    readFile(file, builder, { environment: options.environment, purpose: expectsTests.has(file.real) ? 'tests' : 'coverage', since: options.since });
+  }
+  return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
+}
+
+interface ReadOptions {
+  readonly environment: Environment;
+  /** What the user says the file is for; what it is, it says itself. */
+  readonly purpose: 'tests' | 'coverage';
+  readonly since: number | undefined;
+}
+
+/** Reads one file into the builder. Never throws for what is in the file: the row says what it turned out to be. */
+export function readFile(file: FoundFile, builder: SnapshotBuilder, options: ReadOptions): ReportRow {
+  const blocks = readBlocks(file.real);
+  try {
+    const first = blocks.next();
+    const bytes = first.done === true ? new Uint8Array() : first.value;
+    const format = recognise(readHead(bytes, bytes.length >= file.bytes));
+    const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
+    if (format === undefined) return sink.close([unclaimed(file, bytes)]);
+    return readReport(format, { chunks: resume(bytes, blocks), path: file.path, sink });
+  } catch (error) {
+    // Only what opening and reading the file can throw comes here: it was there a moment ago.
+    if (!isSystemError(error)) throw error;
+    const sink = builder.open({ path: file.path, format: undefined, ...options, modified: file.modified });
+    return sink.close([{ level: 'error', file: file.path, message: `cannot be read (${error.code})` }]);
+  } finally {
+    blocks.return(undefined);
+  }
+}
+
+function readReport(format: Format, { chunks, path, sink }: { chunks: Chunks; path: string; sink: ReportSink }): ReportRow {
+  try {
+    for (const batch of format.read(chunks, { path })) sink.batch(batch);
+    return sink.close([]);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    return sink.close([{ level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message }]);
+  }
+}
+
+/** A file that no format claims: another kind of file, or one that ends before it says what it is. The second is never let pass. */
+function unclaimed(file: FoundFile, bytes: Uint8Array): Diagnostic {
+  const broken = endsTooEarly(file, bytes);
+  if (broken !== undefined) return { level: 'error', file: file.path, message: broken };
+  return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
+}
+
+/** A file shorter than this cannot be told from the first bytes of a report. */
+const SHORTEST = 64;
+
+function endsTooEarly(file: FoundFile, bytes: Uint8Array): string | undefined {
+  if (/(^|\/)\.git(keep|ignore)$/.test(file.path)) return undefined;
+  if (file.bytes === 0) return 'is empty: the run that was to write it did not finish';
+  const { text, root, whole } = readHead(bytes, bytes.length >= file.bytes);
+  if (text.trim() === '') return 'holds nothing but white space: the run that was to write it did not finish';
+  if (!whole) return undefined;
+  if (text.startsWith('<') && root === undefined) return 'ends before its first element: the run that was to write it did not finish';
+  if (/^[[{]/.test(text) && !isJson(text)) return 'is not complete JSON: the run that was to write it did not finish';
+  return file.bytes < SHORTEST ? 'is too short to be recognised as any report' : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const BLOCK = 256 * 1024;
+
+/** The bytes of a file through one buffer: a block is valid until the next one is asked for. */
+function* readBlocks(path: string): Generator<Uint8Array, undefined, undefined> {
+  // The path is resolved: a link here was put there since.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const buffer = Buffer.allocUnsafe(BLOCK);
+    for (;;) {
+      const length = readSync(descriptor, buffer, 0, BLOCK, null);
+      if (length === 0) return undefined;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function* resume(first: Uint8Array, rest: Chunks): Generator<Uint8Array> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}

@@ -1,0 +1,34 @@
+import type { BaselineAnswer } from './baseline/store.ts';
+import { compareSnapshots } from './compare/compare.ts';
+import type { Config } from './config.ts';
+import type { Judgement } from './domain/verdict.ts';
+import { judge } from './gates/index.ts';
+import { load } from './load.ts';
+import { createPathResolver } from './merge/paths.ts';
+import { trackedFiles } from './workspace.ts';
+
+/** What differs between the Action and the command line. */
+export interface Surroundings {
+  /** Looks for the run to compare with. Started before any report is read. */
+  readonly findBaseline: (config: Config) => Promise<BaselineAnswer>;
+  readonly publish: (judgement: Judgement, config: Config) => Promise<void>;
+}
+
+/** configure → load → merge → compare → judge → render → publish. The verdict is a value; nothing below it changes it. */
+export async function main(config: Config, { findBaseline, publish }: Surroundings): Promise<Judgement> {
+  const searching = findBaseline(config);
+  const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+  const head = await load({ ...config, paths });
+  const { baseline, looked, diagnostics } = await searching;
+  const comparison = compareSnapshots({ head: head.snapshot, base: baseline, noBase: looked, policy: config.policy, jobStatus: config.jobStatus });
+  const found = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics), ...diagnostics];
+  const evidence = { head: head.snapshot, comparison, policy: config.policy, diagnostics: found, jobStatus: config.jobStatus };
+  const judgement: Judgement = {
+    ...judge(evidence),
+    head: { snapshot: head.snapshot, sha: config.sha },
+    comparison,
+    diagnostics: found,
+  };
+  await publish(judgement, config);
+  return judgement;
+}
