@@ -1,0 +1,73 @@
+import type { BaseRule } from './base-rule.ts';
+import { EVENTS, type Mode, OTHER_EVENT, type PullRequestQuery } from './events.ts';
+import { asSha, idField, textField } from './payload.ts';
+
+/** What the caller may ask for. */
+export type RequestedMode = 'auto' | 'gate' | 'collect' | 'record';
+
+/** One run, as the runner's environment and the event describe it. */
+export interface RunContext {
+  readonly event: string;
+  readonly mode: Mode;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `https://github.com/owner/name` */
+  readonly repositoryUrl: string;
+  readonly runUrl: string;
+  readonly runId: number | undefined;
+  readonly runAttempt: number;
+  /** `.github/workflows/ci.yml`, of the workflow that runs. */
+  readonly workflowPath: string | undefined;
+  readonly job: string | undefined;
+  readonly actor: string | undefined;
+  /** The commit that people know: head of the pull request, of the queue entry, of the push. */
+  readonly headSha: string | undefined;
+  /** The commit that the runner checks out unless told otherwise (`GITHUB_SHA`). */
+  readonly testedSha: string | undefined;
+  readonly pullRequest: number | undefined;
+  readonly pullRequestQuery: PullRequestQuery | undefined;
+  /** The change comes from another repository, so that its files, names and artifacts are a stranger's. */
+  readonly fork: boolean;
+  readonly base: BaseRule;
+  /** The branch that carries policy and history, where the event names it. */
+  readonly defaultBranch: string | undefined;
+}
+
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/** The run that `env` (`GITHUB_*`) and the event's payload describe. Never throws: what is missing is `undefined` or says its reason. */
+export function runContext(env: EnvironmentVariables, payload: unknown, requested: RequestedMode): RunContext {
+  const eventName = env.GITHUB_EVENT_NAME ?? '';
+  const kind = EVENTS.get(eventName) ?? OTHER_EVENT;
+  const testedSha = asSha(env.GITHUB_SHA);
+  const branch = env.GITHUB_REF_TYPE === 'branch' ? env.GITHUB_REF_NAME : undefined;
+  const described = kind.describe({ payload, sha: testedSha, branch });
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  const repositoryUrl = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
+  const runId = idField({ id: Number(env.GITHUB_RUN_ID) }, 'id');
+  return {
+    event: eventName,
+    mode: requested === 'auto' ? kind.auto : requested,
+    repository,
+    repositoryUrl,
+    runUrl: runId === undefined ? repositoryUrl : `${repositoryUrl}/actions/runs/${runId}`,
+    runId,
+    runAttempt: idField({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt') ?? 1,
+    workflowPath: workflowPath(env.GITHUB_WORKFLOW_REF, repository),
+    job: env.GITHUB_JOB,
+    actor: env.GITHUB_ACTOR,
+    headSha: described.headSha ?? testedSha,
+    testedSha,
+    pullRequest: described.pullRequest,
+    pullRequestQuery: described.pullRequestQuery,
+    fork: described.fork ?? false,
+    base: described.base,
+    defaultBranch: textField(payload, 'repository', 'default_branch'),
+  };
+}
+
+/** `owner/name/.github/workflows/ci.yml@refs/heads/main` → `.github/workflows/ci.yml` */
+function workflowPath(reference: string | undefined, repository: string): string | undefined {
+  const path = reference?.split('@')[0];
+  return path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : undefined;
+}
