@@ -1,8 +1,8 @@
 import type { Metric } from './coverage.ts';
 import type { Ratio } from './ratio.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { RepoPath } from './text.ts';
 import type { Failure, TestCase, TestCounts, TestId, TestSuite } from './tests.ts';
+import type { RepoPath } from './text.ts';
 
 /** Classes of tests, as keys of the JSON result. A test of head that fails is in exactly one of the first seven. */
 export const CHANGE_CLASSES = [
@@ -32,6 +32,8 @@ export interface Change {
   readonly suite: TestSuite;
   /** On head; for `missing`, `notRun` and `removed` as it was on base. */
   readonly test: TestCase;
+  /** The same test on base, where base knows it (for `moved` under its old name). */
+  readonly before?: TestCase;
   /** Of the failure on head, where it fails: `F-3a1b9c`. */
   readonly signature?: string;
 }
@@ -58,6 +60,11 @@ export interface SuiteComparison {
   readonly owner?: string;
   readonly state: TestSuite['state'];
   readonly reasons: readonly string[];
+  /**
+   * Those of `reasons` that evidence does not excuse. A file that cannot be loaded, and could not on base for the same cause, is excused;
+   * everything else is not. Empty: nothing about this row is newly incomplete.
+   */
+  readonly unexcused?: readonly string[];
   readonly head: TestCounts;
   /** `undefined`: no base, or the suite is not on base. */
   readonly base: TestCounts | undefined;
@@ -104,6 +111,12 @@ export interface Comparison {
   readonly changes: Readonly<Record<ChangeClass, readonly Change[]>>;
   /** Signatures of failures and collection errors on head that base did not have, and that it had. */
   readonly collectionErrors: { readonly known: number; readonly new: number; readonly fixed: number };
+  /**
+   * Entries of head that are no tests (files that could not be loaded, internal errors, errors of a suite): `stillFailing` where base had the
+   * same with the same signature, else `newTestFailing` or `failingDifferently`; `newlyFailing` without a base. They are in no list of `changes`.
+   */
+  readonly collectionChanges?: readonly Change[];
+  /** Of all failures, those of `collectionChanges` among them; largest first. */
   readonly clusters: readonly Cluster[];
   readonly suites: readonly SuiteComparison[];
   readonly head: TestCounts;

@@ -62,6 +62,15 @@ export interface TestCase {
  */
 export type SuiteState = 'whole' | 'partial' | 'absent' | 'stale' | 'unreadable';
 
+/**
+ * The cases of a suite in their canonical order: by report, then as the report has them. An array is one; a large suite keeps columns and
+ * makes each case when it is asked for, so a million tests are no million objects. To filter: `[...list].filter(…)`.
+ */
+export interface CaseList extends Iterable<TestCase> {
+  readonly length: number;
+  readonly at: (index: number) => TestCase | undefined;
+}
+
 /** The test file, module or class that the report names, in its environment. */
 export interface TestSuite {
   readonly environment: Environment;
@@ -69,7 +78,7 @@ export interface TestSuite {
   readonly state: SuiteState;
   /** Why it is not whole, one clause each, sorted; empty for a whole suite. */
   readonly reasons: readonly string[];
-  readonly cases: readonly TestCase[];
+  readonly cases: CaseList;
 }
 
 /** Disjoint but for `flaky`, which is the part of `passed` that needed more than one attempt. */
@@ -85,11 +94,28 @@ export interface TestCounts {
   readonly collectionErrors: number;
 }
 
-export const NO_TESTS: TestCounts = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, collectionErrors: 0 };
+export const NO_TESTS: TestCounts = {
+  total: 0,
+  passed: 0,
+  failed: 0,
+  errored: 0,
+  skipped: 0,
+  flaky: 0,
+  collectionErrors: 0,
+};
 
 /** Joins what identifies a test. `›` in a part is no danger: ids are compared, never taken apart. */
-export function testId(suite: Pick<TestSuite, 'environment' | 'name'>, test: Pick<TestCase, 'file' | 'classname' | 'name' | 'ordinal'>): TestId {
-  const parts = [suite.environment, suite.name, test.file === suite.name ? '' : (test.file ?? ''), test.classname === suite.name ? '' : test.classname, test.name];
+export function testId(
+  suite: Pick<TestSuite, 'environment' | 'name'>,
+  test: Pick<TestCase, 'file' | 'classname' | 'name' | 'ordinal'>,
+): TestId {
+  const parts = [
+    suite.environment,
+    suite.name,
+    test.file === suite.name ? '' : (test.file ?? ''),
+    test.classname === suite.name ? '' : test.classname,
+    test.name,
+  ];
   const id = parts.filter((part) => part !== '').join(' › ');
   return (test.ordinal > 1 ? `${id} #${test.ordinal}` : id) as TestId;
 }
