@@ -1,0 +1,58 @@
+/** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
+export interface GitHub {
+  /** Comments of a pull request, page by page, oldest first. */
+  readonly listComments: (pullRequest: number) => AsyncIterable<readonly Comment[]>;
+  readonly createComment: (pullRequest: number, body: string) => Promise<void>;
+  readonly updateComment: (id: GitHubId, body: string) => Promise<void>;
+  /** Whether a comment was written with the token in use. */
+  readonly wroteItself: (comment: Comment) => Promise<boolean>;
+  /** Open pull requests from a branch, of this repository or of a fork; at most 100. */
+  readonly findOpenPullRequests: (head: HeadBranch) => Promise<readonly OpenPullRequest[]>;
+}
+
+export interface HeadBranch {
+  readonly headOwner: string;
+  readonly headBranch: string;
+}
+
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** `undefined`: the fork is deleted. */
+  readonly headRepositoryId: GitHubId | undefined;
+}
+
+/** The library gives ids beyond 2^53 as `bigint`. */
+export type GitHubId = number | bigint;
+
+export interface Comment {
+  readonly id: GitHubId;
+  readonly body: string;
+  /** Login; `undefined` for an account that is gone. */
+  readonly author: string | undefined;
+  readonly bot: boolean;
+}
+
+/** Why a request came to nothing. */
+export type RequestProblem =
+  /** Answered, and refused: `status` says how. */
+  | { readonly kind: 'refused'; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** Not executed: a rate limit, primary or secondary. */
+  | { readonly kind: 'limited'; readonly status: number; readonly retryAfterMs: number | undefined }
+  /** No answer, or one from something in between: it may have been executed all the same. */
+  | { readonly kind: 'unclear'; readonly status: number | undefined; readonly retryAfterMs: number | undefined };
+
+/** A request that failed for good. Its message holds the route and GitHub's own words, never a header or the token. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  readonly problem: RequestProblem;
+  constructor(message: string, problem: RequestProblem, options?: ErrorOptions) {
+    super(message, options);
+    this.problem = problem;
+  }
+}
+
+/** The token may read and not write: a pull request of a fork or of Dependabot, or a missing `permissions:` entry. */
+export function isReadOnly(error: unknown): boolean {
+  return error instanceof GitHubError && error.problem.kind === 'refused' && error.problem.status === 403;
+}
