@@ -1,17 +1,34 @@
-// tsc (which type-checks) emits to lib/, ncc bundles lib/ to dist/. TypeScript 7 has no JavaScript API, so ncc gets JavaScript.
+// tsc (which checks the types) emits to lib/, ncc bundles lib/ into dist/. TypeScript 7 has no JavaScript API, so ncc gets JavaScript.
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const run = (command, args) => {
-  const done = spawnSync(process.execPath, [join(root, command), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
-  if (done.status !== 0) {
-    process.stdout.write(done.stdout);
-    throw new Error(`${command} ${args.join(' ')}: exit status ${done.status}`);
-  }
-};
+const dist = process.argv[2] ?? join(root, 'dist');
 
-for (const folder of ['lib', 'dist']) rmSync(join(root, folder), { recursive: true, force: true });
+function run(script, args) {
+  const done = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, encoding: 'utf8' });
+  if (done.status === 0) return;
+  process.stderr.write(done.stdout + done.stderr);
+  throw new Error(`${script} ${args.join(' ')}: exit status ${done.status}`);
+}
+
+/** Licences of everything that can end up in the bundle. ncc's own list keeps only the last chunk's. */
+function licences() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const texts = Object.entries(packages)
+    .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
+    .map(([path, { version, license }]) => {
+      const folder = join(root, path);
+      const file = existsSync(folder) ? readdirSync(folder).sort().find((name) => /^licen[cs]e/i.test(name)) : undefined;
+      const text = file === undefined ? '' : `${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+      return `${path.slice(path.lastIndexOf('node_modules/') + 13)} ${version} (${license ?? 'see below'})\n\n${text.replaceAll('\r\n', '\n')}`;
+    });
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(80)}\n`);
+}
+
+for (const folder of [join(root, 'lib'), dist]) rmSync(folder, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
-run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', 'lib/index.js', '-o', 'dist']);
+run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', 'lib/entry.js', '-o', dist]);
+writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './index.js';\n", { mode: 0o755 });
+writeFileSync(join(dist, 'licenses.txt'), licences());

@@ -56,7 +56,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     }
     for (const path of matches) {
       if (files.has(path)) continue;
-      const found = inspect(path, { root, pattern });
+      const found = describe(path, { root, pattern });
       if ('message' in found) {
         diagnostics.push(found);
         continue;
@@ -130,7 +130,12 @@ function muteDebug(): () => void {
   };
 }
 
-function inspect(path: string, { root, pattern }: { root: string; pattern: string }): FoundFile | Diagnostic {
+/** One file that the caller names. */
+export function describeFile(name: string, root: string): FoundFile | Diagnostic {
+  return describe(resolve(root, name), { root, pattern: name });
+}
+
+function describe(path: string, { root, pattern }: { root: string; pattern: string }): FoundFile | Diagnostic {
   const inside = relative(root, path);
   const shown = leaves(inside) ? path : inside.replaceAll(sep, '/');
   let real: string;

@@ -1,0 +1,67 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Command, type ExitStatus, type Io, UsageError } from './commands/command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { ConfigError, formatDiagnostic } from './domain/diagnostic.ts';
+
+const HELP = `test-health: what ran, what newly broke, why, and who accepted it
+
+Usage: test-health COMMAND [OPTIONS]
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+"test-health COMMAND --help" tells more. To see what it does: test-health demo
+`;
+
+/** Runs one call. Mistakes of the caller end here, with exit status 2; anything else that is thrown is a mistake of ours. */
+export async function cli(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.out(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  try {
+    if (command === undefined) throw new UsageError(`found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`);
+    const { values, positionals } = parse(command, rest);
+    if (values.help === true) {
+      io.out(`test-health ${command.name}: ${command.summary}\n\n${command.help}\n`);
+      return 0;
+    }
+    return await command.run({ values, positionals }, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`test-health: ${error.message}\nTry: test-health ${command === undefined ? '' : `${command.name} `}--help\n`);
+    } else if (error instanceof ConfigError) {
+      for (const problem of error.problems) io.err(`test-health: ${formatDiagnostic(problem)}\n`);
+    } else throw error;
+    return 2;
+  }
+}
+
+function parse(command: Command, argv: readonly string[]) {
+  const options: ParseArgsConfig['options'] = { ...command.options, help: { type: 'boolean', short: 'h' } };
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    // Node says which option, and that is all that a caller needs; the rest of its text speaks of positionals.
+    if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0] ?? error.message);
+    throw error;
+  }
+}
+
+/** The command line as a process: its folder, its streams, its exit status. */
+export async function runAsProcess(): Promise<void> {
+  const { env, stdout } = process;
+  const colour = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0' ? true : stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
+  process.exitCode = await cli(process.argv.slice(2), {
+    root: process.cwd(),
+    program: join(dirname(realpathSync(process.argv[1] ?? '.')), '..'),
+    out: (text) => stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour,
+    width: stdout.columns ?? 100,
+    today: new Date().toISOString().slice(0, 10),
+  });
+}

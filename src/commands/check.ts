@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findFileBaseline } from '../baseline/file.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { main } from '../main.ts';
+import { RENDERERS } from '../render/index.ts';
+import { renderTerminal } from '../render/terminal.ts';
+import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
+import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'judges the reports of a run, alone or against a base run',
+  help: `Usage: test-health check --tests GLOB [--coverage GLOB] [--base PATH]
+
+${REPORT_HELP}
+  --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
+  --quiet            print the verdict only
+
+Written as well, each to a file ("-": to the standard output, alone):
+${RENDERERS.filter(({ file }) => file).map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(18)} ${summary}`).join('\n')}
+
+Exit status: 0 passed, perhaps with warnings · 1 blocked · 2 a mistake in the call or the policy
+
+Examples:
+  test-health check --tests 'reports/**/*.xml' --coverage coverage/lcov.info
+  test-health check --tests reports --base base-reports --json result.json`,
+  options: {
+    ...REPORT_OPTIONS,
+    base: { type: 'string' },
+    quiet: { type: 'boolean' },
+    ...Object.fromEntries(RENDERERS.filter(({ file }) => file).map(({ name }) => [name, { type: 'string' as const }])),
+  },
+  run: async (args, io) => {
+    noPositionals(args, 'name the reports with --tests');
+    const config = reportConfig(args, io, { base: text(args, 'base') ?? '' });
+    const judgement = await main(config, {
+      findBaseline: ({ base }) => findFileBaseline(base, config),
+      publish: async (judged) => publish(judged, { args, io, key: config.key }),
+    });
+    return exitStatus(judgement);
+  },
+};
+
+export function exitStatus({ verdict }: Judgement): ExitStatus {
+  switch (verdict) {
+    case 'pass':
+    case 'warn':
+      return 0;
+    case 'block':
+      return 1;
+  }
+}
+
+function publish(judgement: Judgement, { args, io, key }: { args: Arguments; io: Io; key: string }): void {
+  let alone = false;
+  for (const { name, render } of RENDERERS.filter(({ file }) => file)) {
+    const target = text(args, name);
+    if (target === undefined) continue;
+    const rendered = render(judgement, { key });
+    if (target === '-') {
+      alone = true;
+      io.out(rendered);
+    } else writeFileSync(resolve(io.root, target), rendered);
+  }
+  if (alone) return;
+  io.out(renderTerminal(judgement, { colour: io.colour, width: io.width, detail: args.values.quiet === true ? 'verdict' : 'full' }));
+}

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { encodeSnapshot } from '../baseline/codec.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
+import { load } from '../load.ts';
+import { createPathResolver } from '../merge/paths.ts';
+import { renderReportRow } from '../render/inspect.ts';
+import { trackedFiles } from '../workspace.ts';
+import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
+import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
+
+export const snapshot: Command = {
+  name: 'snapshot',
+  summary: 'stores what a base run left behind, for "check --base"',
+  help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE
+
+${REPORT_HELP}
+  --output FILE      where to write it
+
+Exit status: 0 · 2 a mistake in the call or the policy
+
+Example:
+  test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot`,
+  options: { ...REPORT_OPTIONS, output: { type: 'string' } },
+  run: async (args, io) => {
+    noPositionals(args, 'name the reports with --tests');
+    const output = outputFile(text(args, 'output'));
+    const config = reportConfig(args, io);
+    const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+    const { snapshot: taken, diagnostics } = await load({ ...config, paths });
+    for (const row of taken.reports.filter((report) => report.diagnostics.length > 0)) io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
+    for (const { message } of diagnostics) io.err(`${message}\n`);
+    store(taken, { output, sha: config.sha, io });
+    return 0;
+  },
+};
+
+export function outputFile(output: string | undefined): string {
+  if (output === undefined) throw new UsageError('found no --output, wanted the file to write: --output base.snapshot');
+  return output;
+}
+
+export function store(taken: Snapshot, { output, sha, io }: { output: string; sha: string | undefined; io: Io }): void {
+  const bytes = encodeSnapshot(taken, sha === undefined ? {} : { sha });
+  writeFileSync(resolve(io.root, output), bytes);
+  const { total } = taken.suites.map((suite) => countTests(suite.cases)).reduce(addCounts, NO_TESTS);
+  io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes\n`);
+}
