@@ -24,10 +24,15 @@ export interface Gate {
   readonly name: string;
   /** One line for the README's table. */
   readonly summary: string;
-  /** Which limit it takes, in which unit; `none`: it has no limit. */
+  /** Which limit it takes, in which unit; `none`: it has no limit. `default` (an integer, as in `GateSetting.limit`) where it is not required. */
   readonly limit:
     | { readonly key: 'none' }
-    | { readonly key: 'min' | 'max'; readonly unit: 'count' | 'percent' | 'points' | 'seconds'; readonly required: boolean };
+    | {
+        readonly key: 'min' | 'max';
+        readonly unit: 'count' | 'percent' | 'points' | 'seconds';
+        readonly required: boolean;
+        readonly default?: number;
+      };
   /** Which narrowings it understands. */
   readonly narrows: readonly ('suite' | 'paths' | 'metric' | 'ignore-below')[];
   readonly configure: (setting: GateSetting) => Check;

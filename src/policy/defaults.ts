@@ -1,0 +1,18 @@
+import type { GateSetting, Policy } from './policy.ts';
+
+function gate(check: string, limit?: number): GateSetting {
+  return { check, level: 'block', limit, suite: undefined, paths: [], metric: undefined, ignoreBelow: undefined, line: undefined };
+}
+
+/** Half a percentage point, in millionths of one. */
+const HALF_A_POINT = 500_000;
+
+/** What is judged where nobody says anything: everything ran, nothing newly fails, nothing is missing, coverage does not fall noticeably. */
+export const DEFAULT_GATES: readonly GateSetting[] = [
+  gate('complete'),
+  gate('newly-failing', 0),
+  gate('missing-tests', 0),
+  gate('coverage-drop', HALF_A_POINT),
+];
+
+export const DEFAULT_POLICY: Policy = { file: undefined, suites: [], gates: DEFAULT_GATES };
