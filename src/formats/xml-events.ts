@@ -1,0 +1,339 @@
+import { Buffer } from 'node:buffer';
+import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
+import { lineCounter } from './line-counter.ts';
+import { type Attributes, attributeRanges, attributesOf } from './xml-attributes.ts';
+import { endOfDoctype } from './xml-doctype.ts';
+import { nameTable } from './xml-names.ts';
+import { openElements } from './xml-stack.ts';
+import { textCollector } from './xml-text.ts';
+
+export type { Attributes } from './xml-attributes.ts';
+export { numbered } from './xml-names.ts';
+
+/*
+ * An event reader for XML over bytes of UTF-8, for every format; it knows none of them.
+ *
+ *   document ← text? ( '<?' … '?>' | '<!--' … '-->' | '<!DOCTYPE' … '>' | blank )* element rest
+ *   element  ← '<' name (blank+ attribute)* blank* ( '/>' | '>' content '</' name blank* '>' )
+ *   attribute← name blank* '=' blank* ( '"' [^"]* '"' | "'" [^']* "'" )
+ *   content  ← ( text | element | '<![CDATA[' … ']]>' | comment | instruction )*
+ *   rest     ← ( document elements of the vocabulary | anything else )*
+ *
+ * Stricter than it need be about what makes a report lie: every end tag must match its start tag, byte for byte, and a file that
+ * ends inside an element is an error. More tolerant than XML about what real tools write: control characters, `<` and `&` in
+ * attribute values, text before the declaration (a runner's banner) and after the document, several documents one after the other.
+ * A DTD is skipped; nothing is ever fetched or expanded. Memory is bounded by the longest tag, not by the file.
+ */
+
+export interface Vocabulary {
+  /** Local names of elements that the handler wants to see; others are transparent. */
+  readonly elements: readonly string[];
+  /** Names as written: a prefixed attribute matches only an entry with that prefix. */
+  readonly attributes: readonly string[];
+}
+
+/** Numbers are places in the vocabulary. */
+export interface XmlHandler {
+  /** Returning `true` asks for the text of this element, which `close` then gets: not that of elements of the vocabulary inside it. */
+  readonly open: (element: number, attributes: Attributes) => boolean;
+  /** `text` is decoded, without control characters, beyond 16 KB its first and last lines; `''` where it was not asked for. */
+  readonly close: (element: number, text: string) => void;
+}
+
+export interface XmlReader {
+  /** Calls the handler for all that is complete; throws `ReportError`. The block is not kept. */
+  readonly write: (block: Uint8Array) => void;
+  /** Throws `ReportError` if the document is not at its end. What was tolerated is in the result. */
+  readonly end: () => readonly Omit<Diagnostic, 'file'>[];
+}
+
+const BLOCK = 256 * 1024;
+/** Zero bytes behind the data, so that scanning needs no bounds: no token contains or starts with a zero byte. */
+const PADDING = 32;
+/** A start tag with its attributes, or a DOCTYPE, in bytes. */
+const LONGEST_TAG = 16 * 1024 * 1024;
+
+const [LT, GT, SLASH, BANG, QUESTION, EQUALS, DOUBLE, SINGLE] = [60, 62, 47, 33, 63, 61, 34, 39];
+const [HYPHEN, BRACKET, D] = [45, 91, 68];
+const CDATA_END = Buffer.from(']]>');
+const COMMENT_END = Buffer.from('-->');
+const INSTRUCTION_END = Buffer.from('?>');
+const INCOMPLETE = -1;
+
+/** Where the reader is in the grammar above, apart from elements. */
+type Place = 'before the document' | 'prolog' | 'content' | 'rest';
+
+export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): XmlReader {
+  const elements = nameTable(vocabulary.elements);
+  const attributeNames = nameTable(vocabulary.attributes);
+  let buffer = Buffer.alloc(BLOCK + PADDING);
+  let length = 0;
+  /** An incomplete token is looked at again only when there are twice as many bytes: time stays linear in its length. */
+  let retryAt = 0;
+  let place: Place = 'before the document';
+  /** Inside CDATA, a comment or an instruction: what ends it. */
+  let until: Buffer | undefined;
+  const ranges = attributeRanges(vocabulary.attributes.length, buffer);
+  const attributes = attributesOf(ranges);
+  const lines = lineCounter();
+  const stack = openElements();
+  const text = textCollector();
+  const tolerated = new Map<string, number>();
+
+  function write(block: Uint8Array): void {
+    for (let from = 0; from < block.length; ) {
+      if (length + PADDING >= buffer.length) grow();
+      const part = block.subarray(from, from + buffer.length - PADDING - length);
+      buffer.set(part, length);
+      length += part.length;
+      from += part.length;
+      if (length >= retryAt) consume();
+    }
+  }
+
+  function consume(): void {
+    buffer.fill(0, length, length + PADDING);
+    const done = scan(buffer.subarray(0, length));
+    lines.pass(buffer, done);
+    buffer.copyWithin(0, done, length);
+    length -= done;
+    retryAt = length * 2;
+  }
+
+  function grow(): void {
+    if (length >= LONGEST_TAG) fail(`a tag of more than ${LONGEST_TAG >> 20} MB`, 0);
+    const larger = Buffer.alloc((buffer.length - PADDING) * 2 + PADDING);
+    larger.set(buffer.subarray(0, length));
+    buffer = larger;
+    ranges.buffer = larger;
+    retryAt = 0;
+  }
+
+  function end(): readonly Omit<Diagnostic, 'file'>[] {
+    consume();
+    if (place === 'content') {
+      fail(`the file ends inside <${stack.topName()}>: it is cut off, what follows is unknown`, length);
+    }
+    if (place !== 'rest') fail('the file ends without an XML element', length);
+    if (length > 0 && isKnownStart()) fail('the file ends inside a tag: it is cut off', length);
+    if (length > 0 || until !== undefined) tolerate('text after the end of the document', 0);
+    return [...tolerated].map(([message, line]) => ({ level: 'warning', line, message }));
+  }
+
+  function isKnownStart(): boolean {
+    return buffer[0] === LT && elements.find(buffer, localName(1, nameEnd(1)), nameEnd(1)) >= 0;
+  }
+
+  function fail(message: string, position: number): never {
+    throw new ReportError(message, lines.lineAt(buffer, position));
+  }
+
+  function tolerate(message: string, position: number): void {
+    if (!tolerated.has(message)) tolerated.set(message, lines.lineAt(buffer, position));
+  }
+
+  /** Reads all that is complete in `bytes` and says how many of them that is. */
+  function scan(bytes: Buffer): number {
+    const size = bytes.length;
+    let p = place === 'before the document' ? findDocument(bytes) : 0;
+    while (p < size) {
+      if (until !== undefined) {
+        const at = bytes.indexOf(until, p);
+        const stop = at < 0 ? Math.max(p, size - until.length + 1) : at;
+        if (until === CDATA_END) text.addVerbatim(bytes, p, stop);
+        if (at < 0) return stop;
+        p = at + until.length;
+        until = undefined;
+        continue;
+      }
+      if (bytes[p] !== LT) {
+        const next = nextTag(bytes, p);
+        if (text.wanted()) {
+          const stop = text.add(bytes, p, next);
+          if (stop < next) return stop;
+        } else if (place !== 'content') outside(p, next);
+        p = next;
+        continue;
+      }
+      const next = markup(p, size);
+      if (next === INCOMPLETE) return p;
+      p = next;
+    }
+    return p;
+  }
+
+  /** Skips blanks, and a banner: npm and others print lines before the document when a report goes through standard output. */
+  function findDocument(bytes: Buffer): number {
+    let p = 0;
+    while (p < bytes.length && (bytes[p] ?? 0) <= 32) p++;
+    if (p === bytes.length) return p;
+    if (bytes[p] !== LT) {
+      tolerate('text before the XML document', p);
+      p = bytes.indexOf('\n<', p);
+      if (p < 0) return Math.max(0, bytes.length - 1);
+      p++;
+    }
+    place = 'prolog';
+    return p;
+  }
+
+  function outside(start: number, stop: number): void {
+    let p = start;
+    while (p < stop && (buffer[p] ?? 0) <= 32) p++;
+    if (p === stop) return;
+    if (place === 'prolog') fail('text before the root element', p);
+    tolerate('text after the end of the document', p);
+  }
+
+  /** Where the markup at `p` ends; `INCOMPLETE` if that is not in the buffer yet. */
+  function markup(p: number, size: number): number {
+    if (p + 1 >= size) return INCOMPLETE;
+    const c = buffer[p + 1];
+    if (c === SLASH) return endTag(p, size);
+    if (c === BANG) return declaration(p, size);
+    if (c !== QUESTION) return startTag(p, size);
+    until = INSTRUCTION_END;
+    return p + 2;
+  }
+
+  function declaration(p: number, size: number): number {
+    if (p + 9 > size) return INCOMPLETE;
+    const c = buffer[p + 2];
+    if (c === HYPHEN && buffer[p + 3] === HYPHEN) {
+      until = COMMENT_END;
+      return p + 4;
+    }
+    if (c === BRACKET && place === 'content' && buffer.toString('latin1', p + 3, p + 9) === 'CDATA[') {
+      until = CDATA_END;
+      return p + 9;
+    }
+    if (c === D && place !== 'content') return endOfDoctype(buffer, p, size);
+    if (place !== 'rest') fail('"<!" that begins no comment and no CDATA section', p);
+    return p + 2;
+  }
+
+  function nameEnd(start: number): number {
+    let q = start;
+    for (let c = buffer[q] ?? 0; c > 32 && c !== GT && c !== SLASH && c !== EQUALS && c !== LT; c = buffer[q] ?? 0) q++;
+    return q;
+  }
+
+  /** Where the name begins behind a namespace prefix. */
+  function localName(start: number, stop: number): number {
+    for (let i = start; i < stop; i++) if (buffer[i] === 58) return i + 1;
+    return start;
+  }
+
+  function endTag(p: number, size: number): number {
+    if (place !== 'content') {
+      if (place === 'prolog') fail('an end tag before the root element', p);
+      tolerate('text after the end of the document', p);
+      return p + 2;
+    }
+    const stop = nameEnd(p + 2);
+    let q = stop;
+    while (q < size && (buffer[q] ?? 0) <= 32) q++;
+    if (q >= size) return INCOMPLETE;
+    if (buffer[q] !== GT || !stack.topIs(buffer, p + 2, stop)) {
+      fail(`found </${shownName(p + 2, stop)}>, wanted </${stack.topName()}>`, p);
+    }
+    const element = stack.pop();
+    if (element >= 0) handler.close(element, text.leave());
+    if (stack.depth() === 0) place = 'rest';
+    return q + 1;
+  }
+
+  function startTag(p: number, size: number): number {
+    const stop = nameEnd(p + 1);
+    if (stop >= size) return INCOMPLETE;
+    const found = elements.find(buffer, p + 1, stop);
+    const element = found >= 0 ? found : elements.find(buffer, localName(p + 1, stop), stop);
+    if (place === 'rest' && element < 0) {
+      tolerate('text after the end of the document', p);
+      return p + 1;
+    }
+    if (!isNameStart(buffer[p + 1] ?? 0)) fail('"<" that begins no tag', p);
+    const close = attributesUntil(stop, size, element >= 0);
+    if (close === INCOMPLETE) return INCOMPLETE;
+    if (place === 'rest') tolerate('a second document in one file', p);
+    opened(element, p + 1, stop, buffer[close] === SLASH);
+    return buffer[close] === SLASH ? close + 2 : close + 1;
+  }
+
+  function opened(element: number, start: number, stop: number, isEmpty: boolean): void {
+    place = 'content';
+    if (!stack.push(element, buffer, start, stop)) fail('elements nested too deep (1,000 levels)', start);
+    if (element >= 0) text.enter(handler.open(element, attributes));
+    if (!isEmpty) return;
+    stack.pop();
+    if (element >= 0) handler.close(element, text.leave());
+    if (stack.depth() === 0) place = 'rest';
+  }
+
+  /** Notes where the values of known attributes lie; the position of `>` or of `/>`. */
+  function attributesUntil(start: number, size: number, noted: boolean): number {
+    const tag = ++ranges.tag;
+    let q = start;
+    for (;;) {
+      const before = q;
+      while ((buffer[q] ?? 0) <= 32) if (++q >= size) return INCOMPLETE;
+      const c = buffer[q];
+      if (c === GT) return q;
+      if (c === SLASH) {
+        if (q + 1 >= size) return INCOMPLETE;
+        if (buffer[q + 1] !== GT) fail('"/" inside a tag', q);
+        return q;
+      }
+      if (q === before) fail('attributes that no blank separates, or a quote too many', q);
+      const name = q;
+      q = nameEnd(q);
+      const stop = q;
+      while ((buffer[q] ?? 0) <= 32) if (++q >= size) return INCOMPLETE;
+      if (buffer[q] !== EQUALS || stop === name) fail(`attribute "${shownName(name, stop)}" without a value`, name);
+      do if (++q >= size) return INCOMPLETE;
+      while ((buffer[q] ?? 0) <= 32);
+      const quote = buffer[q];
+      if (quote !== DOUBLE && quote !== SINGLE) fail(`value of "${shownName(name, stop)}" without quotes`, name);
+      const value = ++q;
+      q = endOfValue(q, quote, size);
+      if (q >= size) return INCOMPLETE;
+      if (noted) {
+        const attribute = attributeNames.find(buffer, name, stop);
+        if (attribute >= 0) {
+          ranges.starts[attribute] = value;
+          ranges.ends[attribute] = q;
+          ranges.seen[attribute] = tag;
+        }
+      }
+      q++;
+    }
+  }
+
+  function endOfValue(start: number, quote: number, size: number): number {
+    let q = start;
+    const near = Math.min(size, start + 64);
+    while (q < near && buffer[q] !== quote) q++;
+    if (q < near) return q;
+    const far = buffer.indexOf(quote, q);
+    return far < 0 || far >= size ? size : far;
+  }
+
+  function shownName(start: number, stop: number): string {
+    return buffer.toString('latin1', start, Math.min(stop, start + 60)).replaceAll(/[^\w:.-]/g, '?');
+  }
+
+  return { write, end };
+}
+
+function nextTag(bytes: Buffer, start: number): number {
+  let p = start;
+  const near = Math.min(bytes.length, start + 24);
+  while (p < near && bytes[p] !== LT) p++;
+  if (p < near) return p;
+  const far = bytes.indexOf(LT, p);
+  return far < 0 ? bytes.length : far;
+}
+
+function isNameStart(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 58 || c >= 128;
+}
