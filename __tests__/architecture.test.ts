@@ -20,16 +20,28 @@ const IMPORTS = FILES.flatMap((file) => importsOf(file));
 
 function importsOf(from: string): Import[] {
   const source = SOURCES.get(from) ?? '';
-  const fixed = [...source.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(([, type, to = '']) => ({ to, typeOnly: type !== undefined, lazy: false }));
-  const lazy = [...source.matchAll(/\bimport\('([^']+)'\)/g)].map(([, to = '']) => ({ to, typeOnly: false, lazy: true }));
+  const fixed = [...source.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, type, to = '']) => ({ to, typeOnly: type !== undefined, lazy: false }),
+  );
+  const lazy = [...source.matchAll(/\bimport\('([^']+)'\)/g)].map(([, to = '']) => ({
+    to,
+    typeOnly: false,
+    lazy: true,
+  }));
   return [...fixed, ...lazy].map(({ to, ...how }) => ({
     from,
-    to: to.startsWith('.') ? relative(SRC, join(SRC, dirname(from), to)) : to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/'),
+    to: to.startsWith('.')
+      ? relative(SRC, join(SRC, dirname(from), to))
+      : to
+          .split('/')
+          .slice(0, to.startsWith('@') ? 2 : 1)
+          .join('/'),
     ...how,
   }));
 }
 
-const PURE = /^(domain|formats|merge|compare|gates|policy|render)\/|^config\.ts$|^github\/(context|events|payload|client)\.ts$/;
+const PURE =
+  /^(domain|formats|merge|compare|gates|policy|render)\/|^config\.ts$|^github\/(context|events|payload|client)\.ts$/;
 /** Functions of their arguments only. */
 const PURE_MODULES = new Set(['node:crypto', 'node:zlib', 'node:buffer', 'fast-xml-parser', 'yaml', 'picomatch']);
 
@@ -51,17 +63,31 @@ describe('the house', () => {
 
   test('pure rooms import no effect', () => {
     const own = new Set(FILES);
-    expect(violations(IMPORTS.filter(({ from, to, typeOnly }) => PURE.test(from) && !typeOnly && !own.has(to) && !PURE_MODULES.has(to)))).toEqual([]);
-    expect(violations(IMPORTS.filter(({ from, to, typeOnly }) => PURE.test(from) && !typeOnly && own.has(to) && !PURE.test(to)))).toEqual([]);
+    expect(
+      violations(
+        IMPORTS.filter(
+          ({ from, to, typeOnly }) => PURE.test(from) && !typeOnly && !own.has(to) && !PURE_MODULES.has(to),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      violations(
+        IMPORTS.filter(({ from, to, typeOnly }) => PURE.test(from) && !typeOnly && own.has(to) && !PURE.test(to)),
+      ),
+    ).toEqual([]);
   });
 
   test('pure rooms use no clock, environment, chance or log', () => {
     const impure = /\b(Date\.now|new Date\(\)|Math\.random|process\.|console\.|performance\.now|localeCompare)/;
-    expect(FILES.filter((file) => PURE.test(file) && impure.test(withoutComments(SOURCES.get(file) ?? '')))).toEqual([]);
+    expect(FILES.filter((file) => PURE.test(file) && impure.test(withoutComments(SOURCES.get(file) ?? '')))).toEqual(
+      [],
+    );
   });
 
   test('the words import nothing but each other', () => {
-    expect(violations(IMPORTS.filter(({ from, to }) => from.startsWith('domain/') && !to.startsWith('domain/')))).toEqual([]);
+    expect(
+      violations(IMPORTS.filter(({ from, to }) => from.startsWith('domain/') && !to.startsWith('domain/'))),
+    ).toEqual([]);
   });
 
   test('members of a table do not import the table', () => {

@@ -20,7 +20,11 @@ function licences() {
     .filter(([path, { dev, optional }]) => path !== '' && !dev && !optional)
     .map(([path, { version, license }]) => {
       const folder = join(root, path);
-      const file = existsSync(folder) ? readdirSync(folder).sort().find((name) => /^licen[cs]e/i.test(name)) : undefined;
+      const file = existsSync(folder)
+        ? readdirSync(folder)
+            .sort()
+            .find((name) => /^licen[cs]e/i.test(name))
+        : undefined;
       const text = file === undefined ? '' : `${readFileSync(join(folder, file), 'utf8').trim()}\n`;
       return `${path.slice(path.lastIndexOf('node_modules/') + 13)} ${version} (${license ?? 'see below'})\n\n${text.replaceAll('\r\n', '\n')}`;
     });

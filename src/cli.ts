@@ -23,7 +23,10 @@ export async function cli(argv: readonly string[], io: Io): Promise<ExitStatus> 
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
-    if (command === undefined) throw new UsageError(`found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`);
+    if (command === undefined)
+      throw new UsageError(
+        `found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`,
+      );
     const { values, positionals } = parse(command, rest);
     if (values.help === true) {
       io.out(`test-health ${command.name}: ${command.summary}\n\n${command.help}\n`);
@@ -32,7 +35,9 @@ export async function cli(argv: readonly string[], io: Io): Promise<ExitStatus> 
     return await command.run({ values, positionals }, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`test-health: ${error.message}\nTry: test-health ${command === undefined ? '' : `${command.name} `}--help\n`);
+      io.err(
+        `test-health: ${error.message}\nTry: test-health ${command === undefined ? '' : `${command.name} `}--help\n`,
+      );
     } else if (error instanceof ConfigError) {
       for (const problem of error.problems) io.err(`test-health: ${formatDiagnostic(problem)}\n`);
     } else throw error;
@@ -54,7 +59,10 @@ function parse(command: Command, argv: readonly string[]) {
 /** The command line as a process: its folder, its streams, its exit status. */
 export async function runAsProcess(): Promise<void> {
   const { env, stdout } = process;
-  const colour = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0' ? true : stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
+  const colour =
+    (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0'
+      ? true
+      : stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
   process.exitCode = await cli(process.argv.slice(2), {
     root: process.cwd(),
     program: join(dirname(realpathSync(process.argv[1] ?? '.')), '..'),

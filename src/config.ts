@@ -74,10 +74,13 @@ export function configure(settings: Settings): Config {
   const tests = [...settings.tests, ...policy.suites.flatMap((suite) => suite.tests)];
   const coverage = [...settings.coverage, ...policy.suites.flatMap((suite) => suite.coverage)];
   if (tests.length === 0 && coverage.length === 0 && problems.length === 0) {
-    problem('no reports are named: give tests (such as reports/**/*.xml), coverage (such as coverage/lcov.info), or a policy with suites');
+    problem(
+      'no reports are named: give tests (such as reports/**/*.xml), coverage (such as coverage/lcov.info), or a policy with suites',
+    );
   }
   const comment = COMMENT_MODES.find((mode) => mode === settings.comment);
-  if (comment === undefined) problem(`comment: found ${JSON.stringify(settings.comment)}, wanted one of ${COMMENT_MODES.join(', ')}`);
+  if (comment === undefined)
+    problem(`comment: found ${JSON.stringify(settings.comment)}, wanted one of ${COMMENT_MODES.join(', ')}`);
   if (!/^[\w.-]{1,64}$/.test(settings.key)) {
     problem(`key: found ${JSON.stringify(settings.key)}, wanted 1 to 64 letters, digits, ".", "_" or "-"`);
   }
@@ -140,6 +143,8 @@ function readMatrix(text: string, problem: (message: string) => void): Environme
     problem('matrix: wanted the matrix values of the job as a JSON object, as ${{ toJSON(matrix) }} writes them');
     return NO_ENVIRONMENT;
   }
-  const values = Object.entries(matrix).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const values = Object.entries(matrix).map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
   return values.sort(byText).join(', ') as Environment;
 }

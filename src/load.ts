@@ -18,7 +18,7 @@ export interface LoadOptions {
   readonly environment: Environment;
   readonly paths: PathResolver;
   /** Milliseconds since 1970: what was written before is stale. */
-  readonly since?: number;
+  readonly since?: number | undefined;
   readonly limits?: FindLimits;
 }
 
@@ -35,9 +35,13 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
   const expectsTests = new Set(tests.files.map((file) => file.real));
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
-  const builder = createSnapshotBuilder({ paths: options.paths, ...(options.since === undefined ? {} : { since: options.since }) });
+  const builder = createSnapshotBuilder({ paths: options.paths });
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
-    readFile(file, builder, { environment: options.environment, purpose: expectsTests.has(file.real) ? 'tests' : 'coverage', since: options.since });
+    readFile(file, builder, {
+      environment: options.environment,
+      purpose: expectsTests.has(file.real) ? 'tests' : 'coverage',
+      since: options.since,
+    });
   }
   return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
 }
@@ -69,13 +73,18 @@ export function readFile(file: FoundFile, builder: SnapshotBuilder, options: Rea
   }
 }
 
-function readReport(format: Format, { chunks, path, sink }: { chunks: Chunks; path: string; sink: ReportSink }): ReportRow {
+function readReport(
+  format: Format,
+  { chunks, path, sink }: { chunks: Chunks; path: string; sink: ReportSink },
+): ReportRow {
   try {
     for (const batch of format.read(chunks, { path })) sink.batch(batch);
     return sink.close([]);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
-    return sink.close([{ level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message }]);
+    return sink.close([
+      { level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message },
+    ]);
   }
 }
 
@@ -95,7 +104,8 @@ function endsTooEarly(file: FoundFile, bytes: Uint8Array): string | undefined {
   const { text, root, whole } = readHead(bytes, bytes.length >= file.bytes);
   if (text.trim() === '') return 'holds nothing but white space: the run that was to write it did not finish';
   if (!whole) return undefined;
-  if (text.startsWith('<') && root === undefined) return 'ends before its first element: the run that was to write it did not finish';
+  if (text.startsWith('<') && root === undefined)
+    return 'ends before its first element: the run that was to write it did not finish';
   if (/^[[{]/.test(text) && !isJson(text)) return 'is not complete JSON: the run that was to write it did not finish';
   return file.bytes < SHORTEST ? 'is too short to be recognised as any report' : undefined;
 }

@@ -20,9 +20,21 @@ export async function main(config: Config, { findBaseline, publish }: Surroundin
   const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
   const head = await load({ ...config, paths });
   const { baseline, looked, diagnostics } = await searching;
-  const comparison = compareSnapshots({ head: head.snapshot, base: baseline, noBase: looked, policy: config.policy, jobStatus: config.jobStatus });
+  const comparison = compareSnapshots({
+    head: head.snapshot,
+    base: baseline,
+    noBase: looked,
+    policy: config.policy,
+    jobStatus: config.jobStatus,
+  });
   const found = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics), ...diagnostics];
-  const evidence = { head: head.snapshot, comparison, policy: config.policy, diagnostics: found, jobStatus: config.jobStatus };
+  const evidence = {
+    head: head.snapshot,
+    comparison,
+    policy: config.policy,
+    diagnostics: found,
+    jobStatus: config.jobStatus,
+  };
   const judgement: Judgement = {
     ...judge(evidence),
     head: { snapshot: head.snapshot, sha: config.sha },

@@ -24,7 +24,14 @@ export function readSettings(root: string, path: string, purpose: string): strin
   const full = join(root, path).startsWith(root) && !path.startsWith('/') ? join(root, path) : path;
   const stat = statSync(full, { throwIfNoEntry: false });
   const problem =
-    stat === undefined ? 'is not there' : !stat.isFile() ? 'is not a file' : stat.size > SETTINGS_BYTES ? `is larger than ${SETTINGS_BYTES} bytes` : undefined;
-  if (problem !== undefined) throw new ConfigError([{ level: 'error', file: path, message: `${problem} (${purpose})` }]);
+    stat === undefined
+      ? 'is not there'
+      : !stat.isFile()
+        ? 'is not a file'
+        : stat.size > SETTINGS_BYTES
+          ? `is larger than ${SETTINGS_BYTES} bytes`
+          : undefined;
+  if (problem !== undefined)
+    throw new ConfigError([{ level: 'error', file: path, message: `${problem} (${purpose})` }]);
   return readFileSync(full, 'utf8');
 }

@@ -18,7 +18,9 @@ ${REPORT_HELP}
   --quiet            print the verdict only
 
 Written as well, each to a file ("-": to the standard output, alone):
-${RENDERERS.filter(({ file }) => file).map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(18)} ${summary}`).join('\n')}
+${RENDERERS.filter(({ file }) => file)
+  .map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(18)} ${summary}`)
+  .join('\n')}
 
 Exit status: 0 passed, perhaps with warnings · 1 blocked · 2 a mistake in the call or the policy
 
@@ -64,5 +66,11 @@ function publish(judgement: Judgement, { args, io, key }: { args: Arguments; io:
     } else writeFileSync(resolve(io.root, target), rendered);
   }
   if (alone) return;
-  io.out(renderTerminal(judgement, { colour: io.colour, width: io.width, detail: args.values.quiet === true ? 'verdict' : 'full' }));
+  io.out(
+    renderTerminal(judgement, {
+      colour: io.colour,
+      width: io.width,
+      detail: args.values.quiet === true ? 'verdict' : 'full',
+    }),
+  );
 }

@@ -44,7 +44,9 @@ export class UsageError extends Error {
 export function texts({ values }: Arguments, name: string): readonly string[] {
   const value = values[name];
   const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((text) => (typeof text === 'string' ? text.split('\n') : [])).filter((text) => text.trim() !== '');
+  return list
+    .flatMap((text) => (typeof text === 'string' ? text.split('\n') : []))
+    .filter((text) => text.trim() !== '');
 }
 
 export function text(args: Arguments, name: string): string | undefined {
@@ -52,5 +54,6 @@ export function text(args: Arguments, name: string): string | undefined {
 }
 
 export function noPositionals({ positionals }: Arguments, hint: string): void {
-  if (positionals.length > 0) throw new UsageError(`found the argument ${JSON.stringify(positionals[0])}, wanted only options: ${hint}`);
+  if (positionals.length > 0)
+    throw new UsageError(`found the argument ${JSON.stringify(positionals[0])}, wanted only options: ${hint}`);
 }

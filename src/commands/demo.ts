@@ -10,11 +10,23 @@ import { type Command, type Io, UsageError } from './command.ts';
 
 /** The folders of `examples/demo`, each with what a run on base and a run on the pull request left behind. */
 const SITUATIONS: readonly { readonly name: string; readonly story: string }[] = [
-  { name: 'one-root-cause', story: 'a fixture breaks, and 35 tests with it; another test fails for a reason of its own' },
-  { name: 'planned-not-run', story: 'a suite that the policy expects left no report; one file is far under the bar that the total clears' },
+  {
+    name: 'one-root-cause',
+    story: 'a fixture breaks, and 35 tests with it; another test fails for a reason of its own',
+  },
+  {
+    name: 'planned-not-run',
+    story: 'a suite that the policy expects left no report; one file is far under the bar that the total clears',
+  },
   { name: 'crashed-collection', story: 'one module calls sys.exit when it is imported, and 277 tests become none' },
-  { name: 'before-after', story: 'repairs and known failures, one new test that fails, coverage up in all but one file' },
-  { name: 'infrastructure', story: 'all that ran is green, but the suites whose services were not there left no report' },
+  {
+    name: 'before-after',
+    story: 'repairs and known failures, one new test that fails, coverage up in all but one file',
+  },
+  {
+    name: 'infrastructure',
+    story: 'all that ran is green, but the suites whose services were not there left no report',
+  },
 ];
 
 export const demo: Command = {
@@ -32,7 +44,9 @@ Exit status: 0 · 2 a mistake in the call`,
     const [wanted = SITUATIONS[0]?.name ?? '', surplus] = positionals;
     const chosen = SITUATIONS.find(({ name }) => name === wanted);
     if (chosen === undefined || surplus !== undefined) {
-      throw new UsageError(`found ${JSON.stringify(surplus ?? wanted)}, wanted one of ${SITUATIONS.map(({ name }) => name).join(', ')}`);
+      throw new UsageError(
+        `found ${JSON.stringify(surplus ?? wanted)}, wanted one of ${SITUATIONS.map(({ name }) => name).join(', ')}`,
+      );
     }
     const judged = await judgeSituation(chosen.name, io);
     if (positionals.length === 0) {
@@ -46,7 +60,8 @@ Exit status: 0 · 2 a mistake in the call`,
     io.out(renderTerminal(judged, { colour: io.colour, width: io.width, detail: 'full' }));
     io.out(`\n── ${chosen.name}: the comment on the pull request (Markdown) ${'─'.repeat(12)}\n\n`);
     io.out(`${renderComment(judged, { key: 'default' })}\n`);
-    if (positionals.length === 0) io.out('\nThe others: test-health demo SITUATION. Your own reports: test-health check --help\n');
+    if (positionals.length === 0)
+      io.out('\nThe others: test-health demo SITUATION. Your own reports: test-health check --help\n');
     return 0;
   },
 };

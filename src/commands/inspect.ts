@@ -25,7 +25,8 @@ Examples:
   test-health inspect --json reports | jq .tests`,
   options: { json: { type: 'boolean' } },
   run: async ({ values, positionals }, io) => {
-    if (positionals.length === 0) throw new UsageError('found no file, wanted at least one: test-health inspect reports/junit.xml');
+    if (positionals.length === 0)
+      throw new UsageError('found no file, wanted at least one: test-health inspect reports/junit.xml');
     let unread = false;
     for (const name of positionals) {
       for (const row of await inspectFiles(name, io.root)) {
@@ -48,9 +49,19 @@ function inspectFile(name: string, root: string): ReportRow {
   const file = describeFile(name, root);
   if ('message' in file) return failed(name, file.message);
   const builder = createSnapshotBuilder({ paths: createPathResolver({ tree: [], workspace: root }) });
-  return readFile({ ...file, path: name }, builder, { environment: NO_ENVIRONMENT, purpose: 'tests', since: undefined });
+  return readFile({ ...file, path: name }, builder, {
+    environment: NO_ENVIRONMENT,
+    purpose: 'tests',
+    since: undefined,
+  });
 }
 
 function failed(path: string, message: string): ReportRow {
-  return { path, environment: NO_ENVIRONMENT, format: undefined, state: 'unreadable', diagnostics: [{ level: 'error', file: path, message }] };
+  return {
+    path,
+    environment: NO_ENVIRONMENT,
+    format: undefined,
+    state: 'unreadable',
+    diagnostics: [{ level: 'error', file: path, message }],
+  };
 }

@@ -23,7 +23,8 @@ Example:
   options: { output: { type: 'string' } },
   run: async (args, io) => {
     const output = outputFile(text(args, 'output'));
-    if (args.positionals.length === 0) throw new UsageError('found no snapshot, wanted at least one: test-health merge a.snapshot b.snapshot');
+    if (args.positionals.length === 0)
+      throw new UsageError('found no snapshot, wanted at least one: test-health merge a.snapshot b.snapshot');
     const shards: Snapshot[] = [];
     const problems: Diagnostic[] = [];
     const commits = new Set<string>();
@@ -35,7 +36,11 @@ Example:
         if (decoded.meta.sha !== undefined) commits.add(decoded.meta.sha);
       }
     }
-    if (commits.size > 1) problems.push({ level: 'error', message: `found snapshots of ${commits.size} commits, wanted shards of one run` });
+    if (commits.size > 1)
+      problems.push({
+        level: 'error',
+        message: `found snapshots of ${commits.size} commits, wanted shards of one run`,
+      });
     if (problems.length > 0) throw new ConfigError(problems);
     store(mergeSnapshots(shards), { output, sha: [...commits][0], io });
     return 0;
@@ -46,6 +51,8 @@ function readShard(path: string, file: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
-    throw new ConfigError([{ level: 'error', file, message: 'cannot be read: wanted a file that "test-health snapshot" wrote' }]);
+    throw new ConfigError([
+      { level: 'error', file, message: 'cannot be read: wanted a file that "test-health snapshot" wrote' },
+    ]);
   }
 }

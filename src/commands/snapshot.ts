@@ -29,7 +29,8 @@ Example:
     const config = reportConfig(args, io);
     const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
     const { snapshot: taken, diagnostics } = await load({ ...config, paths });
-    for (const row of taken.reports.filter((report) => report.diagnostics.length > 0)) io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
+    for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
+      io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
     for (const { message } of diagnostics) io.err(`${message}\n`);
     store(taken, { output, sha: config.sha, io });
     return 0;
@@ -45,5 +46,7 @@ export function store(taken: Snapshot, { output, sha, io }: { output: string; sh
   const bytes = encodeSnapshot(taken, sha === undefined ? {} : { sha });
   writeFileSync(resolve(io.root, output), bytes);
   const { total } = taken.suites.map((suite) => countTests(suite.cases)).reduce(addCounts, NO_TESTS);
-  io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes\n`);
+  io.out(
+    `${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes\n`,
+  );
 }
