@@ -140,7 +140,7 @@ function readMatrix(text: string, problem: (message: string) => void): Environme
     matrix = undefined;
   }
   if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) {
-    problem('matrix: wanted the matrix values of the job as a JSON object, as ${{ toJSON(matrix) }} writes them');
+    problem('matrix: wanted the matrix values of the job as a JSON object, as toJSON(matrix) writes them');
     return NO_ENVIRONMENT;
   }
   const values = Object.entries(matrix).map(
