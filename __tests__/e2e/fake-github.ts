@@ -1,0 +1,190 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Backend, type Identity, startBackend } from './emulator.ts';
+import { findOperation, type Operation } from './openapi.ts';
+import { allows, type Permissions } from './permissions.ts';
+
+/** A token that the Action may present. */
+export interface Grant {
+  readonly identity: Identity;
+  readonly permissions: Permissions;
+}
+
+/** An answer that goes wrong, `times` times in a row. */
+export interface Fault {
+  readonly operation: string;
+  readonly times: number;
+  /** `hang up`: the connection breaks. */
+  readonly answer:
+    | { readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
+    | 'hang up';
+  /** The request is carried out all the same. */
+  readonly executed?: true;
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What was answered; 0: the connection broke. */
+  status: number;
+}
+
+/** One HTTP server that answers like GitHub, and notes down everything that GitHub would not have understood. */
+export interface FakeGitHub {
+  readonly url: string;
+  readonly backend: Backend;
+  readonly requests: readonly RecordedRequest[];
+  /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** In GitHub's words, which tell the maximum in characters. */
+const COMMENT_LIMIT = 65_536;
+
+export async function startFakeGitHub(
+  tokens: Readonly<Record<string, Grant>>,
+  faults: readonly Fault[] = [],
+): Promise<FakeGitHub> {
+  const backend = await startBackend();
+  const requests: RecordedRequest[] = [];
+  const problems: string[] = [];
+  const pending = faults.map((fault) => ({ fault, left: fault.times }));
+
+  async function answer(request: RecordedRequest, url: URL): Promise<Answer | 'hang up'> {
+    const grant = tokens[(request.headers.authorization ?? '').replace(/^(token|bearer) /i, '')];
+    if (grant === undefined) return refusal(401, 'Bad credentials');
+    if (url.pathname === '/graphql') return graphql(grant, request);
+    const operation = findOperation(request.method, url.pathname);
+    if (operation === undefined) {
+      problems.push(`unknown route: ${request.method} ${url.pathname}`);
+      return refusal(404, 'Not Found');
+    }
+    if (request.headers['x-github-api-version'] !== '2022-11-28') problems.push(`${operation.id}: no API version`);
+    const fault = pending.find(({ fault: { operation: id }, left }) => id === operation.id && left > 0);
+    if (fault === undefined) return execute(operation, { request, url, grant });
+    fault.left--;
+    if (fault.fault.executed) await execute(operation, { request, url, grant });
+    const { answer: wrong } = fault.fault;
+    return wrong === 'hang up'
+      ? wrong
+      : {
+          status: wrong.status,
+          body: { message: wrong.message },
+          ...(wrong.headers ? { headers: wrong.headers } : {}),
+        };
+  }
+
+  async function execute(
+    operation: Operation,
+    { request, url, grant }: { request: RecordedRequest; url: URL; grant: Grant },
+  ): Promise<Answer> {
+    if (!allows(grant.permissions, operation.id)) return refusal(403, 'Resource not accessible by integration');
+    const wrong = operation.request(url.searchParams, request.body);
+    problems.push(...wrong.map((problem) => `${operation.id}: request: ${problem}`));
+    if (wrong.length > 0) return refusal(422, 'Invalid request');
+    if (operation.id.endsWith('-comment') && bodyLength(request.body) > COMMENT_LIMIT) {
+      return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
+    }
+    const answered = await forward(request, backend.tokens[grant.identity]);
+    if (answered.status < 300) {
+      problems.push(
+        ...operation.response(answered.status, answered.body).map((problem) => `${operation.id}: answer: ${problem}`),
+      );
+    }
+    return answered;
+  }
+
+  async function forward({ method, path, body }: RecordedRequest, token: string): Promise<Answer> {
+    const response = await fetch(`${backend.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const link = response.headers.get('link');
+    return {
+      status: response.status,
+      body: text === '' ? undefined : JSON.parse(text),
+      ...(link === null ? {} : { headers: { link: link.replaceAll(backend.url, address()) } }),
+    };
+  }
+
+  /** The one query that the Action asks. */
+  function graphql({ identity }: Grant, { body }: RecordedRequest): Answer {
+    if (JSON.stringify(body) === JSON.stringify({ query: 'query { viewer { login } }' })) {
+      return {
+        status: 200,
+        body: { data: { viewer: { login: identity === 'octocat' ? identity : `${identity}[bot]` } } },
+      };
+    }
+    problems.push(`unknown GraphQL query: ${JSON.stringify(body)}`);
+    return { status: 200, body: { errors: [{ message: 'unknown query' }] } };
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    void receive(incoming).then(async (request) => {
+      requests.push(request);
+      const answered = await answer(request, new URL(request.path, 'http://github.invalid'));
+      reply(outgoing, answered);
+      request.status = answered === 'hang up' ? 0 : answered.status;
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: address(),
+    backend,
+    requests,
+    problems,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await backend.close();
+    },
+  };
+}
+
+function refusal(status: number, message: string): Answer {
+  return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
+}
+
+function bodyLength(body: unknown): number {
+  const text = typeof body === 'object' && body !== null ? Reflect.get(body, 'body') : undefined;
+  return typeof text === 'string' ? [...text].length : 0;
+}
+
+async function receive(incoming: IncomingMessage): Promise<RecordedRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: incoming.method ?? '',
+    path: incoming.url ?? '',
+    body: text === '' ? undefined : JSON.parse(text),
+    headers: Object.fromEntries(headers),
+    status: 0,
+  };
+}
+
+function reply(outgoing: ServerResponse, answer: Answer | 'hang up'): void {
+  if (answer === 'hang up') {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(answer.status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-ratelimit-remaining': '999',
+    ...answer.headers,
+  });
+  outgoing.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+}
