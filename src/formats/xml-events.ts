@@ -47,7 +47,9 @@ export interface XmlReader {
   readonly end: () => readonly Omit<Diagnostic, 'file'>[];
 }
 
+/** The reader's buffer is as large as the first block at first, as a small report needs no more, and at least this in a long file. */
 const BLOCK = 256 * 1024;
+const SMALLEST = 1024;
 /** Zero bytes behind the data, so that scanning needs no bounds: no token contains or starts with a zero byte. */
 const PADDING = 32;
 /** A start tag with its attributes, or a DOCTYPE, in bytes. */
@@ -66,7 +68,7 @@ type Place = 'before the document' | 'prolog' | 'content' | 'rest';
 export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): XmlReader {
   const elements = nameTable(vocabulary.elements);
   const attributeNames = nameTable(vocabulary.attributes);
-  let buffer = Buffer.alloc(BLOCK + PADDING);
+  let buffer = Buffer.alloc(0);
   let length = 0;
   /** An incomplete token is looked at again only when there are twice as many bytes: time stays linear in its length. */
   let retryAt = 0;
@@ -82,7 +84,10 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
 
   function write(block: Uint8Array): void {
     for (let from = 0; from < block.length; ) {
-      if (length + PADDING >= buffer.length) grow();
+      if (length + PADDING + block.length > buffer.length && buffer.length < BLOCK) {
+        grow(Math.min(BLOCK, Math.max(SMALLEST, length + block.length) + PADDING));
+      }
+      if (length + PADDING >= buffer.length) grow((buffer.length - PADDING) * 2 + PADDING);
       const part = block.subarray(from, from + buffer.length - PADDING - length);
       buffer.set(part, length);
       length += part.length;
@@ -92,6 +97,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   }
 
   function consume(): void {
+    if (length === 0) return;
     buffer.fill(0, length, length + PADDING);
     const done = scan(buffer.subarray(0, length));
     lines.pass(buffer, done);
@@ -100,9 +106,9 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
     retryAt = length * 2;
   }
 
-  function grow(): void {
+  function grow(size: number): void {
     if (length >= LONGEST_TAG) fail(`a tag of more than ${LONGEST_TAG >> 20} MB`, 0);
-    const larger = Buffer.alloc((buffer.length - PADDING) * 2 + PADDING);
+    const larger = Buffer.alloc(size);
     larger.set(buffer.subarray(0, length));
     buffer = larger;
     ranges.buffer = larger;
