@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Chunks } from './format.ts';
+
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** Bytes that decide the encoding: a byte order mark, zero bytes, or an XML declaration. */
 const DECIDING = 512;
@@ -36,7 +37,7 @@ function* rest(first: Uint8Array, iterator: Iterator<Uint8Array>): Generator<Uin
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
 }
 
-function* transcoded(blocks: Chunks, decoder: TextDecoder): Generator<Uint8Array> {
+function* transcoded(blocks: Chunks, decoder: Decoder): Generator<Uint8Array> {
   for (const block of blocks) {
     const text = decoder.decode(block, { stream: true });
     if (text !== '') yield Buffer.from(text, 'utf8');
@@ -75,7 +76,7 @@ function declared(bytes: Uint8Array): string | undefined {
   return label === undefined || SAME_AS_UTF8.test(label) ? undefined : label;
 }
 
-function decoderFor(label: string): TextDecoder {
+function decoderFor(label: string): Decoder {
   try {
     return new TextDecoder(label);
   } catch (cause) {

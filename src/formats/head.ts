@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import { utf8 } from './decode.ts';
 import type { Head } from './format.ts';
 import { decodeReferences, withoutControls } from './xml-references.ts';
