@@ -16,5 +16,7 @@ export interface Renderer {
   readonly name: string;
   /** For `--help` and the README. */
   readonly summary: string;
+  /** The command line can write it to a file: `--json FILE`. */
+  readonly file: boolean;
   readonly render: (judgement: Judgement, context: RenderContext) => string;
 }

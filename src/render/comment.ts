@@ -1,0 +1,86 @@
+import type { Judgement } from '../domain/verdict.ts';
+import { advice } from './advice.ts';
+import { causes, isBlockingCause, symbol } from './facts.ts';
+import { type Block, type Budget, codeUnits, essential, fit } from './fit.ts';
+import { folded } from './folded.ts';
+import { footer } from './footer.ts';
+import { text } from './markdown.ts';
+import { oneLine } from './plain.ts';
+import type { RenderContext, Renderer } from './renderer.ts';
+import { causeBlocks, coverageLossLine, facts, gateList, remainingCauses } from './sections.ts';
+import { suiteTable } from './suite-table.ts';
+
+/** GitHub refuses more than 65,536 characters and counts them as UTF-16 code units. */
+const BUDGET: Budget = { limit: 60_000, size: codeUnits, elsewhere: 'job summary' };
+const CAUSES = 5;
+const NAMES = 3;
+/** Tests, files or diagnostics in one folded list. */
+const ITEMS = 30;
+
+/** The comment of a pull request: Markdown as GitHub renders it. */
+export function renderComment(judgement: Judgement, context: RenderContext): string {
+  const all = causes(judgement.comparison);
+  const unexcused = all.filter(isBlockingCause);
+  const known = all.filter((cause) => !isBlockingCause(cause));
+  return fit(
+    [
+      essential(opening(judgement, context)),
+      { markdown: facts(judgement), priority: 1, group: 'facts', counts: [] },
+      ...tableBlock(judgement),
+      ...reasons(judgement),
+      ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),
+      ...remainingCauses(unexcused.slice(CAUSES), 3),
+      ...optional(coverageLossLine(judgement)),
+      ...folded(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
+      essential(footer(judgement, context)),
+    ],
+    BUDGET,
+  );
+}
+
+/** What a comment that was posted before becomes when there is nothing to say any more: its headline. */
+export function renderAllClear(judgement: Judgement, context: RenderContext): string {
+  return fit([essential(opening(judgement, context)), essential(footer(judgement, context))], BUDGET);
+}
+
+/** By which the comment is found again; it stands at the very beginning of the body, and differs where keys differ. */
+export function marker({ key }: RenderContext): string {
+  return `<!-- test-health:key=${encodeURIComponent(oneLine(key)).replaceAll('--', '-%2D')} -->`;
+}
+
+function opening(judgement: Judgement, context: RenderContext): string {
+  return `${marker(context)}\n### ${symbol(judgement)} ${text(judgement.title)}`;
+}
+
+function tableBlock(judgement: Judgement): readonly Block[] {
+  const suites = judgement.comparison.suites.length;
+  if (suites === 0) return [];
+  const markdown = suiteTable(judgement, { all: 12, most: 30 });
+  return [{ markdown, priority: 2, group: 'suites', counts: [{ n: suites, one: 'suite' }] }];
+}
+
+function reasons(judgement: Judgement): readonly Block[] {
+  const { gates } = judgement;
+  const warned = gates.filter(({ state }) => state === 'warn' || state === 'not-judged');
+  const next = advice(judgement);
+  return [
+    ...gateList(
+      gates.filter(({ state }) => state === 'block'),
+      'Why it blocks',
+      { limit: 10, priority: 2 },
+    ),
+    ...(next.length === 0 ? [] : optional(`**What to do** ${next.join(' ')}`)),
+    ...gateList(warned, 'Does not block', { limit: 5, priority: 4 }),
+  ];
+}
+
+function optional(markdown: string | undefined): readonly Block[] {
+  return markdown === undefined ? [] : [{ markdown, priority: 2, group: 'advice', counts: [] }];
+}
+
+export const markdown: Renderer = {
+  name: 'markdown',
+  summary: 'the comment of a pull request (Markdown for GitHub, at most 60,000 characters)',
+  file: true,
+  render: renderComment,
+};

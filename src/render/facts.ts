@@ -1,0 +1,204 @@
+import type { Change, ChangeClass, Cluster, Comparison, SuiteComparison } from '../domain/comparison.ts';
+import { plural } from '../domain/numbers.ts';
+import type { Ratio } from '../domain/ratio.ts';
+import type { TestCounts } from '../domain/tests.ts';
+import { byText } from '../domain/text.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { compareRatios } from './numbers.ts';
+
+/** Classes of a failure on head that nothing excuses. */
+export const BLOCKING_FAILURES = ['newlyFailing', 'failingDifferently', 'newTestFailing', 'likelyFlaky'] as const;
+
+/** What a reader calls a class: in a sentence about one test, and as the title of a list. */
+export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly one: string; readonly list: string }>> = {
+  newlyFailing: { one: 'newly failing', list: 'Newly failing' },
+  failingDifferently: { one: 'failing differently than on base', list: 'Failing differently than on base' },
+  newTestFailing: { one: 'new test, failing', list: 'New tests that fail' },
+  likelyFlaky: { one: 'likely flaky', list: 'Likely flaky' },
+  missing: { one: 'missing', list: 'Missing (on base, not here)' },
+  notRun: { one: 'not run', list: 'Not run' },
+  stillFailing: { one: 'known failure', list: 'Known failures' },
+  waived: { one: 'accepted', list: 'Accepted failures' },
+  flaky: { one: 'flaky', list: 'Flaky in this run' },
+  newlySkipped: { one: 'newly skipped', list: 'Newly skipped' },
+  fixed: { one: 'fixed', list: 'Fixed here' },
+  removed: { one: 'removed', list: 'Removed' },
+  moved: { one: 'moved', list: 'Moved' },
+  added: { one: 'added', list: 'Added' },
+};
+
+export function blockingFailures(changes: Readonly<Record<ChangeClass, number>>): number {
+  return BLOCKING_FAILURES.reduce((sum, each) => sum + changes[each], 0);
+}
+
+export function failing(counts: TestCounts): number {
+  return counts.failed + counts.errored + counts.collectionErrors;
+}
+
+/** Passed of those that could pass: skipped tests are in neither number. */
+export function passedOf(counts: TestCounts): Ratio {
+  return { covered: counts.passed, total: counts.total - counts.skipped };
+}
+
+export interface PassRate {
+  /** `undefined`: there is none to claim, and `why` says why not. */
+  readonly head: Ratio | undefined;
+  readonly base: Ratio | undefined;
+  readonly why: string;
+}
+
+/** The pass rate of the run: a number only when everything that was to run did. */
+export function passRate({ suites, head, baseCounts, whole }: Comparison): PassRate {
+  const baseWhole = suites.every(({ baseState }) => baseState === undefined || baseState === 'whole');
+  const base = baseCounts !== undefined && baseWhole ? passedOf(baseCounts) : undefined;
+  if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites)}` };
+  if (head.total === head.skipped)
+    return { head: undefined, base, why: head.total === 0 ? 'none: no test ran' : 'none: every test was skipped' };
+  return { head: passedOf(head), base, why: '' };
+}
+
+function notWhole(suites: readonly SuiteComparison[]): string {
+  const incomplete = suites.filter(({ state }) => state !== 'whole').length;
+  if (suites.length === 0) return 'no test report';
+  return incomplete === 0 ? 'tests known from base did not run' : `${plural(incomplete, 'suite')} not complete`;
+}
+
+/** The result of one suite, in words. */
+export function suiteResult(suite: SuiteComparison): string {
+  const { state, head, changes } = suite;
+  switch (state) {
+    case 'absent':
+      return 'not run';
+    case 'partial':
+      return isExcused(suite) ? 'incomplete, as on base' : 'incomplete';
+    case 'stale':
+      return 'stale report';
+    case 'unreadable':
+      return 'unreadable';
+    case 'whole':
+      if (changes.missing + changes.notRun > 0) return failing(head) > 0 ? 'failed, tests missing' : 'tests missing';
+      if (failing(head) > 0)
+        return blockingFailures(changes) > 0 || head.collectionErrors > 0 ? 'failed' : 'failed, nothing new';
+      if (head.total === 0) return 'no tests';
+      return head.total === head.skipped ? 'all skipped' : 'passed';
+  }
+}
+
+/** Not whole, and nothing about that is new: base was so for the same causes. */
+function isExcused({ state, unexcused, changes }: SuiteComparison): boolean {
+  return state === 'partial' && unexcused?.length === 0 && changes.missing + changes.notRun === 0;
+}
+
+/** Something a reader of this change should see in that suite. */
+export function isEventful({ state, baseState, changes, head, coverage }: SuiteComparison): boolean {
+  if (state !== 'whole' || (baseState !== undefined && baseState !== 'whole') || failing(head) > 0) return true;
+  if (coverage?.head !== undefined && coverage.base !== undefined && compareRatios(coverage.head, coverage.base) !== 0)
+    return true;
+  return Object.values(changes).some((n) => n > 0);
+}
+
+/** Blocking first, then by size, then by name. */
+export function bySeverity(a: SuiteComparison, b: SuiteComparison): number {
+  return weight(b) - weight(a) || extent(b) - extent(a) || byText(a.name, b.name);
+}
+
+function weight(suite: SuiteComparison): number {
+  const { state, changes } = suite;
+  const incomplete = state !== 'whole' && !isExcused(suite);
+  return incomplete || blockingFailures(changes) + changes.missing + changes.notRun > 0 ? 1 : 0;
+}
+
+function extent({ changes, head }: SuiteComparison): number {
+  return blockingFailures(changes) + changes.missing + changes.notRun || failing(head);
+}
+
+/** A cluster with how many of its tests nothing excuses. */
+export interface Cause {
+  readonly cluster: Cluster;
+  /** Unexcused ones first, then by id. */
+  readonly changes: readonly Change[];
+  readonly blocking: number;
+  /** `36 tests`, `73 files that did not load`. */
+  readonly size: string;
+}
+
+/** Causes of failures, those that block first, then the larger, then by id. */
+export function causes({ clusters }: Comparison): readonly Cause[] {
+  return clusters
+    .map((cluster) => {
+      const changes = [...cluster.changes].sort(
+        (a, b) => Number(isBlocking(b)) - Number(isBlocking(a)) || byText(a.id, b.id),
+      );
+      return { cluster, changes, blocking: changes.filter(isBlocking).length, size: extentOf(changes) };
+    })
+    .sort(
+      (a, b) => b.blocking - a.blocking || b.changes.length - a.changes.length || byText(a.cluster.id, b.cluster.id),
+    );
+}
+
+/** Something in it blocks, as far as failures do. */
+export function isBlockingCause({ blocking }: Cause): boolean {
+  return blocking > 0;
+}
+
+/** What became of one test, in a word or a few. */
+export function changeWords({ class: name, test }: Change): string {
+  if (test.kind === 'case') return CLASS_WORDS[name].one;
+  return name === 'stillFailing' || name === 'waived' ? `${CLASS_WORDS[name].one}, no test` : 'new error, no test';
+}
+
+export function isBlocking({ class: name }: Change): boolean {
+  return BLOCKING_FAILURES.some((each) => each === name);
+}
+
+function extentOf(changes: readonly Change[]): string {
+  const tests = changes.filter(({ test }) => test.kind === 'case').length;
+  const others = changes.length - tests;
+  if (others === 0) return plural(tests, 'test');
+  const errors = plural(others, 'collection error');
+  return tests === 0 ? errors : `${plural(tests, 'test')}, ${errors}`;
+}
+
+/** Files that lost coverage, largest loss first, as the comparison orders them. */
+export function coverageLosses({
+  coverage,
+}: Comparison): readonly { readonly path: string; readonly head: Ratio; readonly base: Ratio }[] {
+  if (coverage === undefined || coverage.caveats.length > 0) return [];
+  return coverage.files.flatMap(({ path, head, base }) =>
+    head !== undefined && base !== undefined && compareRatios(head, base) < 0 ? [{ path, head, base }] : [],
+  );
+}
+
+export interface CoverageFact {
+  readonly head: Ratio;
+  /** `undefined`: nothing to compare with. */
+  readonly base: Ratio | undefined;
+}
+
+export function coverageFact({ coverage }: Comparison): CoverageFact | undefined {
+  if (coverage?.head === undefined) return undefined;
+  const base = coverage.base === undefined || coverage.base.total === 0 ? undefined : coverage.base;
+  return { head: coverage.head, base };
+}
+
+/** Suites that the comment calls newly failing, those that block most first. */
+export function newlyFailingSuites({ suites }: Comparison): readonly SuiteComparison[] {
+  return suites.filter(({ newlyFailing }) => newlyFailing).sort(bySeverity);
+}
+
+/** The limit of a gate about all coverage, or about one suite's: what the table calls target. */
+export function coverageTarget({ gates }: Judgement, scope: string): string | undefined {
+  return gates.find((gate) => gate.check === 'coverage' && gate.scope === scope)?.limit;
+}
+
+/** The run has no base and nothing to say but that. */
+export function isNotCompared({ verdict, comparison }: Judgement): boolean {
+  return verdict !== 'block' && comparison.base === undefined;
+}
+
+/** The state in a symbol; the words stand beside it in the title. */
+export function symbol(judgement: Judgement): string {
+  if (isNotCompared(judgement) && judgement.title.startsWith('Not compared')) return '❔';
+  const symbols: Readonly<Record<Judgement['verdict'], string>> = { pass: '✅', warn: '⚠️', block: '❌' };
+  return symbols[judgement.verdict];
+}

@@ -1,0 +1,88 @@
+import type { ChangeClass } from '../domain/comparison.ts';
+import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { count } from '../domain/numbers.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { type Cause, CLASS_WORDS } from './facts.ts';
+import { type Block, essential } from './fit.ts';
+import { code, details, text } from './markdown.ts';
+import { changeItem, coverageFiles, list } from './sections.ts';
+
+/** Lists in the order in which they matter. Tests that pass are never listed; those that are only new, gone or moved are counted. */
+const LISTED: readonly ChangeClass[] = [
+  'missing',
+  'notRun',
+  'likelyFlaky',
+  'stillFailing',
+  'waived',
+  'flaky',
+  'newlySkipped',
+  'fixed',
+];
+const COUNTED: readonly ChangeClass[] = ['added', 'removed', 'moved'];
+
+export interface FoldedOptions {
+  readonly knownCauses: readonly Cause[];
+  /** Tests, files or messages in one list. */
+  readonly items: number;
+  readonly priority: number;
+}
+
+/** A list that is folded away: its name and number stay to be seen. */
+interface Section {
+  readonly title: string;
+  readonly n: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Everything that does not decide, folded into one element with its numbers in the line that stays. */
+export function folded(judgement: Judgement, options: FoldedOptions): readonly Block[] {
+  const sections = [
+    ...LISTED.map((name) => classSection(judgement, name, options)),
+    knownCauses(options),
+    collectionErrors(judgement, options),
+    {
+      title: 'Coverage by file',
+      n: judgement.comparison.coverage?.files.length ?? 0,
+      blocks: coverageFiles(judgement, { limit: options.items, priority: options.priority + 1 }),
+    },
+    messages(judgement, options),
+  ].filter(({ n }) => n > 0);
+  const counted = COUNTED.map((name) => ({
+    title: CLASS_WORDS[name].list,
+    n: judgement.comparison.changes[name].length,
+  }));
+  const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${count(n)})`);
+  if (numbers.length === 0) return [];
+  if (sections.length === 0) return [essential(`<sub>${numbers.join(' · ')}</sub>`)];
+  const { open, close } = details(numbers.join(' · '));
+  return [essential(open), ...sections.flatMap(({ blocks }) => blocks), essential(close)];
+}
+
+function classSection({ comparison }: Judgement, name: ChangeClass, { items, priority }: FoldedOptions): Section {
+  const changes = comparison.changes[name];
+  const title = CLASS_WORDS[name].list;
+  const lines = changes.slice(0, items).map(changeItem);
+  return { title, n: changes.length, blocks: list(lines, { title, n: changes.length, priority, one: 'test' }) };
+}
+
+function knownCauses({ knownCauses: causes, items, priority }: FoldedOptions): Section {
+  const title = 'Known causes';
+  const lines = causes
+    .slice(0, items)
+    .map(({ cluster, size }) => `${text(cluster.id)} · ${size} · ${code(cluster.message)}`);
+  return { title, n: causes.length, blocks: list(lines, { title, n: causes.length, priority, one: 'cause' }) };
+}
+
+function collectionErrors({ comparison }: Judgement, { items, priority }: FoldedOptions): Section {
+  const title = 'Errors outside tests';
+  const all = comparison.collectionChanges ?? [];
+  const lines = all.slice(0, items).map((change) => `${changeItem(change)} · ${CLASS_WORDS[change.class].one}`);
+  return { title, n: all.length, blocks: list(lines, { title, n: all.length, priority, one: 'error' }) };
+}
+
+function messages({ diagnostics }: Judgement, { items, priority }: FoldedOptions): Section {
+  const title = 'Messages about reports';
+  const all = diagnostics.filter(({ level }) => level !== 'note');
+  const lines = all.slice(0, items).map((each) => `${each.level}: ${code(formatDiagnostic(each))}`);
+  return { title, n: all.length, blocks: list(lines, { title, n: all.length, priority, one: 'message' }) };
+}

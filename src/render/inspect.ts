@@ -1,0 +1,81 @@
+import { count, percent, plural } from '../domain/numbers.ts';
+import type { Ratio } from '../domain/ratio.ts';
+import type { ReportRow } from '../domain/snapshot.ts';
+import type { TestCounts } from '../domain/tests.ts';
+import { ofTotal } from './numbers.ts';
+import { oneLine } from './plain.ts';
+import { stylist } from './style.ts';
+
+/** The row of one report as JSON: what is not known is not there, and `diagnostics` always is. */
+export interface ReportJson {
+  readonly path: string;
+  /** `unknown`: no format claims the file. */
+  readonly format: string;
+  readonly environment?: string;
+  readonly state: ReportRow['state'];
+  readonly cases?: NonNullable<ReportRow['cases']>;
+  readonly tests?: TestCounts;
+  readonly coverage?: NonNullable<ReportRow['coverage']>;
+  readonly diagnostics: ReportRow['diagnostics'];
+}
+
+export function reportJson(row: ReportRow): ReportJson {
+  const { path, format = 'unknown', environment, state, cases, tests, coverage, diagnostics } = row;
+  return {
+    path,
+    format,
+    ...(environment === '' ? {} : { environment }),
+    state,
+    ...(cases === undefined ? {} : { cases }),
+    ...(tests === undefined ? {} : { tests }),
+    ...(coverage === undefined ? {} : { coverage }),
+    diagnostics,
+  };
+}
+
+/** One JSON object in one line, for `inspect --json`. */
+export function renderReportRowJson(row: ReportRow): string {
+  return JSON.stringify(reportJson(row));
+}
+
+/** One line about one file, what is wrong with it indented below: `reports/a.xml  junit  38 tests: 36 passed, 2 failed`. */
+export function renderReportRow(row: ReportRow, { colour }: { readonly colour: boolean }): string {
+  const style = stylist(colour);
+  const bad = row.state !== 'whole' || row.diagnostics.some(({ level }) => level === 'error');
+  const line = `${style('bold', oneLine(row.path))}  ${style(bad ? 'red' : 'none', oneLine(describeReport(row)))}`;
+  const notes = row.diagnostics.map(({ level, line: at, message }) => {
+    const place = at === undefined ? '' : `line ${at}: `;
+    return `  ${style(level === 'error' ? 'red' : 'dim', level)}: ${oneLine(place + message)}`;
+  });
+  return [line, ...notes].join('\n');
+}
+
+/** What was read in a file, without its path. Untrusted: the format's name and the environment may come from outside. */
+export function describeReport({ format, state, environment, tests, coverage }: ReportRow): string {
+  const parts = [
+    format ?? 'no known format',
+    ...(state === 'whole' ? [] : [state]),
+    ...(environment === '' ? [] : [environment]),
+    ...(tests === undefined ? [] : [describeTests(tests)]),
+    ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+  ];
+  return parts.join(' · ');
+}
+
+function describeTests(tests: TestCounts): string {
+  const kinds = ['passed', 'failed', 'errored', 'skipped', 'flaky'] as const;
+  const said = kinds.filter((kind) => tests[kind] > 0).map((kind) => `${count(tests[kind])} ${kind}`);
+  const outside = tests.collectionErrors === 0 ? [] : [plural(tests.collectionErrors, 'collection error')];
+  const details = [...said, ...outside];
+  return details.length === 0 ? plural(tests.total, 'test') : `${plural(tests.total, 'test')}: ${details.join(', ')}`;
+}
+
+function describeCoverage(coverage: NonNullable<ReportRow['coverage']>): string {
+  const metrics = ['lines', 'branches', 'functions', 'statements'] as const;
+  const said = metrics.flatMap((metric) => (coverage[metric] === undefined ? [] : [ratio(metric, coverage[metric])]));
+  return [...said, `in ${plural(coverage.files, 'file')}`].join(', ');
+}
+
+function ratio(metric: string, value: Ratio): string {
+  return `${percent(value)} of ${metric} (${ofTotal(value)})`;
+}

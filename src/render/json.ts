@@ -1,0 +1,135 @@
+import { CHANGE_CLASSES, type Change, type Cluster, type SuiteComparison } from '../domain/comparison.ts';
+import type { Coverage, CoverageTotals } from '../domain/coverage.ts';
+import type { Ratio } from '../domain/ratio.ts';
+import { byText } from '../domain/text.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { coverageTotals } from '../merge/coverage-totals.ts';
+import { reportJson } from './inspect.ts';
+import type { Renderer } from './renderer.ts';
+
+/** Ids of a cluster's tests that are named. */
+const EXAMPLES = 3;
+
+/**
+ * The result, version 1 (`schemas/result.schema.json`), of which every other view shows a part. What is not known is not there; only
+ * a base that is not there is `null`.
+ */
+export function resultJson(judgement: Judgement): object {
+  const { verdict, title, head, comparison, gates, diagnostics } = judgement;
+  return {
+    version: 1,
+    verdict,
+    title,
+    head: {
+      ...(head.sha === undefined ? {} : { sha: head.sha }),
+      whole: comparison.whole,
+      tests: comparison.head,
+      coverage: totals(head.snapshot.coverage),
+    },
+    base: base(judgement),
+    ...(comparison.noBase === undefined ? {} : { noBase: comparison.noBase }),
+    suites: comparison.suites.map(suite),
+    changes: Object.fromEntries(CHANGE_CLASSES.map((name) => [name, ids(comparison.changes[name])])),
+    collectionErrors: comparison.collectionErrors,
+    clusters: comparison.clusters.map(cluster),
+    coverage: coverage(judgement),
+    gates: gates.map(({ check, scope, state, actual, limit, sentence }) => ({
+      check,
+      scope,
+      state,
+      actual,
+      limit,
+      sentence,
+    })),
+    diagnostics,
+    reports: head.snapshot.reports.map(reportJson),
+  };
+}
+
+function base({ comparison }: Judgement): object | null {
+  if (comparison.base === undefined) return null;
+  const { sha, label, snapshot } = comparison.base;
+  return {
+    ...(sha === undefined ? {} : { sha }),
+    label,
+    ...(comparison.baseCounts === undefined ? {} : { tests: comparison.baseCounts }),
+    coverage: totals(snapshot.coverage),
+  };
+}
+
+function totals(measured: Coverage | undefined): CoverageTotals {
+  return measured === undefined ? {} : coverageTotals(measured);
+}
+
+function suite({
+  name,
+  owner,
+  state,
+  reasons,
+  head,
+  base: before,
+  baseState,
+  newlyFailing,
+  required,
+  coverage: measured,
+}: SuiteComparison): object {
+  return {
+    name,
+    ...(owner === undefined ? {} : { owner }),
+    state,
+    reasons,
+    head,
+    base: before ?? null,
+    ...(baseState === undefined ? {} : { baseState }),
+    newlyFailing,
+    required,
+    ...(measured === undefined ? {} : { coverage: measured }),
+  };
+}
+
+function cluster({ id, message, changes, likelyOneCause, isNew }: Cluster): object {
+  const tests = changes.filter(({ test }) => test.kind === 'case');
+  return {
+    id,
+    tests: tests.length,
+    collectionErrors: changes.length - tests.length,
+    message,
+    examples: ids(changes).slice(0, EXAMPLES),
+    likelyOneCause,
+    ...(isNew === undefined ? {} : { isNew }),
+  };
+}
+
+function coverage({ comparison }: Judgement): object {
+  const measured = comparison.coverage;
+  if (measured === undefined) return { files: [] };
+  const { metric, head, base: before, caveats, files } = measured;
+  return {
+    metric,
+    ...sides(head, before, ['head', 'base']),
+    caveats,
+    files: files.map((file) => ({ path: file.path, ...sides(file.head, file.base, [metric, 'base']) })),
+  };
+}
+
+function sides(
+  head: Ratio | undefined,
+  before: Ratio | undefined,
+  [headKey, baseKey]: readonly [string, string],
+): object {
+  return {
+    ...(head === undefined ? {} : { [headKey]: head }),
+    ...(before === undefined ? {} : { [baseKey]: before }),
+  };
+}
+
+function ids(changes: readonly Change[]): readonly string[] {
+  return changes.map(({ id }) => id).sort(byText);
+}
+
+export const json: Renderer = {
+  name: 'json',
+  summary: 'the result for programs (version 1, see schemas/result.schema.json)',
+  file: true,
+  render: (judgement) => `${JSON.stringify(resultJson(judgement), undefined, 2)}\n`,
+};

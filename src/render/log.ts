@@ -1,0 +1,14 @@
+import { lines } from './plain.ts';
+
+/**
+ * Text for the log of a job, where a line is a command to the runner when it begins with `::` (after white space) or has `##[` anywhere
+ * (actions/runner 2.336, ActionCommand.cs), on standard error too. A report could set outputs or forge errors with it. A zero-width
+ * space would hide the change from a reader, so the first mark is doubled by a oneLine `·`.
+ */
+export function logUntrusted(text: string): string {
+  return lines(text).map(neutralise).join('\n');
+}
+
+function neutralise(line: string): string {
+  return line.replaceAll('##[', '#·#[').replace(/^(\s*):(?=:)/, '$1·:');
+}

@@ -1,0 +1,88 @@
+import { oneLine, shorten } from './plain.ts';
+
+/** Longest text of a report that a view shows in one place, in UTF-16 code units. */
+const LIMIT = 300;
+const EMPTY_COMMENT = '<!-- -->';
+
+/**
+ * Text of a report as inline code: what it says is shown as it is, and nothing in it is Markdown. The fence is longer than any run of
+ * back-ticks in it. A `|` would end a cell of a table whatever stands around it, so text with one is written as an element.
+ */
+export function code(untrusted: string, limit: number = LIMIT): string {
+  const content = shorten(oneLine(untrusted), limit);
+  if (content.trim() === '') return '`(empty)`';
+  if (content.includes('|')) return `<code>${escape(content)}</code>`;
+  const fence = '`'.repeat(longestRun(content, '`') + 1);
+  const pad = /^`|`$/.test(content) || /^ .* $/.test(content) ? ' ' : '';
+  return `${fence}${pad}${content}${pad}${fence}`;
+}
+
+/** Text of a report where inline code cannot stand: in a sentence, a heading, a `<summary>`. */
+export function text(untrusted: string, limit: number = LIMIT): string {
+  return escape(shorten(oneLine(untrusted).trim(), limit)).replace(LIST_OR_RULE, (start) =>
+    entity(start.slice(-1), start.slice(0, -1)),
+  );
+}
+
+/** Text of a report as a block of code. */
+export function fenced(untrusted: readonly string[]): string {
+  const content = untrusted.map((line) => oneLine(line)).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
+  return `${fence}text\n${content}\n${fence}`;
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A table of cells that are Markdown already; a `|` in a cell would be a mistake of ours and is taken out of harm's way. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '&#124;')).join(' | ')} |`;
+  const rule = `|${columns.map(({ align }) => (align === 'right' ? '--:' : ':--')).join('|')}|`;
+  return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join('\n');
+}
+
+/** What is folded away. `summary` is Markdown already. */
+export function details(summary: string): { readonly open: string; readonly close: string } {
+  return { open: `<details><summary>${summary}</summary>`, close: '</details>' };
+}
+
+/** What could begin a list, a quotation, a rule, a heading's underline or a table's delimiter row at the start of a line. */
+const LIST_OR_RULE = /^(?:\d{1,9}[.)]|[-+=:])/;
+/** Every character that means something inside a line of Markdown or HTML, or starts mathematics on GitHub. */
+const MEANINGFUL = /[&<>"'`*_~[\]\\|$!^{}]/g;
+/**
+ * Places where GitHub makes a link, a mention or a picture out of plain text, also from decoded entities: `@name`, `#1`, `GH-1` and other
+ * trackers' keys, `scheme://`, `www.`, commit ids, `:emoji:`. An empty comment after the first part keeps them text.
+ */
+const LINKED = /[@#]|:(?=\/\/)|:(?=[a-z0-9_+-]{1,50}:)|www(?=\.)|[a-z](?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+
+function escape(oneLineOfText: string): string {
+  let out = '';
+  let end = 0;
+  for (const { 0: place, index } of oneLineOfText.matchAll(LINKED)) {
+    out += entities(oneLineOfText.slice(end, index) + place) + EMPTY_COMMENT;
+    end = index + place.length;
+  }
+  return out + entities(oneLineOfText.slice(end));
+}
+
+function entities(plain: string): string {
+  return plain.replace(MEANINGFUL, (character) => entity(character));
+}
+
+function entity(character: string, before = ''): string {
+  const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return `${before}${named[character] ?? `&#${character.codePointAt(0)};`}`;
+}
+
+function longestRun(content: string, character: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const each of content) {
+    run = each === character ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

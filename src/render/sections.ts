@@ -1,0 +1,191 @@
+import type { Change } from '../domain/comparison.ts';
+import { count, percent, plural } from '../domain/numbers.ts';
+import type { GateResult, Judgement } from '../domain/verdict.ts';
+import { type Cause, changeWords, coverageFact, coverageLosses, newlyFailingSuites, passRate } from './facts.ts';
+import { type Block, type Counted, essential } from './fit.ts';
+import { code, details, fenced, table, text } from './markdown.ts';
+import { ofTotal, points } from './numbers.ts';
+import { excerpt, firstLine } from './plain.ts';
+
+/** Traces are never longer in a comment or a summary. */
+const TRACE_LINES = 15;
+/** Items of a list that are left out together when space is short. */
+const CHUNK = 10;
+
+/** Pass rate, coverage and newly failing suites: what a reader always finds, or why it is not there. */
+export function facts(judgement: Judgement): string {
+  const lines = [passRateLine(judgement), coverageLine(judgement), suitesLine(judgement)];
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function passRateLine({ comparison }: Judgement): string {
+  const { head, base, why } = passRate(comparison);
+  if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}`;
+  const was = base === undefined ? 'no base to compare with' : wasPercent(percent(head), percent(base));
+  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${was})`;
+}
+
+function wasPercent(now: string, was: string): string {
+  return now === was ? 'as on base' : `was ${was}`;
+}
+
+function coverageLine({ comparison }: Judgement): string {
+  const fact = coverageFact(comparison);
+  const before = comparison.coverage?.base;
+  if (fact === undefined) {
+    if (before !== undefined) return `**Coverage** unknown: no coverage report (was ${percent(before)})`;
+    return '**Coverage** not measured';
+  }
+  const { head, base } = fact;
+  const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
+  if (base === undefined) return `${now}, no base to compare with`;
+  const caveats = comparison.coverage?.caveats ?? [];
+  const delta = `${now}, ${points(head, base) ?? 'n/a'} (was ${percent(base)})`;
+  return caveats.length === 0 ? delta : `${delta}; not comparable: ${caveats.map((each) => text(each)).join('; ')}`;
+}
+
+function suitesLine({ comparison }: Judgement): string {
+  if (comparison.base === undefined) return '**Newly failing suites** not known without a base';
+  const suites = newlyFailingSuites(comparison);
+  if (suites.length === 0) return '**Newly failing suites** none';
+  const named = suites.slice(0, 10).map(({ name }) => code(name, 120));
+  const more = suites.length - named.length;
+  return `**Newly failing suites** ${named.join(', ')}${more > 0 ? ` and ${plural(more, 'other')}` : ''}`;
+}
+
+/** The sentences of gates in one state, as a list. */
+export function gateList(
+  gates: readonly GateResult[],
+  title: string,
+  budget: { readonly limit: number; readonly priority: number },
+): readonly Block[] {
+  if (gates.length === 0) return [];
+  const group = `gates ${title}`;
+  const item = ({ check, sentence }: GateResult) => `- **${text(check)}** · ${text(sentence)}`;
+  const counted = (n: number): readonly Counted[] => [{ n, one: 'sentence' }];
+  const shown = gates.slice(0, budget.limit);
+  const { priority } = budget;
+  return [
+    { markdown: `**${title}**`, priority, group, counts: [] },
+    { markdown: shown.map(item).join('\n'), priority, group, counts: counted(shown.length), tight: true },
+    { markdown: undefined, priority, group, counts: counted(gates.length - shown.length) },
+  ];
+}
+
+export interface CauseOptions {
+  readonly names: number;
+  readonly trace: boolean;
+  readonly priority: number;
+}
+
+/** One cause: how many tests, since when, which, and what they say. */
+export function causeBlocks(cause: Cause, { names, trace, priority }: CauseOptions): readonly Block[] {
+  const { cluster, changes, size } = cause;
+  const { message } = cluster.failure;
+  const group = 'causes';
+  const age = cluster.isNew === undefined ? 'no base to compare with' : cluster.isNew ? 'new' : 'known on base';
+  const head = [`**Cause ${text(cluster.id)}**`, size, age, code(cluster.message)];
+  if (cluster.likelyOneCause && changes.length > 1) head.splice(2, 0, 'likely one cause');
+  const said = firstLine(message);
+  const lines = [head.join(' · ')];
+  if (said !== '' && said !== cluster.message) lines.push(`first says: ${code(said)}`);
+  const shown = changes.slice(0, names);
+  const items = shown.map(
+    (change) => `- ${changeItem(change)} · ${cluster.isNew === undefined ? 'failing' : changeWords(change)}`,
+  );
+  if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
+  const counts: readonly Counted[] = [
+    { n: 1, one: 'cause' },
+    { n: changes.length, one: 'test' },
+  ];
+  const blocks: Block[] = [{ markdown: `${lines.join('<br>')}\n${items.join('\n')}`, priority, group, counts }];
+  const traced = excerpt(cluster.failure.detail, TRACE_LINES);
+  if (trace && traced.length > 1) {
+    const { open, close } = details(`Trace of the first of ${text(cluster.id)}`);
+    blocks.push({
+      markdown: `${open}\n\n${fenced(traced)}\n\n${close}`,
+      priority: priority + 5,
+      group: 'traces',
+      counts: [{ n: 1, one: 'trace' }],
+    });
+  }
+  return blocks;
+}
+
+/** Causes of which only the number is said. */
+export function remainingCauses(causes: readonly Cause[], priority: number): readonly Block[] {
+  const tests = causes.reduce((sum, { changes }) => sum + changes.length, 0);
+  const counts: readonly Counted[] = [
+    { n: causes.length, one: 'cause' },
+    { n: tests, one: 'test' },
+  ];
+  return [{ markdown: undefined, priority, group: 'causes', counts }];
+}
+
+/** The name of one test, where it is, and the evidence for its class. */
+export function changeItem({ id, test, evidence }: Change): string {
+  const place = test.file === undefined || test.line === undefined ? [] : [code(`${test.file}:${test.line}`, 160)];
+  return [code(id, 200), ...place, ...(evidence === '' ? [] : [text(evidence)])].join(' · ');
+}
+
+export interface ListOptions {
+  readonly title: string;
+  /** Of all, those in `items` among them. */
+  readonly n: number;
+  readonly priority: number;
+  /** What one item is called: `test`. */
+  readonly one: string;
+}
+
+/** A titled list of items that are Markdown already, with the exact number of those that are not shown. */
+export function list(items: readonly string[], { title, n, priority, one }: ListOptions): readonly Block[] {
+  const blocks: Block[] = [essential(`**${title}** (${count(n)})\n`)];
+  for (let i = 0; i < items.length; i += CHUNK) {
+    const chunk = items.slice(i, i + CHUNK);
+    const markdown = chunk.map((item) => `- ${item}`).join('\n');
+    blocks.push({ markdown, priority, group: title, counts: [{ n: chunk.length, one }], tight: true });
+  }
+  blocks.push({ markdown: undefined, priority, group: title, counts: [{ n: n - items.length, one }] });
+  return blocks;
+}
+
+/** Files that lost coverage, by name: a total that rises hides them. */
+export function coverageLossLine({ comparison }: Judgement): string | undefined {
+  const losses = coverageLosses(comparison);
+  if (losses.length === 0) return undefined;
+  const named = losses
+    .slice(0, 3)
+    .map(({ path, head, base }) => `${code(path, 160)} ${percent(base)} → ${percent(head)}`);
+  const more = losses.length - named.length;
+  return `**Less covered than on base** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`;
+}
+
+/** Coverage by file where it differs, losses first. */
+export function coverageFiles(
+  { comparison }: Judgement,
+  { limit, priority }: { readonly limit: number; readonly priority: number },
+): readonly Block[] {
+  const files = comparison.coverage?.files ?? [];
+  if (files.length === 0) return [];
+  const shown = files.slice(0, limit);
+  const rows = shown.map(({ path, head, base }) => [
+    code(path, 160),
+    base === undefined ? 'new' : percent(base),
+    head === undefined ? 'gone' : percent(head),
+    head === undefined || base === undefined ? '–' : (points(head, base) ?? 'n/a'),
+    head === undefined ? '–' : ofTotal(head),
+  ]);
+  const columns = [
+    { title: 'File', align: 'left' },
+    { title: 'Base', align: 'right' },
+    { title: 'Here', align: 'right' },
+    { title: 'Change', align: 'right' },
+    { title: 'Covered', align: 'right' },
+  ] as const;
+  const counts = (n: number): readonly Counted[] => [{ n, one: 'file' }];
+  const title = `**Coverage by file** (${plural(files.length, 'file')} changed in coverage, ${text(comparison.coverage?.metric ?? 'lines')})`;
+  return [
+    { markdown: `${title}\n\n${table(columns, rows)}`, priority, group: 'coverage', counts: counts(shown.length) },
+    { markdown: undefined, priority, group: 'coverage', counts: counts(files.length - shown.length) },
+  ];
+}

@@ -1,0 +1,131 @@
+import { CHANGE_CLASSES, type ChangeClass, type SuiteComparison } from '../domain/comparison.ts';
+import { count, percent, plural } from '../domain/numbers.ts';
+import { addCounts, NO_TESTS, type TestCounts } from '../domain/tests.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { blockingFailures, bySeverity, coverageTarget, isEventful, passedOf, suiteResult } from './facts.ts';
+import { ofTotal } from './numbers.ts';
+
+export interface SuiteLimits {
+  /** Up to that many suites all are shown, beyond that only those in which something happened. */
+  readonly all: number;
+  readonly most: number;
+}
+
+/** A suite before → after, as plain text: every column but the name is in our own words. */
+export interface SuiteRow {
+  readonly kind: 'suite' | 'rest' | 'all';
+  /** Of a suite as a report or a policy has it: untrusted. */
+  readonly name: string;
+  readonly result: string;
+  readonly passed: string;
+  readonly newlyFailing: string;
+  readonly notRun: string;
+  /** `undefined`: no suite has coverage of its own, so there is no such column. */
+  readonly coverage: string | undefined;
+  /** It ran to its end. */
+  readonly whole: boolean;
+}
+
+/** What is counted in one row: a suite, the rest of them together, or all. */
+type Counted = Pick<SuiteComparison, 'state' | 'baseState' | 'head' | 'base' | 'changes' | 'coverage'>;
+
+/** One row for every suite, those that block first; one for those not shown, and one for all. */
+export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly SuiteRow[] {
+  const suites = [...judgement.comparison.suites].sort(bySeverity);
+  const shown = new Set((suites.length <= limits.all ? suites : suites.filter(isEventful)).slice(0, limits.most));
+  const rest = suites.filter((suite) => !shown.has(suite));
+  const withCoverage = suites.some(({ coverage }) => coverage?.head !== undefined || coverage?.base !== undefined);
+  const row = (kind: SuiteRow['kind'], name: string, result: string, counted: Counted): SuiteRow => ({
+    kind,
+    name,
+    result,
+    passed: passedCell(counted),
+    newlyFailing: count(blockingFailures(counted.changes)),
+    notRun: count(counted.changes.notRun + counted.changes.missing),
+    coverage: withCoverage
+      ? coverageCell(counted, kind === 'rest' ? undefined : target(judgement, kind, name))
+      : undefined,
+    whole: counted.state === 'whole',
+  });
+  return [
+    ...[...shown].map((suite) => row('suite', suite.name, suiteResult(suite), suite)),
+    ...(rest.length === 0 ? [] : [row('rest', plural(rest.length, 'other suite'), restResult(rest), sum(rest))]),
+    ...(suites.length < 2 ? [] : [row('all', 'All', '', all(judgement))]),
+  ];
+}
+
+function target(judgement: Judgement, kind: 'suite' | 'all', name: string): string | undefined {
+  return coverageTarget(judgement, kind === 'all' ? '' : name);
+}
+
+function restResult(rest: readonly SuiteComparison[]): string {
+  const [first = '', ...others] = new Set(rest.map(suiteResult));
+  return others.length === 0 ? first : 'several';
+}
+
+/** Counts before → after; never a number for what was not there as a whole. */
+function passedCell({ state, baseState, head, base }: Counted): string {
+  const now = state === 'whole' ? passed(head) : 'unknown';
+  if (baseState !== undefined && baseState !== 'whole') return `${now} (was unknown)`;
+  if (base === undefined) return now;
+  const [after, before] = [passedOf(head), passedOf(base)];
+  if (state !== 'whole' || before.total !== after.total) return `${now} (was ${ofTotal(before)})`;
+  return before.covered === after.covered ? now : `${now} (was ${count(before.covered)})`;
+}
+
+function passed(counts: TestCounts): string {
+  return counts.skipped > 0
+    ? `${ofTotal(passedOf(counts))}, ${count(counts.skipped)} skipped`
+    : ofTotal(passedOf(counts));
+}
+
+function coverageCell({ coverage }: Counted, target: string | undefined): string {
+  const was = coverage?.base === undefined ? undefined : percent(coverage.base);
+  if (coverage?.head === undefined) return was === undefined ? '–' : `unknown (was ${was})`;
+  const now = percent(coverage.head);
+  const notes = [
+    ...(was === undefined || was === now ? [] : [`was ${was}`]),
+    ...(target === undefined ? [] : [`target ${target}`]),
+  ];
+  return notes.length === 0 ? now : `${now} (${notes.join(', ')})`;
+}
+
+function sum(suites: readonly SuiteComparison[]): Counted {
+  const known = suites.flatMap(({ base }) => (base === undefined ? [] : [base]));
+  const changes = Object.fromEntries(
+    CHANGE_CLASSES.map((name) => [name, suites.reduce((n, suite) => n + suite.changes[name], 0)]),
+  );
+  return {
+    state: suites.every(({ state }) => state === 'whole') ? 'whole' : 'partial',
+    baseState: suites.find(({ baseState }) => baseState !== undefined && baseState !== 'whole')?.baseState,
+    head: suites.reduce((counts, { head }) => addCounts(counts, head), NO_TESTS),
+    base: known.length === 0 ? undefined : known.reduce(addCounts, NO_TESTS),
+    changes: { ...NO_CHANGES, ...changes },
+  };
+}
+
+function all({ comparison }: Judgement): Counted {
+  const { head, base } = comparison.coverage ?? {};
+  return {
+    ...sum(comparison.suites),
+    state: comparison.whole ? 'whole' : 'partial',
+    coverage: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
+  };
+}
+
+const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
+  waived: 0,
+  flaky: 0,
+  stillFailing: 0,
+  failingDifferently: 0,
+  newTestFailing: 0,
+  likelyFlaky: 0,
+  newlyFailing: 0,
+  fixed: 0,
+  missing: 0,
+  notRun: 0,
+  removed: 0,
+  moved: 0,
+  added: 0,
+  newlySkipped: 0,
+};

@@ -1,0 +1,165 @@
+import { percent, plural } from '../domain/numbers.ts';
+import type { GateState, Judgement } from '../domain/verdict.ts';
+import { advice } from './advice.ts';
+import { type Cause, causes, changeWords, coverageFact, coverageLosses, isBlockingCause, passRate } from './facts.ts';
+import { ofTotal, points } from './numbers.ts';
+import { excerpt, firstLine, oneLine, shorten } from './plain.ts';
+import type { Renderer } from './renderer.ts';
+import { type Style, type Stylist, stylist } from './style.ts';
+import { suiteRows } from './suite-rows.ts';
+import { failingTitle } from './suite-table.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal; long texts of reports are cut to it. */
+  readonly width: number;
+  /** `verdict`: only the verdict and the gates that do not pass. */
+  readonly detail: 'verdict' | 'full';
+}
+
+/** Causes, and tests of each, before `and 12 others`. */
+const CAUSES = 10;
+const NAMES = 5;
+const LOSSES = 10;
+
+/** What a developer wants to know before pushing: verdict, gates, causes with their place, suites, lost coverage. */
+export function renderTerminal(judgement: Judgement, options: TerminalOptions): string {
+  const style = stylist(options.colour);
+  const sections = [
+    [style('bold', style(VERDICT_STYLE[judgement.verdict], oneLine(judgement.title)))],
+    gates(judgement, options, style),
+    ...(options.detail === 'verdict'
+      ? []
+      : [
+          facts(judgement),
+          ...unexcusedCauses(judgement, options, style),
+          losses(judgement, style),
+          suites(judgement, style),
+          messages(judgement, style),
+          [...advice(judgement), comparedWith(judgement)],
+        ]),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+const VERDICT_STYLE: Readonly<Record<Judgement['verdict'], Style>> = { pass: 'green', warn: 'yellow', block: 'red' };
+const GATES: Readonly<Record<GateState, readonly [string, Style]>> = {
+  block: ['BLOCK', 'red'],
+  warn: ['WARN', 'yellow'],
+  pass: ['PASS', 'green'],
+  waived: ['WAIVED', 'cyan'],
+  'not-judged': ['----', 'dim'],
+};
+
+/** `BLOCK  newly-failing  unit: 36 tests, …`: the same sentence as everywhere, never cut. */
+function gates({ gates: all }: Judgement, { detail }: TerminalOptions, style: Stylist): readonly string[] {
+  const shown = detail === 'full' ? all : all.filter(({ state }) => state !== 'pass' && state !== 'waived');
+  const widest = Math.max(0, ...shown.map(({ check }) => check.length));
+  return shown.map(({ state, check, sentence }) => {
+    const [word, colour] = GATES[state];
+    return `${style(colour, word.padEnd(6))} ${oneLine(check).padEnd(widest)}  ${oneLine(sentence)}`;
+  });
+}
+
+function facts({ comparison }: Judgement): readonly string[] {
+  const { head, base, why } = passRate(comparison);
+  const was = base === undefined ? '' : `, was ${percent(base)}`;
+  const rate = head === undefined ? `pass rate ${why}` : `pass rate ${percent(head)} (${ofTotal(head)}${was})`;
+  const fact = coverageFact(comparison);
+  if (fact === undefined) return [rate, 'coverage  not measured'];
+  const delta =
+    fact.base === undefined ? 'no base' : `${points(fact.head, fact.base) ?? 'n/a'}, was ${percent(fact.base)}`;
+  return [
+    rate,
+    `coverage  ${percent(fact.head)} of ${comparison.coverage?.metric ?? 'lines'} (${ofTotal(fact.head)}; ${delta})`,
+  ];
+}
+
+function unexcusedCauses(
+  { comparison }: Judgement,
+  options: TerminalOptions,
+  style: Stylist,
+): readonly (readonly string[])[] {
+  const all = causes(comparison).filter(isBlockingCause);
+  const shown = all.slice(0, CAUSES).map((cause) => causeLines(cause, options, style));
+  const rest = all.slice(CAUSES);
+  if (rest.length === 0) return shown;
+  const tests = rest.reduce((sum, { changes }) => sum + changes.length, 0);
+  return [...shown, [`+ ${plural(rest.length, 'cause')}, ${plural(tests, 'test')}: --json or --html has them`]];
+}
+
+function causeLines({ cluster, changes, size }: Cause, { width }: TerminalOptions, style: Stylist): readonly string[] {
+  const age = cluster.isNew === undefined ? '' : cluster.isNew ? ', new' : ', known on base';
+  const fit = (text: string, indent: number) =>
+    ' '.repeat(indent) + shorten(oneLine(text), Math.max(40, width - indent));
+  const lines = [
+    `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${size}${age}`,
+    style('red', fit(firstLine(cluster.failure.message) || cluster.message, 2)),
+  ];
+  for (const change of changes.slice(0, NAMES)) {
+    const { test, evidence, id } = change;
+    const place = test.file === undefined ? '' : `${test.file}${test.line === undefined ? '' : `:${test.line}`}  `;
+    lines.push(fit(`${place}${id}`, 2));
+    const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
+    lines.push(style('dim', fit(evidence === '' ? word : `${word}, ${evidence}`, 4)));
+  }
+  if (changes.length > NAMES) lines.push(`  and ${plural(changes.length - NAMES, 'other')}`);
+  return [...lines, ...excerpt(cluster.failure.detail, 8).map((line) => style('dim', fit(line, 4)))];
+}
+
+function losses({ comparison }: Judgement, style: Stylist): readonly string[] {
+  const all = coverageLosses(comparison);
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, LOSSES)
+    .map(({ path, head, base }) => `  ${oneLine(path)}  ${percent(base)} → ${percent(head)}`);
+  if (all.length > LOSSES) lines.push(`  and ${plural(all.length - LOSSES, 'other file')}`);
+  return [style('bold', 'Less covered than on base'), ...lines];
+}
+
+function suites(judgement: Judgement, style: Stylist): readonly string[] {
+  const rows = suiteRows(judgement, { all: 20, most: 40 });
+  if (rows.length === 0) return [];
+  const header = ['Suite', 'Result', 'Passed', failingTitle(judgement), 'Not run', 'Coverage'];
+  const cells = rows.map(({ name, result, passed, newlyFailing, notRun, coverage = '' }) => [
+    shorten(oneLine(name), 50),
+    result,
+    passed,
+    newlyFailing,
+    notRun,
+    coverage,
+  ]);
+  const widths = header.map((title, i) => Math.max(title.length, ...cells.map((row) => (row[i] ?? '').length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const withCoverage = rows.some(({ coverage }) => coverage !== undefined);
+  return [style('bold', line(withCoverage ? header : header.slice(0, -1))), ...cells.map(line)];
+}
+
+function messages({ diagnostics }: Judgement, style: Stylist): readonly string[] {
+  return diagnostics
+    .filter(({ level }) => level !== 'note')
+    .map(({ level, file, line, message }) => {
+      const place = [file, line].filter((part) => part !== undefined).join(':');
+      return `${style(level === 'error' ? 'red' : 'yellow', level)}  ${oneLine(place === '' ? message : `${place}: ${message}`)}`;
+    });
+}
+
+function comparedWith({ comparison }: Judgement): string {
+  const { base, noBase } = comparison;
+  return base === undefined ? `Not compared: ${oneLine(noBase ?? 'no base')}` : `Compared with ${oneLine(base.label)}`;
+}
+
+/** For a log or a file: without colours. */
+export const terminal: Renderer = {
+  name: 'terminal',
+  summary: 'what a terminal shows, without colours',
+  file: false,
+  render: (judgement) => renderTerminal(judgement, { colour: false, width: 120, detail: 'full' }),
+};

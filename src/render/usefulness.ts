@@ -1,0 +1,30 @@
+import type { Judgement } from '../domain/verdict.ts';
+import { BLOCKING_FAILURES, coverageFact, coverageLosses, newlyFailingSuites } from './facts.ts';
+import { compareRatios } from './numbers.ts';
+
+/**
+ * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and
+ * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage and a missing base are.
+ */
+export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
+  const { verdict, comparison, gates, diagnostics } = judgement;
+  const { changes, base } = comparison;
+  const classes = [...BLOCKING_FAILURES, 'missing', 'notRun', 'fixed', 'newlySkipped'] as const;
+  const news =
+    verdict !== 'pass' ||
+    base === undefined ||
+    gates.some(({ state }) => state !== 'pass' && state !== 'waived') ||
+    diagnostics.some(({ level }) => level === 'error') ||
+    classes.some((name) => changes[name].length > 0) ||
+    comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||
+    newlyFailingSuites(comparison).length > 0 ||
+    lostCoverage(judgement);
+  return news ? 'worth-a-comment' : 'nothing-to-say';
+}
+
+function lostCoverage({ comparison }: Judgement): boolean {
+  const fact = coverageFact(comparison);
+  if (comparison.coverage?.base !== undefined && fact === undefined) return true;
+  if (fact?.base !== undefined && compareRatios(fact.head, fact.base) < 0) return true;
+  return coverageLosses(comparison).length > 0;
+}
