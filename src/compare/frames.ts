@@ -1,0 +1,49 @@
+/** Frames of runtimes, test runners and dependencies: they say nothing about which code of the project it was. */
+const FOREIGN =
+  /site-packages|dist-packages|node_modules|node:|internal\/|\/lib\/python\d|<frozen|\/usr\/(?:lib|local)\/|\/rustc\/|\/gems\/|\/vendor\/|^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|org\.(?:junit|testng|gradle|apache\.maven|assertj|hamcrest|mockito|opentest4j|codehaus|springframework)|junit|System|Microsoft|Xunit|NUnit|testing|runtime)[./]/;
+
+/** Java, Kotlin, Scala: `at com.acme.Cart.total(Cart.java:12)` */
+const JVM = /^at ([\w$.<>/@-]+)\(([\w$.-]+)(?::\d+)?\)/;
+/** JavaScript: `at total (src/cart.js:1:2)`, `at src/cart.js:1:2`. .NET: `at Acme.Cart.Total() in /src/Cart.cs:line 12` */
+const AT = /^at (?:(.{1,120}?) (?:\(|in ))?([^():]{0,250}[\w)]):(?:line )?\d+/;
+/** CPython: `File "src/cart.py", line 12, in total` */
+const PYTHON = /^File "([^"]{1,250})", line \d+(?:, in (\S+))?/;
+/** pytest, Go, Ruby, PHP, gcc: `src/cart.py:12: in total`, `cart_test.go:12: …` */
+const LOCATION = /^([\w./\\@+~:-]{1,250}\.[A-Za-z]\w{0,5}):\d+(?::(?: in (\S+)|in [`'](\S+)'))?/;
+
+/**
+ * The innermost frame of a stack trace that is the project's own, as `file function` without line: the same after an edit above it.
+ * Python puts it last, the others first (below the last `Caused by`).
+ */
+export function innermostFrame(detail: string): string | undefined {
+  const from = Math.max(0, detail.lastIndexOf('Caused by: '));
+  let first: string | undefined;
+  let last: string | undefined;
+  for (let start = from; start < detail.length; ) {
+    const newline = detail.indexOf('\n', start);
+    const end = newline < 0 ? detail.length : newline;
+    const line = detail.slice(start, Math.min(end, start + 400)).trim();
+    if (line.startsWith('at ')) first ??= outward(line);
+    else last = inward(line) ?? last;
+    start = end + 1;
+  }
+  return first ?? last;
+}
+
+function outward(line: string): string | undefined {
+  const [, method, source] = JVM.exec(line) ?? [];
+  if (method !== undefined && source !== undefined) return FOREIGN.test(method) ? undefined : `${source} ${method}`;
+  const [, name = '', path = ''] = AT.exec(line) ?? [];
+  return path === '' || FOREIGN.test(path) || FOREIGN.test(name) ? undefined : `${baseName(path)} ${name}`.trim();
+}
+
+function inward(line: string): string | undefined {
+  const [, path = '', name = ''] = PYTHON.exec(line) ?? [];
+  if (path !== '') return FOREIGN.test(path) ? undefined : `${baseName(path)} ${name}`.trim();
+  const [, place = '', pytest, ruby] = LOCATION.exec(line) ?? [];
+  return place === '' || FOREIGN.test(place) ? undefined : `${baseName(place)} ${pytest ?? ruby ?? ''}`.trim();
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}

@@ -1,0 +1,52 @@
+/** Longest root line that is looked at; with it every pattern below is bounded. */
+export const LINE_LIMIT = 300;
+
+/** In this order: what an earlier row masks, a later one would take for something else. */
+const MASKS: readonly (readonly [pattern: RegExp, mask: string | ((match: string) => string)])[] = [
+  [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, '<url>'],
+  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+  [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g, '<time>'],
+  [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, '<ip>'],
+  // Absolute, or at least two folders deep: `text/html` and `and/or` are words.
+  [/(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g, baseName],
+  [/\b0x[0-9a-f]+\b/gi, '<hex>'],
+  [/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, '<hex>'],
+  [/"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, '<text>'],
+  [
+    /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
+    '<n>',
+  ],
+  // `covet_missing_3` is one of many, `utf8` and `int32` are names.
+  [/(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, '<n>'],
+];
+
+function baseName(path: string): string {
+  const parts = path.split(/[\\/]/).filter((part) => part !== '');
+  return parts.at(-1) ?? path;
+}
+
+/** A line without what differs from run to run. Short quoted strings stay: `KeyError: 'user_id'` says what is missing. */
+export function maskLine(line: string): string {
+  let masked = line.slice(0, LINE_LIMIT);
+  for (const [pattern, mask] of MASKS) {
+    masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
+  }
+  return masked.replace(/\s+/g, ' ').trim();
+}
+
+/** What every assertion says, whatever it is about. */
+const VOCABULARY = new Set(
+  `a actual an and are assert assertequal assertequals assertion assertionerror assertionfailederror assertionfailed at be but by comparison
+   comparisonfailure deeply did didn does doesn equal equals error expect expected exception fail failed failing failure false for from get got
+   greater has have in instead is isn it less match matches message none not nil null object of on or received result return returned should
+   strictly test than that the this to tobe toequal true undefined value values was wasn were with`.split(/\s+/),
+);
+
+/** Words of a masked line that say what went wrong. */
+export function informativeWords(line: string): number {
+  const words = line
+    .replace(/<[a-z]+>/g, ' ')
+    .replace(/\b(?:[a-z_$][\w$]{0,60}\.){1,12}(?=[A-Z])/g, '')
+    .match(/[\p{L}_][\p{L}\p{N}_]+/gu);
+  return (words ?? []).filter((word) => !VOCABULARY.has(word.toLowerCase())).length;
+}

@@ -1,0 +1,100 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
+import type { Environment } from '../domain/tests.ts';
+import type { Batch } from '../formats/format.ts';
+import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
+import { type CoverageCollector, collectCoverage } from './coverage.ts';
+import { createEntryReader } from './entries.ts';
+import { createRecorder } from './part.ts';
+import type { PathResolver } from './paths.ts';
+import { assemble } from './snapshot.ts';
+
+export interface BuilderOptions {
+  readonly paths: PathResolver;
+  /** Milliseconds since 1970: a report that was written before is stale. */
+  readonly since?: number;
+}
+
+/** What is known of a report before it is read. */
+export interface OpenReport {
+  /** As the user knows it. */
+  readonly path: string;
+  /** Name of the format; `undefined`: no format claims the file. */
+  readonly format: string | undefined;
+  /** What the format is for, where the caller knows. */
+  readonly kind?: 'tests' | 'coverage' | 'mutation';
+  /** Of the run: the job's matrix values. */
+  readonly environment: Environment;
+  /** What the user named the file for. A broken file named for tests leaves a suite that is unreadable. */
+  readonly purpose: 'tests' | 'coverage';
+  /** Last change of the file, milliseconds since 1970. */
+  readonly modified?: number;
+  readonly since?: number | undefined;
+}
+
+/** Takes one report as it is read. */
+export interface ReportSink {
+  readonly batch: (batch: Batch) => void;
+  /** An error among the diagnostics says that the report could not be read, or not to its end. */
+  readonly close: (diagnostics: readonly Diagnostic[]) => ReportRow;
+}
+
+/** From reports, one after the other, to a snapshot. It keeps what a snapshot keeps and nothing else of them. */
+export interface SnapshotBuilder {
+  readonly open: (report: OpenReport) => ReportSink;
+  /** The order in which reports came leaves no trace. */
+  readonly build: () => Snapshot;
+}
+
+export function createSnapshotBuilder({ paths, since }: BuilderOptions): SnapshotBuilder {
+  const closed: ClosedReport[] = [];
+  const coverage = collectCoverage(paths);
+  return {
+    open: (report) => openReport({ ...report, ...(since === undefined ? {} : { since }) }, { paths, closed, coverage }),
+    build: () =>
+      assemble({
+        parts: closed.map(({ part }) => part),
+        troubles: closed.flatMap(({ troubles }) => troubles),
+        coverage: coverage.finish(),
+      }),
+  };
+}
+
+interface Destination {
+  readonly paths: PathResolver;
+  readonly closed: ClosedReport[];
+  readonly coverage: CoverageCollector;
+}
+
+function openReport(report: OpenReport, { paths, closed, coverage }: Destination): ReportSink {
+  const recorder = createRecorder();
+  const readEntry = createEntryReader({
+    path: report.path,
+    environment: report.environment,
+    resolve: (written) => {
+      const answer = paths.resolve(written, []);
+      return answer.resolved ? answer.path : undefined;
+    },
+  });
+  const covered = coverage.open({ format: report.format ?? '' });
+  const seen = createReportNotes();
+
+  return {
+    batch(batch) {
+      seen.note(batch);
+      for (const diagnostic of batch.diagnostics ?? []) seen.diagnostics.push({ ...diagnostic, file: report.path });
+      for (const entry of batch.cases ?? []) {
+        const { suite, test } = readEntry(entry);
+        recorder.add(suite, test, entry.repeated);
+        seen.count(test);
+      }
+      covered.add(batch);
+    },
+    close(diagnostics) {
+      seen.diagnostics.push(...diagnostics);
+      const done = closeReport(report, { recorder, covered, seen });
+      closed.push(done);
+      return done.part.row;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
+import { countTests, NO_TESTS, type SuiteState, type TestCase } from '../domain/tests.ts';
+import type { Batch } from '../formats/format.ts';
+import type { OpenReport } from './builder.ts';
+import { allCases } from './columns.ts';
+import type { ReportCoverage } from './coverage.ts';
+import { coverageTotals } from './coverage-totals.ts';
+import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
+import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
+
+/** What a report left, once it is read. */
+export interface ClosedReport {
+  readonly part: ReportPart;
+  readonly troubles: readonly SuiteTrouble[];
+}
+
+/** What is noted of a report besides its cases and files. */
+export interface ReportNotes {
+  readonly note: (batch: Batch) => void;
+  /** Counts an entry as the report has it, before attempts of several entries are folded. */
+  readonly count: (test: Pick<TestCase, 'kind' | 'verdict'>) => void;
+  readonly diagnostics: Diagnostic[];
+  /** What the report says of its own incompleteness. */
+  readonly incomplete: string[];
+  readonly cases: () => CaseCounts;
+  readonly started: () => number | undefined;
+  readonly saw: { cases: boolean; files: boolean; internal: boolean };
+}
+
+export function createReportNotes(): ReportNotes {
+  const counts = { total: 0, passed: 0, failed: 0, skipped: 0 };
+  const incomplete: string[] = [];
+  const saw = { cases: false, files: false, internal: false };
+  let started: number | undefined;
+  return {
+    note(batch) {
+      // A report of several suites is as fresh as its freshest: it was written after that one began.
+      if (batch.started !== undefined) started = Math.max(started ?? batch.started, batch.started);
+      if (batch.incomplete !== undefined) incomplete.push(batch.incomplete);
+      saw.cases ||= batch.cases !== undefined;
+      saw.files ||= batch.files !== undefined;
+    },
+    count({ kind, verdict }) {
+      saw.internal ||= kind === 'internal';
+      // An error of a suite is ours, not an entry of the report.
+      if (kind === 'suite') return;
+      counts.total++;
+      if (verdict === 'skipped') counts.skipped++;
+      else if (verdict === 'passed' || verdict === 'flaky') counts.passed++;
+      else counts.failed++;
+    },
+    diagnostics: [],
+    incomplete,
+    cases: () => ({ ...counts }),
+    started: () => started,
+    saw,
+  };
+}
+
+interface ReadReport {
+  readonly recorder: PartRecorder;
+  readonly covered: ReportCoverage;
+  readonly seen: ReportNotes;
+}
+
+/** Decides what the report is worth. What was written before the run started has no results of this run: its suites stay, without cases. */
+export function closeReport(report: OpenReport, { recorder, covered, seen }: ReadReport): ClosedReport {
+  const { path, environment, format } = report;
+  const state = stateOf(report, seen);
+  const diagnostics = state === 'stale' ? [...seen.diagnostics, staleDiagnostic(path)] : seen.diagnostics;
+  const base: ReportRow = { path, environment, format, state, diagnostics };
+  const { columns } = recorder.finish(base);
+  // What is stale never becomes part of the whole.
+  const coverage = state === 'stale' ? undefined : covered.close();
+  const measured =
+    coverage === undefined ? emptyCoverage(report, seen) : { ...coverageTotals(coverage), files: coverage.files.size };
+  const row: ReportRow = {
+    ...base,
+    ...(holdsTests(report, seen)
+      ? { cases: seen.cases(), tests: columns.names.length === 0 ? NO_TESTS : countTests(allCases(columns)) }
+      : {}),
+    ...(measured === undefined ? {} : { coverage: measured }),
+  };
+  const reasons = reasonsOf({ path, state, seen });
+  const troubles = suitesInTrouble(report, { state, suites: recorder.suites, reasons });
+  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles };
+}
+
+/** File systems and archives keep times to 1 or 2 seconds. */
+const CLOCK_GRAIN = 2000;
+
+function stateOf({ modified, since, format }: OpenReport, seen: ReportNotes): ReportRow['state'] {
+  if (since !== undefined) {
+    const written = [modified, seen.started()].filter((time) => time !== undefined);
+    if (written.some((time) => time < since - CLOCK_GRAIN)) return 'stale';
+  }
+  const broken = seen.diagnostics.some(({ level }) => level === 'error');
+  if (format === undefined) return 'unreadable';
+  if (broken && seen.cases().total === 0 && !seen.saw.files) return 'unreadable';
+  return broken || seen.incomplete.length > 0 ? 'partial' : 'whole';
+}
+
+function staleDiagnostic(file: string): Diagnostic {
+  return { level: 'error', file, message: 'was written before this run started: left out' };
+}
+
+/** An empty report has no batch that would tell its kind. */
+function holdsTests({ format, kind, purpose }: OpenReport, { saw }: ReportNotes): boolean {
+  if (saw.cases) return true;
+  return format !== undefined && !saw.files && (kind ?? purpose) === 'tests';
+}
+
+function emptyCoverage({ format, kind, purpose }: OpenReport, { saw }: ReportNotes): ReportRow['coverage'] {
+  return format !== undefined && !saw.cases && (kind ?? purpose) === 'coverage' ? { files: 0 } : undefined;
+}
+
+/** Why all suites of the report are in doubt: nobody can tell which of them are complete. */
+function reasonsOf({
+  path,
+  state,
+  seen,
+}: {
+  path: string;
+  state: ReportRow['state'];
+  seen: ReportNotes;
+}): readonly string[] {
+  if (state === 'stale') return [`${path}: was written before this run started`];
+  const errors = seen.diagnostics.filter(({ level }) => level === 'error');
+  const clauses = [...seen.incomplete, ...errors.map(({ message }) => message)];
+  if (seen.saw.internal && ENTRY_REASONS.internal !== undefined) clauses.push(ENTRY_REASONS.internal);
+  return uniteReasons(clauses.map((clause) => `${path}: ${clause}`));
+}
+
+interface Doubt {
+  readonly state: ReportRow['state'];
+  readonly suites: PartRecorder['suites'];
+  readonly reasons: readonly string[];
+}
+
+function suitesInTrouble(report: OpenReport, { state, suites, reasons }: Doubt): readonly SuiteTrouble[] {
+  if (reasons.length === 0) return [];
+  const doubt: SuiteState = state === 'whole' ? 'partial' : state;
+  if (suites.length > 0) return suites.map(({ environment, name }) => ({ environment, name, state: doubt, reasons }));
+  // Nothing of a coverage report is lost to the tests.
+  if (report.purpose !== 'tests' || report.kind === 'coverage') return [];
+  return [{ environment: report.environment, name: report.path, state: doubt, reasons }];
+}

@@ -1,0 +1,97 @@
+import { type Environment, type Outcome, PASSED_ONCE, type TestCase } from '../domain/tests.ts';
+import { type RepoPath, repoPath } from '../domain/text.ts';
+import type { ReportedCase } from '../formats/format.ts';
+import { verdictOf } from './attempts.ts';
+import { isAbsolutePath, maskName } from './identity.ts';
+import type { SuiteKey } from './part.ts';
+
+export interface EntryReaderOptions {
+  readonly path: string;
+  readonly environment: Environment;
+  /** The file of the repository that a report means; `undefined`: none, or several. */
+  readonly resolve: (path: string) => RepoPath | undefined;
+}
+
+export interface ReadEntry {
+  readonly suite: SuiteKey;
+  readonly test: Omit<TestCase, 'ordinal' | 'report'>;
+}
+
+/** From an entry as a report has it to the case that it is in every run: paths resolved, names masked, equal things shared. */
+export function createEntryReader({
+  path,
+  environment,
+  resolve,
+}: EntryReaderOptions): (entry: ReportedCase) => ReadEntry {
+  const file = remember((written: string) => fileOf(written, resolve));
+  const suiteName = remember((written: string) =>
+    isAbsolutePath(written) ? fileOf(written, resolve) : maskName(written),
+  );
+  const classname = remember(maskName);
+  const inProject = remember((project: string) => joinEnvironment(environment, project));
+  const skip = createSkips();
+  let suite: SuiteKey = { environment, name: path };
+
+  return (entry) => {
+    const name = entry.suite === undefined || entry.suite === '' ? path : suiteName(entry.suite);
+    const where = entry.project === undefined || entry.project === '' ? environment : inProject(entry.project);
+    if (suite.name !== name || suite.environment !== where) suite = { environment: where, name };
+    const attempts = shareAttempts(entry.attempts, skip);
+    const verdict = verdictOf(attempts);
+    const { kind, line, ms } = entry;
+    return {
+      suite,
+      test: {
+        kind,
+        classname: classname(entry.classname),
+        name: maskName(entry.name),
+        verdict,
+        attempts,
+        ...(entry.file === undefined || entry.file === '' ? undefined : { file: file(entry.file) }),
+        ...(line === undefined ? undefined : { line }),
+        ...(ms === undefined || !(ms >= 0 && ms < Number.MAX_SAFE_INTEGER) ? undefined : { ms: Math.round(ms) }),
+      },
+    };
+  };
+}
+
+/** A path that no file of the repository answers to stays as written, without what only this machine has. */
+function fileOf(written: string, resolve: EntryReaderOptions['resolve']): RepoPath {
+  const found = resolve(written);
+  if (found !== undefined) return found;
+  if (!isAbsolutePath(written)) return repoPath(written);
+  const masked = maskName(written);
+  return repoPath(masked === written ? `…/${written.split(/[\\/]/).at(-1)}` : masked);
+}
+
+function joinEnvironment(environment: Environment, project: string): Environment {
+  return (environment === '' ? `project=${project}` : `${environment}, project=${project}`) as Environment;
+}
+
+/** Neighbouring entries mostly have the same file, classname and suite. */
+function remember<T>(derive: (written: string) => T): (written: string) => T {
+  let known: { readonly written: string; readonly value: T } | undefined;
+  return (written) => {
+    if (known?.written !== written) known = { written, value: derive(written) };
+    return known.value;
+  };
+}
+
+type Skips = (reason: string, expectedFailure: boolean) => readonly Outcome[];
+
+/** Thousands of tests are skipped for a handful of reasons. */
+function createSkips(): Skips {
+  const known = { expected: new Map<string, readonly Outcome[]>(), other: new Map<string, readonly Outcome[]>() };
+  return (reason, expectedFailure) => {
+    const shared = expectedFailure ? known.expected : known.other;
+    const attempts = shared.get(reason) ?? [{ status: 'skipped', reason, expectedFailure }];
+    shared.set(reason, attempts);
+    return attempts;
+  };
+}
+
+function shareAttempts(attempts: readonly Outcome[], skip: Skips): readonly Outcome[] {
+  const only = attempts.length === 1 ? attempts[0] : undefined;
+  if (only?.status === 'passed') return PASSED_ONCE;
+  return only?.status === 'skipped' ? skip(only.reason, only.expectedFailure) : attempts;
+}

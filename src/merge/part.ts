@@ -1,0 +1,114 @@
+import type { ReportRow } from '../domain/snapshot.ts';
+import type { TestCase, TestSuite } from '../domain/tests.ts';
+import { addAttempts, appendCase, type CaseColumns, createColumns, valueAt } from './columns.ts';
+import { createLookup, hashText } from './lookup.ts';
+
+export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
+
+/** What one report says of tests. */
+export interface ReportPart {
+  readonly row: ReportRow;
+  /** In the order in which they first appear. */
+  readonly suites: readonly SuiteKey[];
+  readonly columns: CaseColumns;
+  /** Ordinals other than 1 within this report, by index. */
+  readonly ordinals: ReadonlyMap<number, number>;
+}
+
+/** Takes the entries of one report in its order. */
+export interface PartRecorder {
+  /** Another entry of the same identity is another attempt of that test, or another test, as `repeated` says. */
+  readonly add: (suite: SuiteKey, test: Omit<TestCase, 'ordinal' | 'report'>, repeated: 'attempt' | 'case') => void;
+  /** The suites so far, with or without cases. */
+  readonly suites: readonly SuiteKey[];
+  readonly finish: (row: ReportRow) => ReportPart;
+}
+
+export function createRecorder(): PartRecorder {
+  const suites: SuiteKey[] = [];
+  const suiteIndex = createSuiteIndex(suites);
+  const columns = createColumns();
+  const ordinals = new Map<number, number>();
+  const hash = createHasher();
+  /** By the first case of an identity: how many there are, and the last. */
+  const repeats = new Map<number, { count: number; last: number }>();
+  const lookup = createLookup();
+
+  return {
+    suites,
+    add(suite, test, repeated) {
+      const index = suiteIndex(suite);
+      const code = Math.imul(hash(test) ^ index, 0x01000193);
+      const first = lookup.find(
+        code,
+        (entry) => isSame(columns, entry, test) && valueAt(columns.suites, entry) === index,
+      );
+      if (first === undefined) {
+        lookup.add(code, appendCase(columns, index, test));
+        return;
+      }
+      const { count, last } = repeats.get(first) ?? { count: 1, last: first };
+      if (repeated === 'attempt') {
+        addAttempts(columns, last, test);
+        return;
+      }
+      const added = appendCase(columns, index, test);
+      ordinals.set(added, count + 1);
+      repeats.set(first, { count: count + 1, last: added });
+    },
+    finish: (row) => ({ row, suites, columns, ordinals }),
+  };
+}
+
+function isSame(
+  columns: CaseColumns,
+  entry: number,
+  test: Pick<TestCase, 'kind' | 'file' | 'classname' | 'name'>,
+): boolean {
+  return (
+    columns.names[entry] === test.name &&
+    valueAt(columns.classnames, entry) === test.classname &&
+    valueAt(columns.files, entry) === test.file &&
+    (columns.unusual.get(entry)?.kind ?? 'case') === test.kind
+  );
+}
+
+/** Index of a suite in the list, which it is appended to where it is new. Neighbouring cases are mostly of one suite. */
+function createSuiteIndex(suites: SuiteKey[]): (suite: SuiteKey) => number {
+  const known = new Map<string, number>();
+  let latest: SuiteKey | undefined;
+  let latestIndex = 0;
+  return (suite) => {
+    if (latest !== undefined && latest.name === suite.name && latest.environment === suite.environment)
+      return latestIndex;
+    const key = suiteKeyText(suite);
+    const index = known.get(key) ?? suites.length;
+    if (index === suites.length) {
+      suites.push({ environment: suite.environment, name: suite.name });
+      known.set(key, index);
+    }
+    latest = suite;
+    latestIndex = index;
+    return index;
+  };
+}
+
+/** No environment has a NUL. */
+export function suiteKeyText({ environment, name }: SuiteKey): string {
+  return `${environment}\0${name}`;
+}
+
+/** Hashes what identifies a case in its suite. Neighbours mostly share classname and file, of which the hash is kept. */
+export function createHasher(): (test: Pick<TestCase, 'file' | 'classname' | 'name'>) => number {
+  let classname = '';
+  let file: string | undefined;
+  let seed = hashText('', hashText('', 0));
+  return (test) => {
+    if (test.classname !== classname || test.file !== file) {
+      classname = test.classname;
+      file = test.file;
+      seed = hashText(classname, hashText(file ?? '', 0));
+    }
+    return hashText(test.name, seed);
+  };
+}
