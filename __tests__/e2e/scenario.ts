@@ -1,0 +1,162 @@
+import { expect } from '@jest/globals';
+import type { Backend, Identity } from './emulator.ts';
+import { REPOSITORY } from './emulator.ts';
+import { type FakeGitHub, type Fault, startFakeGitHub } from './fake-github.ts';
+import type { Permissions } from './permissions.ts';
+import { runStep, type StepResult } from './runner.ts';
+
+/** Runs of the Action, one after the other, against one GitHub; all that they left is one golden file. */
+export interface Scenario {
+  /** A sentence. */
+  readonly name: string;
+  /** Of the file in `goldens/`. */
+  readonly golden: string;
+  /** Whose token the job has; its own unless said. */
+  readonly identity?: Identity;
+  readonly permissions?: Permissions;
+  readonly faults?: readonly Fault[];
+  /** What is on the pull request before. */
+  readonly before?: (backend: Backend) => Promise<void>;
+  readonly steps: readonly ScenarioStep[];
+}
+
+export interface ScenarioStep {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly eventName?: string;
+  readonly event?: unknown;
+}
+
+/** `permissions:` as the README gives them. */
+export const USUAL: Permissions = { contents: 'read', actions: 'read', pull_requests: 'write' };
+const ROOT = new URL('../..', import.meta.url).pathname;
+const TOKENS: Readonly<Record<Identity, string>> = {
+  'github-actions': 'ghs_15368_secret.of-the.job',
+  'review-app': 'ghs_15369_secret.of-the.app',
+  octocat: 'ghp_secretOfOctocat',
+  mallory: 'ghp_secretOfMallory',
+};
+
+/** Plays the scenario and returns all that anybody saw of it, as text that is the same in every run. */
+export async function play(scenario: Scenario): Promise<string> {
+  const { identity = 'github-actions', permissions = USUAL, faults = [] } = scenario;
+  const token = TOKENS[identity];
+  const github = await startFakeGitHub({ [token]: { identity, permissions } }, faults);
+  try {
+    await scenario.before?.(github.backend);
+    const seen: string[] = [];
+    for (const [index, step] of scenario.steps.entries()) {
+      const first = github.requests.length;
+      const result = await runStep(stepOf(step, { github, token }), (left) => ({
+        ...left,
+        shown: describe(left, { github, first }),
+      }));
+      expect(leaks(result, { github, token })).toEqual([]);
+      seen.push(`──── run ${index + 1} ────\n${result.shown}`);
+    }
+    seen.push(`──── the pull request in the end ────\n${await comments(github)}`);
+    expect(github.problems).toEqual([]);
+    return anonymous(seen.join('\n'), github);
+  } finally {
+    await github.close();
+  }
+}
+
+function stepOf(step: ScenarioStep, { github, token }: { github: FakeGitHub; token: string }) {
+  const { number, headSha, baseSha, repositoryId } = github.backend.pullRequest;
+  const repository = { id: repositoryId, full_name: REPOSITORY, default_branch: 'main' };
+  const pull = {
+    number,
+    head: { ref: 'topic', sha: headSha, repo: { id: repositoryId } },
+    base: { ref: 'main', sha: baseSha, repo: { id: repositoryId } },
+  };
+  return {
+    action: ROOT,
+    inputs: step.inputs,
+    files: step.files,
+    eventName: step.eventName ?? 'pull_request',
+    event: step.event ?? { action: 'synchronize', number, pull_request: pull, repository },
+    contexts: { 'github.token': token, 'job.status': 'success', 'toJSON(matrix)': 'null' },
+    environment: {
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
+      GITHUB_SHA: headSha,
+      GITHUB_REF_TYPE: 'branch',
+      GITHUB_REF_NAME: `${number}/merge`,
+      GITHUB_RUN_ID: '1000',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/ci.yml@refs/pull/${number}/merge`,
+      GITHUB_JOB: 'test',
+      GITHUB_ACTOR: 'octocat',
+      ...step.environment,
+    },
+  };
+}
+
+function describe(result: StepResult, { github, first }: { github: FakeGitHub; first: number }): string {
+  const requests = github.requests
+    .slice(first)
+    .map(
+      ({ method, path, status }) =>
+        `${method} ${decodeURIComponent(path)} → ${status === 0 ? 'connection broken' : status}`,
+    );
+  const commands = result.commands.map(({ command, data, properties }) =>
+    [command, ...Object.entries(properties).map((pair) => pair.join('=')), data].join(' | '),
+  );
+  const outputs = Object.entries(result.outputs).map(([name, value]) => `${name}: ${value}`);
+  return [
+    section('exit status', [String(result.exitCode)]),
+    section('log', [result.log.trimEnd()]),
+    section('commands that the runner reads in it', commands),
+    section('outputs', outputs),
+    section('job summary', [result.summary.trimEnd()]),
+    section('requests', requests),
+  ]
+    .join('\n')
+    .replaceAll(result.folder, '<folder>');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `── ${title}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+async function comments({ backend }: FakeGitHub): Promise<string> {
+  const list = await backend.send(
+    'octocat',
+    `GET /repos/${REPOSITORY}/issues/${backend.pullRequest.number}/comments?per_page=100`,
+  );
+  if (!Array.isArray(list)) throw new Error('no list of comments');
+  return list
+    .map(({ user, body }: { user: { login: string }; body: string }) => `── ${user.login}\n${body}\n`)
+    .join('');
+}
+
+/** The token belongs into one header and one mask, and nowhere else. */
+function leaks(result: StepResult, { github, token }: { github: FakeGitHub; token: string }): readonly string[] {
+  const places = {
+    log: result.log.replaceAll(`::add-mask::${token}`, ''),
+    outputs: JSON.stringify(result.outputs),
+    summary: result.summary,
+    requests: JSON.stringify(github.requests.map(({ path, body }) => ({ path, body }))),
+  };
+  return Object.entries(places).flatMap(([place, text]) =>
+    text.includes(token) ? [`the token is in the ${place}`] : [],
+  );
+}
+
+/** Commits have another name in every run of the emulator, and its address another port. */
+function anonymous(text: string, { url, backend }: FakeGitHub): string {
+  const { headSha, baseSha } = backend.pullRequest;
+  const names: readonly [string, string][] = [
+    [url, '<api>'],
+    [headSha, '<head commit>'],
+    [headSha.slice(0, 7), '<head>'],
+    [baseSha, '<base commit>'],
+    [baseSha.slice(0, 7), '<base>'],
+    ...Object.entries(TOKENS).map(([identity, token]): [string, string] => [token, `<token of ${identity}>`]),
+  ];
+  return names.reduce((shown, [name, word]) => shown.replaceAll(name, word), text);
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { play, type Scenario } from './scenario.ts';
+import { FAULTS } from './scenarios/faults.ts';
+import { firstRunGreen } from './scenarios/first-run-green.ts';
+import { foreignComment } from './scenarios/foreign-comment.ts';
+import { hostileReport } from './scenarios/hostile-report.ts';
+import { appToken, personalToken } from './scenarios/identities.ts';
+import { longComment, manyComments } from './scenarios/many-comments.ts';
+import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
+import { readOnlyToken } from './scenarios/read-only-token.ts';
+import { stickyComment } from './scenarios/sticky-comment.ts';
+
+/**
+ * The committed bundle, driven as actions/runner drives it, against a GitHub that checks every request. Each golden is all that anybody
+ * saw of the scenario: `UPDATE_GOLDENS=1` rewrites them, and the difference is to be read.
+ */
+const SCENARIOS: readonly Scenario[] = [
+  firstRunGreen,
+  stickyComment,
+  readOnlyToken,
+  hostileReport,
+  foreignComment,
+  manyComments,
+  longComment,
+  ...FAULTS,
+  misconfigured,
+  nothingFound,
+  appToken,
+  personalToken,
+];
+const goldens = new URL('./goldens/', import.meta.url);
+
+test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
+  '%s',
+  async (_name, scenario) => {
+    const file = new URL(`${scenario.golden}.txt`, goldens);
+    const seen = await play(scenario);
+    if (process.env.UPDATE_GOLDENS === '1') writeFileSync(file, seen);
+    expect(existsSync(file)).toBe(true);
+    expect(seen).toBe(readFileSync(file, 'utf8'));
+  },
+  60_000,
+);
+
+test('every golden belongs to a scenario', () => {
+  expect(readdirSync(goldens).sort()).toEqual(SCENARIOS.map(({ golden }) => `${golden}.txt`).sort());
+});

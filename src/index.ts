@@ -1,0 +1,116 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as core from '@actions/core';
+import { configureAction } from './action-config.ts';
+import { findBaseline } from './baseline/index.ts';
+import { ConfigError } from './domain/diagnostic.ts';
+import type { Judgement } from './domain/verdict.ts';
+import type { GitHub } from './github/client.ts';
+import { type RunContext, runContext } from './github/context.ts';
+import { connect } from './github/octokit.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { main } from './main.ts';
+import { type Destinations, publish } from './publish.ts';
+import { logUntrusted } from './render/log.ts';
+
+/** Entry of the Action: reads every input once, hands a plain record on, sets the exit status. */
+export async function runAsAction(): Promise<void> {
+  const token = core.getInput('token');
+  if (token !== '') core.setSecret(token);
+  const inputs = readInputs({ text: (name) => core.getInput(name) });
+  const context = runContext(process.env, readEvent(process.env.GITHUB_EVENT_PATH), 'auto');
+  try {
+    const { verdict, title } = await act(inputs, { context, token });
+    if (verdict === 'block') core.setFailed(oneLineTitle(title));
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      for (const { file, line, message } of error.problems) {
+        core.error(message, {
+          ...(file === undefined ? {} : { file }),
+          ...(line === undefined ? {} : { startLine: line }),
+        });
+      }
+      core.setFailed(
+        `nothing was judged: ${error.problems.length} ${error.problems.length === 1 ? 'mistake' : 'mistakes'} in the inputs or the policy`,
+      );
+      return;
+    }
+    // A mistake of ours. Nothing was judged, and what was not judged has not passed.
+    if (error instanceof Error) core.info(logUntrusted(error.stack ?? error.message));
+    core.setFailed('nothing was judged: an internal error of test-health, see the log');
+  }
+}
+
+interface Run {
+  readonly context: RunContext;
+  readonly token: string;
+}
+
+function act(inputs: Inputs, { context, token }: Run): Promise<Judgement> {
+  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? process.cwd());
+  const { config, annotate } = configureAction(inputs, { workspace, headSha: context.headSha });
+  const github = connection(context, token);
+  return main(config, {
+    findBaseline,
+    publish: async (judgement) => {
+      const { repositoryUrl, runUrl, pullRequest } = context;
+      const view = { key: config.key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
+      await publish({ judgement, context: view, comment: config.comment, annotate }, destinations(github));
+    },
+  });
+}
+
+/** One connection, made when it is first asked for. */
+function connection({ repository }: RunContext, token: string): () => Promise<GitHub | undefined> {
+  let made: Promise<GitHub> | undefined;
+  return async () => {
+    if (token === '') return undefined;
+    made ??= connect({
+      token,
+      apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+      repository,
+      retry: { attempts: 4, baseMs: 500, maxMs: 60_000, random: Math.random, sleep: (ms) => sleep(ms) },
+      now: Date.now,
+    });
+    return made;
+  };
+}
+
+function destinations(github: Destinations['github']): Destinations {
+  return {
+    log: core.info,
+    warn: (message) => core.warning(message),
+    annotate: ({ title, message, file, line }) =>
+      core.error(message, {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+      }),
+    output: core.setOutput,
+    summary: (markdown) => {
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (file !== undefined) appendFileSync(file, `${markdown}\n`);
+    },
+    file: (name, text) => {
+      const path = join(process.env.RUNNER_TEMP ?? process.cwd(), name);
+      writeFileSync(path, text);
+      return path;
+    },
+    github,
+  };
+}
+
+/** The payload; a file that is not there or not JSON says nothing, as an event without a payload does. */
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function oneLineTitle(title: string): string {
+  return logUntrusted(title).replaceAll('\n', ' ');
+}
