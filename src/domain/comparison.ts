@@ -88,6 +88,8 @@ export interface CoverageComparison {
   readonly metric: Metric;
   readonly head: Ratio | undefined;
   readonly base: Ratio | undefined;
+  /** Base without the lines that the diff deletes: what a drop is judged against. `undefined`: there is no diff. */
+  readonly adjustedBase?: Ratio;
   /** Why head and base are not comparable (other formats, other number of reports); empty where they are. */
   readonly caveats: readonly string[];
   /** Files of which the ratio differs, or that are only on one side: largest loss first, then by path. */

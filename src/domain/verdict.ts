@@ -2,8 +2,11 @@ import type { Comparison } from './comparison.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** 'could not say' is never 'passed', and carries its reason. */
+/** 'could not say' is never 'passed', and carries its reason. `waived`: only what the quarantine accepts keeps it from failing. */
 export type GateState = 'pass' | 'warn' | 'block' | 'waived' | 'not-judged';
+
+/** Why a gate was not judged. All but the last make the verdict a warning: what was asked for could not be said. */
+export type NotJudged = 'no base' | 'not comparable' | 'not required';
 
 export interface GateResult {
   readonly check: string;
@@ -13,8 +16,15 @@ export interface GateResult {
   /** As shown: `36`, `81.23 %`, `unknown`. */
   readonly actual: string;
   readonly limit: string;
-  /** One sentence, ≤ 140 characters, with numerator and denominator; the same in log, check, JSON and comment. Text of reports in it is untrusted. */
+  /**
+   * One sentence, ≤ 140 characters, with numerator and denominator; the same in log, check, JSON and comment. It begins with the scope where
+   * there is one: `unit: 36 tests, limit 0`. Text of reports in it is untrusted, but one printable line.
+   */
   readonly sentence: string;
+  /** The same in a few words, for the title: `36 tests newly failing (1 cause)`. */
+  readonly headline?: string;
+  /** With the state `not-judged`. */
+  readonly because?: NotJudged;
 }
 
 export type VerdictState = 'pass' | 'warn' | 'block';

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly policy: Policy;
   /** Of loading: unreadable files, globs that match nothing. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Which kinds of report the caller named, where that is known: nobody is blocked for a kind that was never to be there. `undefined`: tests. */
+  readonly named?: { readonly tests: boolean; readonly coverage: boolean };
   /** Status of the job so far, where the runner tells it. */
   readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
 }

@@ -1,7 +1,16 @@
 import type { GateSetting, Policy } from './policy.ts';
 
 function gate(check: string, limit?: number): GateSetting {
-  return { check, level: 'block', limit, suite: undefined, paths: [], metric: undefined, ignoreBelow: undefined, line: undefined };
+  return {
+    check,
+    level: 'block',
+    limit,
+    suite: undefined,
+    paths: [],
+    metric: undefined,
+    ignoreBelow: undefined,
+    line: undefined,
+  };
 }
 
 /** Half a percentage point, in millionths of one. */

@@ -83,9 +83,12 @@ export function readBoolean(field: Field, problem: Problem): boolean | undefined
 
 /** The only version there is; without it nobody could ever change the meaning of a key. */
 export function readVersion(field: Field | undefined, problem: Problem): void {
-  if (field === undefined) return problem(1, 'version is missing: write version: 1 in the first line');
+  if (field === undefined) {
+    problem(1, 'version is missing: write version: 1 in the first line');
+    return;
+  }
   const { value, line } = field;
-  if (value.kind === 'scalar' && value.value === 1) return undefined;
+  if (value.kind === 'scalar' && value.value === 1) return;
   const newer = value.kind === 'scalar' && typeof value.value === 'number' && value.value > 1;
   problem(line, `version: wanted 1, found ${describe(value)}${newer ? ': the file is newer than this program' : ''}`);
 }

@@ -3,7 +3,10 @@ import type { TextForm } from './fields.ts';
 /** Printable text of one line. `\p{C}`: control and format characters, which could change how the rest of a line is read. */
 const PRINTABLE = '[^\\p{C}\\p{Zl}\\p{Zp}]';
 
-export const NAME: TextForm = { pattern: new RegExp(`^${PRINTABLE}{1,100}$`, 'u'), wanted: 'a text of at most 100 characters' };
+export const NAME: TextForm = {
+  pattern: new RegExp(`^${PRINTABLE}{1,100}$`, 'u'),
+  wanted: 'a text of at most 100 characters',
+};
 
 /** Of report files: relative to the workspace, or absolute; `!` excludes. */
 export const FILE_GLOB: TextForm = {

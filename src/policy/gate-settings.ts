@@ -24,7 +24,10 @@ export interface GateContext {
 export function readGates(field: Field, context: GateContext): readonly GateSetting[] {
   const { value, where } = field;
   if (value.kind !== 'list' || value.items.length === 0) {
-    context.problem(value.line, `${where}: wanted a list of checks such as "- check: complete" (leave ${where} out for the defaults)`);
+    context.problem(
+      value.line,
+      `${where}: wanted a list of checks such as "- check: complete" (leave ${where} out for the defaults)`,
+    );
     return [];
   }
   return value.items.flatMap((item, index) => {
@@ -114,7 +117,8 @@ function readGateLimit({ name, limit }: Gate, { fields, where, line, problem }: 
   const field = fields.get(limit.key);
   if (field === undefined) {
     const { example, unit } = LIMIT_FORMS[limit.unit];
-    if (limit.required) problem(line, `${where}: ${name} needs ${limit.key} (${unit}), such as ${limit.key}: ${example}`);
+    if (limit.required)
+      problem(line, `${where}: ${name} needs ${limit.key} (${unit}), such as ${limit.key}: ${example}`);
     return undefined;
   }
   const answer = readLimit(field.value, limit.unit);

@@ -36,14 +36,18 @@ export function readLimit(value: YamlValue, unit: LimitUnit): LimitAnswer {
   const number = /^[0-9]{0,6}(\.[0-9]{0,6})?/.exec(text)?.[0] ?? '';
   const rest = text.slice(number.length).trim();
   if (text.startsWith('-')) return { problem: `${found} is negative: wanted ${form.unit}, such as ${form.example}` };
-  if (number === '' || number === '.') return { problem: `${found} is not understood: wanted ${form.unit}, such as ${form.example}` };
-  if (unit === 'seconds') return { problem: `${found} needs a unit: write ${number}s (seconds) or ${number}m (minutes)` };
+  if (number === '' || number === '.')
+    return { problem: `${found} is not understood: wanted ${form.unit}, such as ${form.example}` };
+  if (unit === 'seconds')
+    return { problem: `${found} needs a unit: write ${number}s (seconds) or ${number}m (minutes)` };
   const sign = unit === 'percent' ? '%' : 'pp';
   const instead = `write ${number}${sign} (${form.unit})`;
   if (rest === '' && Number(number) <= 100) return { problem: `${found} needs a unit: ${instead}` };
   if (Number(number) > 100) return { problem: `${found} is over 100: wanted ${form.unit}, such as ${form.example}` };
-  if (rest === '%' && unit === 'points') return { problem: `${found} is a share, and a drop is measured in points: ${instead}` };
-  if (rest === 'pp' && unit === 'percent') return { problem: `${found} is a difference, and a rate is measured in percent: ${instead}` };
+  if (rest === '%' && unit === 'points')
+    return { problem: `${found} is a share, and a drop is measured in points: ${instead}` };
+  if (rest === 'pp' && unit === 'percent')
+    return { problem: `${found} is a difference, and a rate is measured in percent: ${instead}` };
   return { problem: `${found} is not understood: wanted ${form.unit}, such as ${form.example}` };
 }
 

@@ -10,4 +10,11 @@ export const METRICS: Readonly<Record<Metric, string>> = {
   'strict-lines': 'fully covered / coverable lines: a line with an untaken branch is missed, as Codecov counts',
 };
 
-export const METRIC_NAMES: readonly Metric[] = ['lines', 'branches', 'functions', 'statements', 'lines-and-branches', 'strict-lines'];
+export const METRIC_NAMES: readonly Metric[] = [
+  'lines',
+  'branches',
+  'functions',
+  'statements',
+  'lines-and-branches',
+  'strict-lines',
+];

@@ -103,7 +103,10 @@ const MISTAKES: ReadonlyMap<string, string> = new Map([
   ['BAD_ALIAS', 'aliases (*name) are not read: write the value out'],
   ['MISSING_CHAR', 'a quote, a bracket or a comma is missing before this place'],
   ['BAD_INDENT', 'the indentation does not fit, or a bracket is not closed'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'a second "key: value" stands in one line, or the indentation does not fit: put text with ": " in quotes'],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    'a second "key: value" stands in one line, or the indentation does not fit: put text with ": " in quotes',
+  ],
   ['MULTILINE_IMPLICIT_KEY', 'a key goes over several lines: look at the indentation'],
   ['TAG_RESOLVE_FAILED', 'tags (!name) are not read: write the plain value'],
   ['BAD_DQ_ESCAPE', 'an escape (\\x) is not known in double quotes: use single quotes for a back-slash'],

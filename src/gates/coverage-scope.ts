@@ -1,0 +1,75 @@
+import type { FileCoverage, Metric } from '../domain/coverage.ts';
+import { count, plural } from '../domain/numbers.ts';
+import type { Ratio } from '../domain/ratio.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { sumOf } from '../merge/coverage-totals.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { GateSetting } from '../policy/policy.ts';
+import type { Evidence } from './gate.ts';
+
+/** `79.99 % of lines`: the metric stands beside every number. */
+export const METRIC_WORDS: Readonly<Record<Metric, string>> = {
+  lines: 'lines',
+  branches: 'branches',
+  functions: 'functions',
+  statements: 'statements',
+  'lines-and-branches': 'lines and branches',
+  'strict-lines': 'strict lines',
+};
+
+/** Metrics in which a branch of which nobody knows whether it was taken makes the number a lower bound. */
+const OF_BRANCHES: readonly Metric[] = ['branches', 'lines-and-branches', 'strict-lines'];
+
+/** Coverage of what a gate is about; or that the report lacks it; or that the number is only a bound. */
+export type Measured =
+  | { readonly kind: 'measured'; readonly ratio: Ratio; readonly files: readonly FileCoverage[] }
+  | { readonly kind: 'absent'; readonly reason: string }
+  | { readonly kind: 'lower bound'; readonly reason: string };
+
+export function metricOf(setting: GateSetting, { comparison }: Evidence): Metric {
+  return setting.metric ?? comparison.coverage?.metric ?? 'lines';
+}
+
+/** What the gate is about, for `GateResult.scope`. */
+export function scopeName({ suite, paths }: GateSetting): string {
+  return suite ?? paths.join(', ');
+}
+
+/** Of one side, head or base. For the coverage of a suite see `ofSuite`. */
+export function measure({ coverage }: Snapshot, setting: GateSetting, metric: Metric): Measured {
+  if (coverage === undefined) return { kind: 'absent', reason: 'no coverage report' };
+  const all = [...coverage.files.values()];
+  const isIn = pathMatcher(setting.paths);
+  const files = all.filter(({ path }) => isIn(path));
+  if (files.length === 0) {
+    const unknown =
+      coverage.unresolved.length === 0
+        ? ''
+        : ` (${count(coverage.unresolved.length)} of them with a path that is not in the repository)`;
+    return { kind: 'absent', reason: `0 of ${plural(all.length, 'measured file')} in it${unknown}` };
+  }
+  const words = METRIC_WORDS[metric];
+  const unsure = files.filter(({ branchesAtLeast }) => branchesAtLeast);
+  if (unsure.length > 0 && OF_BRANCHES.includes(metric)) {
+    const which = `${count(unsure.length)} of ${plural(files.length, 'file')}`;
+    return {
+      kind: 'lower bound',
+      reason: `${words} are a lower bound: reports of ${which} do not say which branch was taken`,
+    };
+  }
+  const ratio = sumOf(files, metric);
+  if (ratio === undefined)
+    return { kind: 'absent', reason: `the reports (${coverage.formats.join(', ')}) do not measure ${words}` };
+  // Everything empty is what a tool leaves that measured nothing.
+  if (ratio.total === 0 && setting.paths.length === 0)
+    return { kind: 'absent', reason: `0 ${words} in ${plural(files.length, 'file')}: nothing was measured` };
+  return { kind: 'measured', ratio, files };
+}
+
+/** Of the reports that the policy assigns to a suite: kept in the metric of the comparison only. */
+export function ofSuite(suite: string, { comparison }: Evidence, side: 'head' | 'base'): Measured {
+  const ratio = comparison.suites.find(({ name }) => name === suite)?.coverage?.[side];
+  if (ratio === undefined) return { kind: 'absent', reason: 'no coverage report' };
+  if (ratio.total === 0) return { kind: 'absent', reason: 'its coverage report measures nothing' };
+  return { kind: 'measured', ratio, files: [] };
+}

@@ -1,0 +1,159 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { count, plural } from '../domain/numbers.ts';
+import type { ReportRow } from '../domain/snapshot.ts';
+import { findCauses } from './causes.ts';
+import type { Evidence } from './gate.ts';
+import { isCoverageOnly } from './scope.ts';
+
+/** Why the run as a whole is not complete. */
+export interface RunProblem {
+  readonly actual: string;
+  readonly sentence: string;
+  readonly headline: string;
+}
+
+type Finder = (evidence: Evidence) => RunProblem | undefined;
+
+/**
+ * What no single suite shows. Problems that suites show as well (a broken report, errors outside tests) are told only where no suite is
+ * named, so that one cause is one line.
+ */
+export function runProblems(
+  evidence: Evidence,
+  { namedSuites }: { readonly namedSuites: number },
+): readonly RunProblem[] {
+  const always: readonly Finder[] = [nothingRan, cancelled];
+  const otherwise: readonly Finder[] = [brokenReports, unreadInputs, newErrors, failedBehindGreen, testsNotRun];
+  const found = [...always, ...(namedSuites > 0 ? [] : otherwise)].flatMap((find) => find(evidence) ?? []);
+  return found.slice(0, MOST_TOLD);
+}
+
+/** One cause has several effects: an empty report is broken, and nothing ran. */
+const MOST_TOLD = 2;
+
+function nothingRan(evidence: Evidence): RunProblem | undefined {
+  const { head, comparison } = evidence;
+  const { total, skipped, collectionErrors } = comparison.head;
+  const headline = 'no test ran';
+  if (head.reports.length === 0) return { actual: 'absent', headline, sentence: 'no test ran: no report was found' };
+  const claimed = head.reports.filter(({ format }) => format !== undefined);
+  const first = head.reports[0]?.path ?? '';
+  if (claimed.length === 0) {
+    return {
+      actual: 'absent',
+      headline,
+      sentence: `no test ran: 0 of ${plural(head.reports.length, 'file')} is a known report (${first})`,
+    };
+  }
+  if (total === 0 && collectionErrors === 0 && !isCoverageOnly(evidence)) {
+    return {
+      actual: '0',
+      headline,
+      sentence: `no test ran: ${plural(claimed.length, 'report')} with 0 tests (${claimed[0]?.path ?? ''})`,
+    };
+  }
+  const { baseCounts } = comparison;
+  const asOnBase = baseCounts !== undefined && baseCounts.total === baseCounts.skipped;
+  if (total > 0 && total === skipped && !asOnBase) {
+    return { actual: '0', headline, sentence: `no test ran: ${count(skipped)} of ${plural(total, 'test')} skipped` };
+  }
+  return undefined;
+}
+
+function cancelled({ jobStatus }: Evidence): RunProblem | undefined {
+  if (jobStatus !== 'cancelled') return undefined;
+  return {
+    actual: 'cancelled',
+    headline: 'the job was cancelled',
+    sentence: 'the job was cancelled: what the reports leave out is unknown',
+  };
+}
+
+/** The step that ran the tests failed, and no report says why: it broke off before it wrote that down. */
+function failedBehindGreen({ jobStatus, comparison }: Evidence): RunProblem | undefined {
+  const { failed, errored, collectionErrors, total } = comparison.head;
+  if (jobStatus !== 'failure' || failed + errored + collectionErrors > 0) return undefined;
+  return {
+    actual: 'job failed',
+    headline: 'the job failed behind green reports',
+    sentence: `the job failed, but 0 of ${plural(total, 'test')} did: something broke that no report shows`,
+  };
+}
+
+function brokenReports({ head }: Evidence): RunProblem | undefined {
+  const broken = head.reports.filter(isBroken);
+  const [first] = broken;
+  if (first === undefined) return undefined;
+  const why = first.diagnostics.find(({ level }) => level === 'error')?.message ?? STATE_WORDS[first.state];
+  const n = plural(broken.length, 'report');
+  return {
+    actual: first.state,
+    headline: `${n} ${broken.length === 1 ? 'is' : 'are'} not whole`,
+    sentence: `${count(broken.length)} of ${plural(head.reports.length, 'report')} not usable as a whole: ${first.path}: ${why}`,
+  };
+}
+
+const STATE_WORDS: Readonly<Record<ReportRow['state'], string>> = {
+  whole: 'is broken',
+  partial: 'ends in the middle',
+  unreadable: 'cannot be read',
+  stale: 'was written before this run',
+};
+
+/** A file of another kind, beside reports that are known, is only told; one that was to be a report and is broken counts. */
+function isBroken({ format, state, diagnostics }: ReportRow): boolean {
+  const error = diagnostics.some(({ level }) => level === 'error');
+  return error || (format !== undefined && state !== 'whole');
+}
+
+/** Files that were named and could not even be opened. What is wrong with base is no problem of head. */
+function unreadInputs({ head, comparison, diagnostics }: Evidence): RunProblem | undefined {
+  const told = new Set(
+    keysOf([...head.reports, ...(comparison.base?.snapshot.reports ?? [])].flatMap((row) => row.diagnostics)),
+  );
+  const errors = diagnostics.filter((diagnostic) => diagnostic.level === 'error' && !told.has(keyOf(diagnostic)));
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const place = first.file === undefined ? '' : `${first.file}: `;
+  return {
+    actual: 'unreadable',
+    headline: 'an input cannot be read',
+    sentence: `${plural(errors.length, 'input')} not read: ${place}${first.message}`,
+  };
+}
+
+function keysOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(keyOf);
+}
+
+function keyOf({ file = '', line = 0, message }: Diagnostic): string {
+  return JSON.stringify([file, line, message]);
+}
+
+/** Entries that are no tests, with a signature that base did not have. */
+function newErrors({ comparison }: Evidence): RunProblem | undefined {
+  const excused = new Set(['stillFailing', 'waived', 'flaky']);
+  const changes = comparison.collectionChanges?.filter((change) => !excused.has(change.class));
+  const n = changes?.length ?? comparison.collectionErrors.new;
+  if (n === 0) return undefined;
+  const { top } = findCauses(comparison, (change) => change.test.kind !== 'case' && !excused.has(change.class));
+  const cause = top === undefined ? '' : `: ${top.cluster.id} ${top.cluster.message}`;
+  const known = comparison.base === undefined ? '' : ' that base does not have';
+  return {
+    actual: count(n),
+    headline: `${plural(n, 'new error')} outside tests`,
+    sentence: `${plural(n, 'error')} outside tests${known}${cause}`,
+  };
+}
+
+/** Should a comparison know of tests that did not run without a row to show them in. */
+function testsNotRun({ comparison, policy }: Evidence): RunProblem | undefined {
+  const inRows = comparison.suites.reduce((sum, { changes }) => sum + changes.notRun, 0);
+  const n = comparison.changes.notRun.length - inRows;
+  if (n <= 0 || policy.suites.some(({ selection }) => selection === 'partial')) return undefined;
+  return {
+    actual: count(n),
+    headline: `${plural(n, 'test')} did not run`,
+    sentence: `${plural(n, 'test')} known from base did not run`,
+  };
+}

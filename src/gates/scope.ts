@@ -1,0 +1,117 @@
+import type { Change, ChangeClass, Comparison, SuiteComparison } from '../domain/comparison.ts';
+import type { SuiteState, TestCounts } from '../domain/tests.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { GateSetting, PolicySuite } from '../policy/policy.ts';
+import type { Evidence } from './gate.ts';
+import { fail, notJudged } from './result.ts';
+
+/** The tests that a gate is about: all of them, or those of one suite of the policy. */
+export interface TestScope {
+  /** `''`: everything. */
+  readonly name: string;
+  readonly head: TestCounts;
+  /** Every part is whole: only then is a rate a number. */
+  readonly whole: boolean;
+  readonly state: SuiteState;
+  readonly changes: Readonly<Record<ChangeClass, number>>;
+  readonly includes: (change: Change) => boolean;
+}
+
+export type ScopeAnswer = { readonly scope: TestScope } | { readonly result: GateResult };
+
+/** What a gate needs to know of its tests, or the result where there is nothing to judge: nothing ran, or nothing had to. */
+export function findScope(evidence: Evidence, setting: GateSetting, limit: string): ScopeAnswer {
+  const { comparison, policy } = evidence;
+  const { suite } = setting;
+  if (suite === undefined) {
+    const scope = wholeRun(comparison);
+    if (scope.head.total > 0 || scope.head.collectionErrors > 0) return { scope };
+    if (isCoverageOnly(evidence)) {
+      return {
+        result: notJudged(setting, 'not required', { actual: '0', limit, sentence: 'no test reports are named' }),
+      };
+    }
+    return {
+      result: fail(setting, {
+        actual: '0',
+        limit,
+        sentence: 'no test ran, so there is nothing to judge',
+        headline: 'no test ran',
+      }),
+    };
+  }
+  const row = comparison.suites.find(({ name }) => name === suite);
+  const declared = policy.suites.find(({ name }) => name === suite);
+  if (row === undefined || row.state === 'absent') {
+    const finding = { scope: suite, actual: 'absent', limit, sentence: 'it left no report' };
+    if (declared?.required === false) {
+      return { result: notJudged(setting, 'not required', { ...finding, sentence: 'it left no report and need not' }) };
+    }
+    return { result: fail(setting, { ...finding, headline: `${suite} did not run` }) };
+  }
+  return { scope: ofSuite(row, declared, evidence) };
+}
+
+/** The caller named coverage reports and no others, and base has no tests either. */
+export function isCoverageOnly({ named, comparison }: Evidence): boolean {
+  const { head, baseCounts } = comparison;
+  return named?.tests === false && head.total + head.collectionErrors === 0 && (baseCounts?.total ?? 0) === 0;
+}
+
+export function wholeRun(comparison: Comparison): TestScope {
+  const changes = countChanges(comparison.changes);
+  return {
+    name: '',
+    head: comparison.head,
+    whole: comparison.whole,
+    state: comparison.whole ? 'whole' : 'partial',
+    changes,
+    includes: () => true,
+  };
+}
+
+function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, { head, comparison }: Evidence): TestScope {
+  const isReport = pathMatcher(declared?.tests ?? []);
+  const includes = (change: Change) => {
+    const reports = isOfBase(change) ? comparison.base?.snapshot.reports : head.reports;
+    const report = reports?.[change.test.report];
+    return report !== undefined && isReport(report.path);
+  };
+  const { name, state, changes } = row;
+  const whole = state === 'whole' && changes.notRun === 0;
+  return { name, head: row.head, whole, state, changes, includes };
+}
+
+/** The test of such a change is described as it was on base. */
+function isOfBase(change: Change): boolean {
+  return change.class === 'missing' || change.class === 'notRun' || change.class === 'removed';
+}
+
+export function countChanges(changes: Comparison['changes']): Readonly<Record<ChangeClass, number>> {
+  return {
+    waived: changes.waived.length,
+    flaky: changes.flaky.length,
+    stillFailing: changes.stillFailing.length,
+    failingDifferently: changes.failingDifferently.length,
+    newTestFailing: changes.newTestFailing.length,
+    likelyFlaky: changes.likelyFlaky.length,
+    newlyFailing: changes.newlyFailing.length,
+    fixed: changes.fixed.length,
+    missing: changes.missing.length,
+    notRun: changes.notRun.length,
+    removed: changes.removed.length,
+    moved: changes.moved.length,
+    added: changes.added.length,
+    newlySkipped: changes.newlySkipped.length,
+  };
+}
+
+/** Tests of one class that count: in a suite of which not every test runs every time, a test that is not there says nothing. */
+export function countAbsent(evidence: Evidence, scope: TestScope, name: 'missing' | 'notRun'): number {
+  const partial = evidence.policy.suites.filter(({ selection }) => selection === 'partial').map((suite) => suite.name);
+  if (partial.includes(scope.name)) return 0;
+  if (scope.name !== '') return scope.changes[name];
+  const excused = evidence.comparison.suites.filter((row) => partial.includes(row.name));
+  return scope.changes[name] - excused.reduce((sum, row) => sum + row.changes[name], 0);
+}
