@@ -22,15 +22,17 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
   const all = causes(judgement.comparison);
   const unexcused = all.filter(isBlockingCause);
   const known = all.filter((cause) => !isBlockingCause(cause));
+  const losses = coverageLossLine(judgement);
   return fit(
     [
       essential(opening(judgement, context)),
-      { markdown: facts(judgement), priority: 1, group: 'facts', counts: [] },
+      essential(facts(judgement)),
       ...tableBlock(judgement),
       ...reasons(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),
       ...remainingCauses(unexcused.slice(CAUSES), 3),
-      ...optional(coverageLossLine(judgement)),
+      ...(losses === undefined ? [] : [essential(losses)]),
+      ...warnings(judgement),
       ...folded(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
       essential(footer(judgement, context)),
     ],
@@ -60,22 +62,17 @@ function tableBlock(judgement: Judgement): readonly Block[] {
 }
 
 function reasons(judgement: Judgement): readonly Block[] {
-  const { gates } = judgement;
-  const warned = gates.filter(({ state }) => state === 'warn' || state === 'not-judged');
+  const blocked = judgement.gates.filter(({ state }) => state === 'block');
   const next = advice(judgement);
   return [
-    ...gateList(
-      gates.filter(({ state }) => state === 'block'),
-      'Why it blocks',
-      { limit: 10, priority: 2 },
-    ),
-    ...(next.length === 0 ? [] : optional(`**What to do** ${next.join(' ')}`)),
-    ...gateList(warned, 'Does not block', { limit: 5, priority: 4 }),
+    ...gateList(blocked, 'Why it blocks', { limit: 10, priority: 2 }),
+    ...(next.length === 0 ? [] : [essential(`**What to do** ${next.join(' ')}`)]),
   ];
 }
 
-function optional(markdown: string | undefined): readonly Block[] {
-  return markdown === undefined ? [] : [{ markdown, priority: 2, group: 'advice', counts: [] }];
+function warnings({ gates }: Judgement): readonly Block[] {
+  const warned = gates.filter(({ state }) => state === 'warn' || state === 'not-judged');
+  return gateList(warned, 'Does not block', { limit: 5, priority: 4 });
 }
 
 export const markdown: Renderer = {

@@ -64,7 +64,7 @@ function notWhole(suites: readonly SuiteComparison[]): string {
 }
 
 /** The result of one suite, in words. */
-export function suiteResult(suite: SuiteComparison): string {
+export function suiteResult(suite: Pick<SuiteComparison, 'state' | 'head' | 'changes' | 'unexcused'>): string {
   const { state, head, changes } = suite;
   switch (state) {
     case 'absent':
@@ -85,7 +85,7 @@ export function suiteResult(suite: SuiteComparison): string {
 }
 
 /** Not whole, and nothing about that is new: base was so for the same causes. */
-function isExcused({ state, unexcused, changes }: SuiteComparison): boolean {
+function isExcused({ state, unexcused, changes }: Pick<SuiteComparison, 'state' | 'changes' | 'unexcused'>): boolean {
   return state === 'partial' && unexcused?.length === 0 && changes.missing + changes.notRun === 0;
 }
 

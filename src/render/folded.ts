@@ -66,7 +66,7 @@ function classSection({ comparison }: Judgement, name: ChangeClass, { items, pri
 }
 
 function knownCauses({ knownCauses: causes, items, priority }: FoldedOptions): Section {
-  const title = 'Known causes';
+  const title = 'Causes that base has too';
   const lines = causes
     .slice(0, items)
     .map(({ cluster, size }) => `${text(cluster.id)} · ${size} · ${code(cluster.message)}`);

@@ -11,7 +11,7 @@ const EMPTY_COMMENT = '<!-- -->';
 export function code(untrusted: string, limit: number = LIMIT): string {
   const content = shorten(oneLine(untrusted), limit);
   if (content.trim() === '') return '`(empty)`';
-  if (content.includes('|')) return `<code>${escape(content)}</code>`;
+  if (content.includes('|')) return `<code>${escaped(content)}</code>`;
   const fence = '`'.repeat(longestRun(content, '`') + 1);
   const pad = /^`|`$/.test(content) || /^ .* $/.test(content) ? ' ' : '';
   return `${fence}${pad}${content}${pad}${fence}`;
@@ -19,7 +19,7 @@ export function code(untrusted: string, limit: number = LIMIT): string {
 
 /** Text of a report where inline code cannot stand: in a sentence, a heading, a `<summary>`. */
 export function text(untrusted: string, limit: number = LIMIT): string {
-  return escape(shorten(oneLine(untrusted).trim(), limit)).replace(LIST_OR_RULE, (start) =>
+  return escaped(shorten(oneLine(untrusted).trim(), limit)).replace(LIST_OR_RULE, (start) =>
     entity(start.slice(-1), start.slice(0, -1)),
   );
 }
@@ -58,14 +58,14 @@ const MEANINGFUL = /[&<>"'`*_~[\]\\|$!^{}]/g;
  */
 const LINKED = /[@#]|:(?=\/\/)|:(?=[a-z0-9_+-]{1,50}:)|www(?=\.)|[a-z](?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 
-function escape(oneLineOfText: string): string {
+function escaped(line: string): string {
   let out = '';
   let end = 0;
-  for (const { 0: place, index } of oneLineOfText.matchAll(LINKED)) {
-    out += entities(oneLineOfText.slice(end, index) + place) + EMPTY_COMMENT;
+  for (const { 0: place, index } of line.matchAll(LINKED)) {
+    out += entities(line.slice(end, index) + place) + EMPTY_COMMENT;
     end = index + place.length;
   }
-  return out + entities(oneLineOfText.slice(end));
+  return out + entities(line.slice(end));
 }
 
 function entities(plain: string): string {

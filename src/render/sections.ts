@@ -62,7 +62,7 @@ export function gateList(
   if (gates.length === 0) return [];
   const group = `gates ${title}`;
   const item = ({ check, sentence }: GateResult) => `- **${text(check)}** · ${text(sentence)}`;
-  const counted = (n: number): readonly Counted[] => [{ n, one: 'sentence' }];
+  const counted = (n: number): readonly Counted[] => [{ n, one: 'gate' }];
   const shown = gates.slice(0, budget.limit);
   const { priority } = budget;
   return [

@@ -50,7 +50,7 @@ export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly S
   return [
     ...[...shown].map((suite) => row('suite', suite.name, suiteResult(suite), suite)),
     ...(rest.length === 0 ? [] : [row('rest', plural(rest.length, 'other suite'), restResult(rest), sum(rest))]),
-    ...(suites.length < 2 ? [] : [row('all', 'All', '', all(judgement))]),
+    ...(suites.length < 2 ? [] : [row('all', 'All', suiteResult(all(judgement)), all(judgement))]),
   ];
 }
 

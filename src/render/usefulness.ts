@@ -13,7 +13,7 @@ export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-co
   const news =
     verdict !== 'pass' ||
     base === undefined ||
-    gates.some(({ state }) => state !== 'pass' && state !== 'waived') ||
+    gates.some(({ state, because }) => state === 'not-judged' && because !== 'not required') ||
     diagnostics.some(({ level }) => level === 'error') ||
     classes.some((name) => changes[name].length > 0) ||
     comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||
