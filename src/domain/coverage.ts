@@ -13,6 +13,8 @@ export interface LineBranches {
   readonly total: number;
   /** Identity of a branch → times taken. */
   readonly arms?: ReadonlyMap<string, number>;
+  /** Several reports took some of these branches and do not say which: more of them may have been taken. */
+  readonly atLeast?: true;
 }
 
 /** A function, or a block of statements: how often it ran and how many units it counts for. */
@@ -34,7 +36,7 @@ export interface FileCoverage {
   readonly statements: ReadonlyMap<string, CoverageUnit>;
   /** Totals that the report declares without detail. They stand in for a metric whose detail is empty. */
   readonly totals: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
-  /** Branches merged from reports that say how many were taken but not which: a lower bound, never to be gated on. */
+  /** Branches merged from reports that say how many were taken but not which: a lower bound, never to be gated on. One of `branches` is `atLeast`. */
   readonly branchesAtLeast: boolean;
 }
 

@@ -24,3 +24,17 @@ export function hundredths({ covered, total }: Ratio): number | undefined {
   const floored = Number((BigInt(covered) * 10_000n) / BigInt(total));
   return floored === 0 && covered > 0 ? 1 : floored;
 }
+
+/**
+ * By how much the percentage of head lies below that of base, in millionths of a percentage point (0.5 pp = 500_000), rounded up
+ * (towards the larger drop), so that `dropMicro(…) > limit` is the exact comparison; negative for a gain; `undefined` where one
+ * side is 0 of 0.
+ */
+export function dropMicro(base: Ratio, head: Ratio): number | undefined {
+  if (base.total === 0 || head.total === 0) return undefined;
+  const numerator =
+    (BigInt(base.covered) * BigInt(head.total) - BigInt(head.covered) * BigInt(base.total)) * 100_000_000n;
+  const denominator = BigInt(base.total) * BigInt(head.total);
+  const towardsZero = numerator / denominator;
+  return Number(numerator > 0n && numerator % denominator !== 0n ? towardsZero + 1n : towardsZero);
+}

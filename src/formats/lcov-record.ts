@@ -1,0 +1,46 @@
+import type { Ratio } from '../domain/ratio.ts';
+import type { ReportedBranch, ReportedFile } from './format.ts';
+import { type LcovFunctions, lcovFunctions } from './lcov-functions.ts';
+
+/** What a record declares without detail: found and hit. */
+export type Declared = 'LF' | 'LH' | 'FNF' | 'FNH' | 'BRF' | 'BRH';
+
+/** From `SF` to `end_of_record`. */
+export interface LcovRecord {
+  readonly path: string;
+  /** Line of its `SF`. */
+  readonly at: number;
+  readonly lines: number[];
+  readonly hits: number[];
+  readonly branches: ReportedBranch[];
+  readonly functions: LcovFunctions;
+  readonly declared: Map<Declared, number>;
+}
+
+export function lcovRecord(path: string, at: number): LcovRecord {
+  return { path, at, lines: [], hits: [], branches: [], functions: lcovFunctions(), declared: new Map() };
+}
+
+export function reportedFile({ path, lines, hits, branches, functions, declared }: LcovRecord): ReportedFile {
+  const units = functions.units();
+  const totals = {
+    ...(lines.length === 0 ? declaredRatio('lines', declared.get('LF'), declared.get('LH')) : {}),
+    ...(branches.length === 0 ? declaredRatio('branches', declared.get('BRF'), declared.get('BRH')) : {}),
+    ...(units.length === 0 ? declaredRatio('functions', declared.get('FNF'), declared.get('FNH')) : {}),
+  };
+  return {
+    path,
+    lines,
+    hits,
+    ...(branches.length === 0 ? {} : { branches }),
+    ...(units.length === 0 ? {} : { functions: units }),
+    ...(Object.keys(totals).length === 0 ? {} : { totals }),
+  };
+}
+
+function declaredRatio<Kind extends string>(kind: Kind, found = 0, hit = 0): Partial<Record<Kind, Ratio>> {
+  if (found === 0) return {};
+  const ratio: Partial<Record<Kind, Ratio>> = {};
+  ratio[kind] = { covered: Math.min(hit, found), total: found };
+  return ratio;
+}

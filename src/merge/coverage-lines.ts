@@ -1,0 +1,63 @@
+/** Coverable lines, ascending, each once, and how often each ran. */
+export interface LineHits {
+  readonly lines: Uint32Array;
+  readonly hits: Uint32Array;
+}
+
+export const NO_LINES: LineHits = Object.freeze({ lines: new Uint32Array(0), hits: new Uint32Array(0) });
+const MOST = 0xffff_ffff;
+
+/** A count as it is kept: any that is above zero stays above zero. */
+export function saturated(hits: number): number {
+  return hits >= MOST ? MOST : hits > 0 ? Math.max(1, Math.floor(hits)) : 0;
+}
+
+/** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
+export function lineHits(lines: readonly number[], hits: readonly number[]): LineHits {
+  let ascending = true;
+  for (let i = 1; i < lines.length && ascending; i++) ascending = (lines[i] ?? 0) > (lines[i - 1] ?? 0);
+  if (ascending) return { lines: Uint32Array.from(lines), hits: Uint32Array.from(hits, saturated) };
+  return folded(lines, hits);
+}
+
+function folded(lines: readonly number[], hits: readonly number[]): LineHits {
+  const order = Uint32Array.from(lines.keys()).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0));
+  const kept = new Uint32Array(lines.length);
+  const sums = new Uint32Array(lines.length);
+  let length = 0;
+  for (const index of order) {
+    const line = lines[index] ?? 0;
+    const count = saturated(hits[index] ?? 0);
+    if (length > 0 && kept[length - 1] === line) {
+      sums[length - 1] = Math.min(MOST, (sums[length - 1] ?? 0) + count);
+      continue;
+    }
+    kept[length] = line;
+    sums[length] = count;
+    length++;
+  }
+  return { lines: kept.slice(0, length), hits: sums.slice(0, length) };
+}
+
+/** Every line that one of them measures; hits add up, at most 2³²−1. */
+export function uniteLines(a: LineHits, b: LineHits): LineHits {
+  if (a.lines.length === 0) return b;
+  if (b.lines.length === 0) return a;
+  const lines = new Uint32Array(a.lines.length + b.lines.length);
+  const hits = new Uint32Array(lines.length);
+  let i = 0;
+  let k = 0;
+  let length = 0;
+  while (i < a.lines.length || k < b.lines.length) {
+    // Beyond the end of one of them nothing is smaller than its next line.
+    const left = i < a.lines.length ? (a.lines[i] ?? 0) : Number.POSITIVE_INFINITY;
+    const right = k < b.lines.length ? (b.lines[k] ?? 0) : Number.POSITIVE_INFINITY;
+    let count = 0;
+    if (left <= right) count += a.hits[i++] ?? 0;
+    if (right <= left) count += b.hits[k++] ?? 0;
+    lines[length] = Math.min(left, right);
+    hits[length] = Math.min(MOST, count);
+    length++;
+  }
+  return length === lines.length ? { lines, hits } : { lines: lines.slice(0, length), hits: hits.slice(0, length) };
+}

@@ -1,0 +1,99 @@
+import type { Coverage, CoverageTotals, FileCoverage, Metric } from '../domain/coverage.ts';
+import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
+
+const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-branches', 'strict-lines'] as const;
+
+/** Sums of all files, for every metric that something measures. */
+export function coverageTotals(coverage: Coverage | Iterable<FileCoverage>): CoverageTotals {
+  const files = 'files' in coverage ? [...coverage.files.values()] : [...coverage];
+  const totals: Partial<Record<Metric, Ratio>> = {};
+  for (const metric of METRICS) {
+    const total = sumOf(files, metric);
+    if (total !== undefined) totals[metric] = total;
+  }
+  return totals;
+}
+
+/** The sum of one metric; `undefined`: nothing measures it, which is not 0 of 0. */
+export function sumOf(files: readonly FileCoverage[], metric: Metric): Ratio | undefined {
+  let sum = NOTHING;
+  let unknown = false;
+  for (const file of files) {
+    const ratio = fileRatio(file, metric);
+    if (ratio === undefined) unknown = true;
+    else sum = addRatios(sum, ratio);
+  }
+  // Strict lines need every line: a number for some of the files would not be one for the whole.
+  if (metric === 'strict-lines' && unknown) return undefined;
+  if (sum.total > 0) return sum;
+  // An empty report has no lines; a report that measures something else says nothing of lines, and no report of none says of the rest.
+  return (metric === 'lines' || metric === 'lines-and-branches' || metric === 'strict-lines') && !unknown
+    ? sum
+    : undefined;
+}
+
+/** One file in one metric; `undefined`: the file's report does not measure it. A file without coverable lines is 0 of 0. */
+export function fileRatio(file: FileCoverage, metric: Metric): Ratio | undefined {
+  switch (metric) {
+    case 'lines':
+      return lineRatio(file);
+    case 'branches':
+      return file.branches.size > 0 ? branchRatio(file) : (file.totals.branches ?? NOTHING);
+    case 'functions':
+      return file.functions.size > 0 ? unitRatio(file.functions.values()) : (file.totals.functions ?? NOTHING);
+    case 'statements':
+      return file.statements.size > 0 ? unitRatio(file.statements.values()) : (file.totals.statements ?? NOTHING);
+    case 'lines-and-branches': {
+      const lines = lineRatio(file);
+      return lines === undefined ? undefined : addRatios(lines, fileRatio(file, 'branches') ?? NOTHING);
+    }
+    case 'strict-lines':
+      return strictRatio(file);
+  }
+}
+
+function lineRatio({ lines, hits, totals, branches, functions, statements }: FileCoverage): Ratio | undefined {
+  if (lines.length > 0) return { covered: countHit(hits), total: lines.length };
+  if (totals.lines !== undefined) return totals.lines;
+  const measuresElse = branches.size + functions.size + statements.size > 0 || Object.keys(totals).length > 0;
+  return measuresElse ? undefined : NOTHING;
+}
+
+function countHit(hits: Uint32Array): number {
+  let covered = 0;
+  for (let i = 0; i < hits.length; i++) if (hits[i] !== 0) covered++;
+  return covered;
+}
+
+function branchRatio({ branches }: FileCoverage): Ratio {
+  let covered = 0;
+  let total = 0;
+  for (const line of branches.values()) {
+    covered += line.taken;
+    total += line.total;
+  }
+  return { covered, total };
+}
+
+function unitRatio(units: Iterable<{ readonly hits: number; readonly count: number }>): Ratio {
+  let covered = 0;
+  let total = 0;
+  for (const { hits, count } of units) {
+    total += count;
+    if (hits > 0) covered += count;
+  }
+  return { covered, total };
+}
+
+/** A line of which a branch was not taken is missed. */
+function strictRatio(file: FileCoverage): Ratio | undefined {
+  const { lines, hits, branches } = file;
+  if (lines.length === 0) return file.totals.lines === undefined ? lineRatio(file) : undefined;
+  let covered = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (hits[i] === 0) continue;
+    const ofLine = branches.get(lines[i] ?? 0);
+    if (ofLine === undefined || ofLine.taken === ofLine.total) covered++;
+  }
+  return { covered, total: lines.length };
+}

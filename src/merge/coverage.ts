@@ -1,0 +1,120 @@
+import type { Coverage, FileCoverage } from '../domain/coverage.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
+import type { Batch, ReportedFile } from '../formats/format.ts';
+import { fileCoverage, uniteFiles } from './coverage-file.ts';
+import type { PathResolver } from './paths.ts';
+
+/** Takes the coverage of all reports of a run, one report after the other. */
+export interface CoverageCollector {
+  readonly open: (report: { readonly format: string }) => ReportCoverage;
+  /** The union of all that is closed; `undefined`: no report had any. */
+  readonly finish: () => Coverage | undefined;
+}
+
+/** Takes one report, batch by batch. Source folders come before the files that lie in them, as every format has it. */
+export interface ReportCoverage {
+  readonly add: (batch: Pick<Batch, 'files' | 'sources'>) => void;
+  /** What this report alone says, after its own union; `undefined`: it has no coverage. From now on it is part of the whole. */
+  readonly close: () => Coverage | undefined;
+}
+
+export function collectCoverage(paths: PathResolver): CoverageCollector {
+  const union = coverageUnion();
+  return {
+    open({ format }) {
+      const report = readReport(format, paths);
+      return {
+        add: report.add,
+        close() {
+          const coverage = report.coverage();
+          if (coverage !== undefined) union.add(coverage);
+          return coverage;
+        },
+      };
+    },
+    finish: union.coverage,
+  };
+}
+
+function readReport(format: string, paths: PathResolver) {
+  const sources = new Set<string>();
+  const resolved = new Map<string, RepoPath>();
+  const unresolved = new Set<string>();
+  const parts = new Map<RepoPath, ReportedFile[]>();
+  let folders: readonly string[] = [];
+  let any = false;
+
+  function repositoryPath(written: string): RepoPath {
+    const known = resolved.get(written);
+    if (known !== undefined) return known;
+    const result = paths.resolve(written, folders);
+    if (!result.resolved) unresolved.add(written);
+    resolved.set(written, result.path);
+    return result.path;
+  }
+
+  return {
+    add({ sources: more, files }: Pick<Batch, 'files' | 'sources'>): void {
+      if (more !== undefined) folders = [...new Set([...sources, ...more])];
+      for (const source of folders) sources.add(source);
+      any ||= files !== undefined;
+      for (const file of files ?? []) {
+        const path = repositoryPath(file.path);
+        const known = parts.get(path);
+        if (known === undefined) parts.set(path, [file]);
+        else known.push(file);
+      }
+    },
+    coverage(): Coverage | undefined {
+      if (!any) return undefined;
+      return {
+        files: byPath([...parts].map(([path, all]) => [path, fileCoverage(path, all)])),
+        formats: [format],
+        reports: 1,
+        unresolved: [...unresolved].sort(byText),
+      };
+    },
+  };
+}
+
+/**
+ * The union of reports: a line is covered if one of them covers it, and a line that one of them does not measure does not vanish.
+ * Associative, commutative, and idempotent in covered and total (hits add up). `undefined` for none.
+ */
+export function uniteCoverages(all: Iterable<Coverage>): Coverage | undefined {
+  const union = coverageUnion();
+  for (const coverage of all) union.add(coverage);
+  return union.coverage();
+}
+
+/** Two shards or snapshots as one. */
+export function uniteCoverage(a: Coverage, b: Coverage): Coverage {
+  return uniteCoverages([a, b]) ?? a;
+}
+
+function coverageUnion() {
+  const files = new Map<RepoPath, FileCoverage>();
+  const formats = new Set<string>();
+  const unresolved = new Set<string>();
+  let reports = 0;
+  return {
+    add(coverage: Coverage): void {
+      reports += coverage.reports;
+      for (const format of coverage.formats) formats.add(format);
+      for (const path of coverage.unresolved) unresolved.add(path);
+      for (const [path, file] of coverage.files) {
+        const known = files.get(path);
+        files.set(path, known === undefined ? file : uniteFiles(known, file));
+      }
+    },
+    coverage(): Coverage | undefined {
+      if (reports === 0) return undefined;
+      const sorted = { formats: [...formats].sort(byText), unresolved: [...unresolved].sort(byText) };
+      return { files: byPath([...files]), reports, ...sorted };
+    },
+  };
+}
+
+function byPath(files: [RepoPath, FileCoverage][]): ReadonlyMap<RepoPath, FileCoverage> {
+  return new Map(files.sort(([a], [b]) => byText(a, b)));
+}

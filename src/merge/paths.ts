@@ -1,0 +1,133 @@
+import { type RepoPath, repoPath } from '../domain/text.ts';
+import { nextSegment, type TreeIndex, treeIndex } from './paths-tree.ts';
+import {
+  below,
+  foreignAt,
+  inside,
+  insideCheckout,
+  installedModule,
+  type WrittenPath,
+  writtenPath,
+} from './paths-written.ts';
+
+/** Where a path of a report lies in the repository. What is not found is kept as the report says it, never guessed. */
+export type ResolvedPath =
+  | { readonly path: RepoPath; readonly resolved: true }
+  | { readonly path: RepoPath; readonly resolved: false; readonly reason: 'unknown' | 'ambiguous' };
+
+export interface PathResolver {
+  /** `sources`: folders that the report says its paths are relative to (Cobertura's `<source>`), as written. */
+  readonly resolve: (written: string, sources?: readonly string[]) => ResolvedPath;
+}
+
+export interface PathOptions {
+  /** Files of the repository, relative to its root (`git ls-files`); empty: not known, then nothing is looked up. */
+  readonly tree: readonly string[];
+  /** Absolute folder of the checkout. */
+  readonly workspace?: string;
+}
+
+/**
+ * Finds files of the repository by the longest end that their path has in common with what the report says:
+ *  1. the path as it stands: below a source folder of the report, below the checkout, or from the root;
+ *  2. a file whose whole path is an end of it: `/app/src/a.py`, in a container, is `src/a.py`;
+ *  3. the one file of which it is an end: `com/acme/A.java` is `core/src/main/java/com/acme/A.java`.
+ * Case is ignored only where nothing else fits. Roots that a build file names (go.mod; Java and Kotlin source folders) belong
+ * before 2, as further source folders.
+ */
+export function createPathResolver({ tree, workspace }: PathOptions): PathResolver {
+  const root = workspace === undefined ? undefined : writtenPath(workspace).path;
+  const exactly = tree.length === 0 ? undefined : treeIndex(tree);
+  let ignoringCase: TreeIndex | undefined;
+
+  function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
+    const written = writtenPath(text);
+    const folders = written.absolute ? [] : sources.map(writtenPath);
+    const path = repoPath(withoutTree(written, folders, root));
+    if (exactly === undefined) {
+      return written.absolute && path === written.path
+        ? { path, resolved: false, reason: 'unknown' }
+        : { path, resolved: true };
+    }
+    const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
+    let found = find({ written, candidates, root }, exactly);
+    if (found === undefined) {
+      ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
+      found = find({ written, candidates, root }, ignoringCase);
+    }
+    if (found === undefined) return { path, resolved: false, reason: 'unknown' };
+    if (found === AMBIGUOUS) return { path, resolved: false, reason: 'ambiguous' };
+    return { path: repoPath(found.file), resolved: true };
+  }
+  return { resolve };
+}
+
+/** What the report itself says, with nothing looked up. */
+function withoutTree(written: WrittenPath, folders: readonly WrittenPath[], root: string | undefined): string {
+  const [only] = folders;
+  const full = folders.length === 1 && only !== undefined ? below(only, written) : written;
+  if (!full.absolute) return full.path;
+  return (root === undefined ? undefined : inside(root, full.path)) ?? insideCheckout(full.path) ?? written.path;
+}
+
+interface Wanted {
+  readonly written: WrittenPath;
+  /** It below each of the source folders. */
+  readonly candidates: readonly WrittenPath[];
+  readonly root: string | undefined;
+}
+
+const AMBIGUOUS = Symbol('ambiguous');
+type Found = { readonly file: string } | typeof AMBIGUOUS | undefined;
+
+function find({ written, candidates, root }: Wanted, index: TreeIndex): Found {
+  const standing = candidates.flatMap((candidate) => asItStands(candidate, root, index) ?? []);
+  if (standing.length > 0) return theOne(standing);
+  const ends = candidates.flatMap((candidate) => byItsEnd(candidate, written, index) ?? []);
+  const longest = ends.reduce((most, { segments }) => Math.max(most, segments), 0);
+  return theOne(ends.filter(({ segments }) => segments === longest).map(({ file }) => file));
+}
+
+function theOne(files: readonly (string | typeof AMBIGUOUS)[]): Found {
+  const [file] = files;
+  if (file === undefined) return undefined;
+  return file !== AMBIGUOUS && files.every((each) => each === file) ? { file } : AMBIGUOUS;
+}
+
+function asItStands({ path, absolute }: WrittenPath, root: string | undefined, index: TreeIndex): string | undefined {
+  if (!absolute) return index.file(path);
+  const rest = root === undefined ? undefined : inside(root, path);
+  return rest === undefined ? undefined : index.file(rest);
+}
+
+interface End {
+  readonly file: string | typeof AMBIGUOUS;
+  readonly segments: number;
+}
+
+/** The longest end that counts: one with all that the report wrote, or one that is a whole path of the tree. */
+function byItsEnd({ path, absolute }: WrittenPath, written: WrittenPath, index: TreeIndex): End | undefined {
+  const foreign = foreignAt(path);
+  for (let at = 0; at >= 0; at = nextSegment(path, at)) {
+    if (foreign >= 0 && at > foreign) return installed(path, index);
+    const end = path.slice(at);
+    const match = index.ending(end);
+    if (match === undefined) continue;
+    const segments = end.split('/').length;
+    if (!written.absolute && end.length >= written.path.length) {
+      return { file: match === 'ambiguous' ? AMBIGUOUS : match, segments };
+    }
+    // Less than was written: only a whole file, and of a relative path at least one folder must be left.
+    const whole = index.file(end);
+    if (whole !== undefined && (absolute || segments > 1)) return { file: whole, segments };
+  }
+  return undefined;
+}
+
+/** The project itself, installed and tested in an environment of its own (tox): only a module within a package is sure. */
+function installed(path: string, index: TreeIndex): End | undefined {
+  const module = installedModule(path);
+  const match = module === undefined ? undefined : index.ending(module);
+  if (match === undefined) return undefined;
+  return { file: match === 'ambiguous' ? AMBIGUOUS : match, segments: 1 };
+}
