@@ -67,10 +67,29 @@ export interface ReportedFile {
   readonly totals?: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
 }
 
+/**
+ * `killed` and `timeout`: the tests noticed the change. `survived`, `no-coverage`: they did not. The others say nothing of the tests:
+ * `invalid` (does not compile or load), `ignored` (the user's choice), `pending` (not tried: the run is not complete).
+ */
+export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'no-coverage' | 'invalid' | 'ignored' | 'pending';
+
+/** One change that a mutation tester made to the code. */
+export interface ReportedMutant {
+  /** The source file as written. */
+  readonly file: string;
+  /** 1-based, first and last. */
+  readonly line: number;
+  readonly endLine: number;
+  /** The kind of change, as the tool names it. */
+  readonly mutator: string;
+  readonly status: MutantStatus;
+}
+
 /** What one stretch of a report says. */
 export interface Batch {
   readonly cases?: readonly ReportedCase[];
   readonly files?: readonly ReportedFile[];
+  readonly mutants?: readonly ReportedMutant[];
   /** Folders that paths may be relative to (`<source>`), as written. */
   readonly sources?: readonly string[];
   /** When the run that wrote it began, milliseconds since 1970 UTC; only where the report says so with a time zone or in UTC. */

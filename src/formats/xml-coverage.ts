@@ -1,0 +1,82 @@
+import { ReportError } from '../domain/diagnostic.ts';
+import { utf8 } from './decode.ts';
+import type { Batch, Chunks, ReportedFile, ReportedMutant } from './format.ts';
+import { tolerated } from './tolerated.ts';
+import { createXmlReader, type Vocabulary, type XmlHandler } from './xml-events.ts';
+
+/** Where a parser of one format puts what it found. */
+export interface ReportOutput {
+  readonly file: (file: ReportedFile) => void;
+  readonly mutant: (mutant: ReportedMutant) => void;
+  readonly source: (folder: string) => void;
+  /** Milliseconds since 1970. */
+  readonly started: (ms: number) => void;
+  /** Something that was put up with. */
+  readonly odd: (message: string) => void;
+}
+
+export interface XmlParser extends XmlHandler {
+  /** After the last event; may throw `ReportError` for a document that is whole and yet no report. */
+  readonly finish?: () => void;
+}
+
+/** Reads a report block by block; what was complete before an error is handed on before the error is thrown. */
+export function* readXmlReport(
+  chunks: Chunks,
+  vocabulary: Vocabulary,
+  createParser: (output: ReportOutput) => XmlParser,
+): Generator<Batch> {
+  const { output, take, diagnostics } = collector();
+  const parser = createParser(output);
+  const reader = createXmlReader(vocabulary, parser);
+  for (const block of utf8(chunks)) {
+    const problem = attempt(() => reader.write(block));
+    yield* take();
+    if (problem !== undefined) throw problem;
+  }
+  const problem = attempt(() => {
+    for (const { message } of reader.end()) output.odd(message);
+    parser.finish?.();
+  });
+  yield* take();
+  if (diagnostics().length > 0) yield { diagnostics: diagnostics() };
+  if (problem !== undefined) throw problem;
+}
+
+function collector() {
+  const oddities = tolerated();
+  let files: ReportedFile[] = [];
+  let mutants: ReportedMutant[] = [];
+  let sources: string[] = [];
+  let started: number | undefined;
+  const output: ReportOutput = {
+    file: (file) => files.push(file),
+    mutant: (mutant) => mutants.push(mutant),
+    source: (folder) => sources.push(folder),
+    started: (ms) => {
+      started = ms;
+    },
+    odd: (message) => oddities.add(message),
+  };
+  function* take(): Generator<Batch> {
+    if (sources.length > 0) yield { sources };
+    if (started !== undefined) yield { started };
+    if (files.length > 0) yield { files };
+    if (mutants.length > 0) yield { mutants };
+    files = [];
+    mutants = [];
+    sources = [];
+    started = undefined;
+  }
+  return { output, take, diagnostics: () => oddities.diagnostics() };
+}
+
+function attempt(run: () => void): ReportError | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ReportError) return error;
+    throw error;
+  }
+}
