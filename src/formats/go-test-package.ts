@@ -1,0 +1,153 @@
+import type { Outcome } from '../domain/tests.ts';
+import type { ReportedCase } from './format.ts';
+import { errored, failed, firstLine, skipped } from './report-text.ts';
+
+/** One test between its `run` and its end. */
+export interface RunningTest {
+  readonly name: string;
+  output: string;
+}
+
+/** One test of one run of a package that has ended. */
+export interface EndedTest {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly ms: number | undefined;
+}
+
+/** One run of the tests of a package, from its first event to its own end. */
+export interface PackageRun {
+  readonly name: string;
+  readonly running: Map<string, RunningTest>;
+  readonly ended: EndedTest[];
+  /** Of the tests that have ended. */
+  readonly names: Set<string>;
+  /** It said that it starts, or a test did. */
+  begun: boolean;
+  /** Output that belongs to no test, without what the go command adds. */
+  output: string;
+  /** The test binary came to its own end: it printed PASS or FAIL. */
+  finished: boolean;
+  /** `[build failed]`, `[setup failed]`. */
+  unbuilt: boolean;
+}
+
+export function packageRun(name: string): PackageRun {
+  return {
+    name,
+    running: new Map(),
+    ended: [],
+    names: new Set(),
+    begun: false,
+    output: '',
+    finished: false,
+    unbuilt: false,
+  };
+}
+
+/** Output is kept until its test has ended: a test that prints without end is cut. */
+const LONGEST_OUTPUT = 64 * 1024;
+
+export function addTo(kept: string, output: string): string {
+  return kept.length < LONGEST_OUTPUT ? kept + output.slice(0, LONGEST_OUTPUT) : kept;
+}
+
+export function addPackageOutput(run: PackageRun, output: string): void {
+  const line = output.trimEnd();
+  if (line === 'PASS' || line === 'FAIL') run.finished = true;
+  else if (/^FAIL\t.*\[(?:build|setup) failed\]$/.test(line)) run.unbuilt = true;
+  else if (!/^(?:ok {2}|FAIL|\?) *\t|^coverage: |^exit status /.test(line)) run.output = addTo(run.output, output);
+}
+
+/** Lines that frame the output of a test. */
+const FRAME = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME|ATTR|ARTIFACTS)\b|--- (?:PASS|FAIL|SKIP|BENCH): )/;
+const LOCATION = /^\s*(?:\w+: )?[\w.@/-]{1,200}\.go:\d{1,9}:(?:\d{1,9}:)? ?/;
+
+function withoutFrame(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !FRAME.test(line))
+    .join('\n');
+}
+
+export function skipOutcome(output: string): Outcome {
+  return skipped(withoutFrame(output).trim().replace(LOCATION, ''));
+}
+
+export function failOutcome(output: string): Outcome {
+  const detail = withoutFrame(output);
+  const broken = crashIn(detail);
+  return failed({ type: broken === undefined ? '' : 'panic', message: broken ?? reasonIn(detail), detail });
+}
+
+/** The line that a binary dies with. */
+export function crashIn(output: string): string | undefined {
+  return /^(?:panic|fatal error): .{1,400}/m.exec(output)?.[0].replace(/ \[recovered.*$/, '');
+}
+
+/** What t.Error says comes after what t.Log says; testify's text begins on a line of its own. */
+function reasonIn(detail: string): string {
+  const located = detail.split('\n').findLast((line) => LOCATION.test(line));
+  if (located === undefined) return firstLine(detail);
+  const reason = located.replace(LOCATION, '').trim();
+  return reason === '' ? (/^\s+Error:\s+(\S.*)$/m.exec(detail)?.[1]?.trim() ?? '') : reason;
+}
+
+/**
+ * How a test ended whose end is missing, because what it printed last had no line feed and the end stands in the same line, or because
+ * the test binary died under it.
+ */
+export function unendedOutcome(run: PackageRun, test: RunningTest, packagePassed: boolean): Outcome {
+  const end = /--- (PASS|FAIL|SKIP): (\S+) \(/.exec(test.output);
+  if (end?.[2] === test.name) {
+    if (end[1] === 'SKIP') return skipOutcome(test.output);
+    return end[1] === 'PASS' && run.finished ? { status: 'passed' } : failOutcome(test.output);
+  }
+  if (packagePassed || (run.finished && hasPassedParent(run, test.name))) return { status: 'passed' };
+  const outcome = failOutcome(test.output);
+  if (outcome.status === 'failed' && outcome.failure.message !== '') return outcome;
+  const message = run.finished
+    ? 'the report has no end of this test'
+    : 'the test was running when its test binary ended';
+  return errored({ message, detail: withoutFrame(test.output) });
+}
+
+function hasPassedParent(run: PackageRun, name: string): boolean {
+  const parent = name.split('/', 1)[0];
+  return parent !== name && run.ended.some((test) => test.name === parent && test.outcome.status === 'passed');
+}
+
+/** What is wrong with a package beyond its tests; `undefined`: nothing. */
+export function packageError(run: PackageRun, build: string): ReportedCase | undefined {
+  const base = { suite: run.name, classname: run.name, repeated: 'case' } as const;
+  if (run.unbuilt || build !== '') {
+    const detail = build === '' ? run.output : build;
+    const message = firstLine(detail.replace(/^#.*$/gm, '')).replace(LOCATION, '');
+    return {
+      ...base,
+      kind: 'collection',
+      name: '[build]',
+      attempts: [errored({ type: 'build failed', message: message === '' ? 'the build failed' : message, detail })],
+    };
+  }
+  if (!run.finished) {
+    const last = run.running.size > 0 ? ` while ${[...run.running.keys()].slice(0, 5).join(', ')} ran` : '';
+    const ended = `the test binary ended before its tests did${last}`;
+    const outputs = [run.output, ...[...run.running.values()].map(({ output }) => output)];
+    const crash = [...outputs.map(crashIn), ...run.ended.map(panicOf)].find((panic) => panic !== undefined);
+    const failure = {
+      type: crash === undefined ? '' : 'panic',
+      message: crash ?? ended,
+      detail: `${ended}\n${run.output}`,
+    };
+    return { ...base, kind: 'internal', name: '[package]', attempts: [errored(failure)] };
+  }
+  if (run.ended.some((test) => test.outcome.status === 'failed')) return undefined;
+  const output = run.output.trim();
+  const message = output === '' ? 'the package failed, and none of its tests did' : firstLine(output);
+  return { ...base, kind: 'suite', name: '[package]', attempts: [errored({ message, detail: output })] };
+}
+
+function panicOf({ outcome }: EndedTest): string | undefined {
+  return outcome.status === 'failed' && outcome.failure.type === 'panic' ? outcome.failure.message : undefined;
+}

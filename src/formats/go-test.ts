@@ -1,0 +1,235 @@
+// `go test -json`, `go tool test2json`, gotestsum's --jsonfile: one event per line, lines of other programs among them.
+//
+// - Every test and every subtest is a test, as in gotestsum's and go-junit-report's counts. A parent that failed only because a
+//   subtest did has that subtest's failure, so that both have one cause.
+// - go: a package that cannot be built has no tests and the output of its build in events of their own (since 1.24), or in
+//   plain lines before (stderr): a collection error. `[no test files]` is nothing at all.
+// - go: a test binary that panics, or calls os.Exit within a test, never prints its own PASS or FAIL; the tests behind it are
+//   in no event. That is an internal error of the package, beside the test that it happened in.
+// - go: a package whose tests all pass fails when TestMain says so (leaked goroutines, races): an error of the suite.
+// - go: text without line feed before `--- PASS` hides a test's end; the end is looked for in the output, and in a package that
+//   passed, no test failed.
+// - go test -count=2 runs a test twice within one run of its package: two tests, since the run failed if either did.
+// - gotestsum --rerun-fails starts a package again, with nothing but tests that failed: attempts of the same tests.
+// - a killed run ends without the end of a package that has begun; there is no event for the end of all packages, so a file
+//   that is cut between two packages looks whole.
+
+import type { Outcome } from '../domain/tests.ts';
+import { PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
+import {
+  addPackageOutput,
+  addTo,
+  crashIn,
+  failOutcome,
+  type PackageRun,
+  packageError,
+  packageRun,
+  skipOutcome,
+  unendedOutcome,
+} from './go-test-package.ts';
+import { duration, field, instant, text } from './json.ts';
+import { lineEvents } from './json-lines.ts';
+import { firstEvent } from './json-shape.ts';
+
+export const goTest: Format = {
+  name: 'go-test',
+  title: 'go test -json',
+  kind: 'tests',
+  claims(head) {
+    const event = firstEvent(head);
+    const names = ['Package', 'Test', 'ImportPath', 'Output', 'Time'];
+    return text(field(event, 'Action')) !== undefined && names.some((name) => field(event, name) !== undefined);
+  },
+  read,
+  documentation: {
+    producers: ['go test', 'gotestsum'],
+    reads: 'packages, subtests, skip reasons, build failures, panics, reruns of gotestsum as attempts',
+    limits: 'no event says that all packages are done: a file cut between two packages looks whole',
+  },
+};
+
+interface State {
+  readonly runs: Map<string, PackageRun>;
+  /** Output of builds by import path. */
+  readonly builds: Map<string, string>;
+  /** Failed tests of packages that failed, until the end: a rerun may follow. By package and name. */
+  readonly failures: Map<string, Map<string, ReportedCase>>;
+}
+
+function* read(chunks: Chunks): Generator<Batch> {
+  const state: State = { runs: new Map(), builds: new Map(), failures: new Map() };
+  let started = false;
+  let stray = '';
+  try {
+    for (const { value, text: line, number, broken } of lineEvents(chunks, /"Action": ?"/)) {
+      if (broken) yield { incomplete: `the event on line ${number} is broken` };
+      if (value === undefined) {
+        stray = addTo(stray, `${line}\n`);
+        continue;
+      }
+      if (!started) {
+        const time = instant(field(value, 'Time'));
+        started = time.started !== undefined;
+        if (started) yield time;
+      }
+      const cases = onEvent(state, value, stray);
+      if (cases.length > 0) yield { cases };
+    }
+  } catch (error) {
+    yield* rest(state);
+    throw error;
+  }
+  yield* rest(state);
+}
+
+function onEvent(state: State, event: unknown, stray: string): readonly ReportedCase[] {
+  const action = text(field(event, 'Action'));
+  if (action === undefined) return [];
+  const output = text(field(event, 'Output')) ?? '';
+  const path = text(field(event, 'ImportPath')) ?? '';
+  if (action === 'build-output') {
+    state.builds.set(path, addTo(state.builds.get(path) ?? '', output));
+    return [];
+  }
+  if (action === 'build-fail') return [];
+  const name = text(field(event, 'Package')) ?? '';
+  const run = state.runs.get(name) ?? packageRun(name);
+  state.runs.set(name, run);
+  const test = text(field(event, 'Test'));
+  if (test !== undefined) return onTest(run, test, { action, output, ...duration(field(event, 'Elapsed'), 1e-3) });
+  if (action === 'output') addPackageOutput(run, output);
+  if (action === 'start') run.begun = true;
+  if (action !== 'pass' && action !== 'fail' && action !== 'skip') return [];
+  state.runs.delete(name);
+  const failedBuild = text(field(event, 'FailedBuild'));
+  const build = failedBuild === undefined ? buildOutputIn(run, stray) : (state.builds.get(failedBuild) ?? ' ');
+  return endPackage(state, run, { passed: action !== 'fail', build });
+}
+
+interface TestEvent {
+  readonly action: string;
+  readonly output: string;
+  readonly ms?: number;
+}
+
+function onTest(run: PackageRun, name: string, { action, output, ms }: TestEvent): readonly ReportedCase[] {
+  run.begun = true;
+  const test = run.running.get(name) ?? { name, output: '' };
+  // After its end a test may still print; `bench` ends a benchmark.
+  if (action === 'run' || action === 'output') {
+    const isLate = action === 'output' && run.names.has(name) && !run.running.has(name);
+    if (isLate) run.output = addTo(run.output, output);
+    else run.running.set(name, test);
+    test.output = addTo(test.output, output);
+    return [];
+  }
+  const outcome = outcomeOf(action, test.output);
+  if (outcome === undefined) return [];
+  // A binary that dies while the end of a test is on its way writes its last words into that test.
+  if (outcome === PASSED && crashIn(test.output) !== undefined) run.output = addTo(run.output, test.output);
+  run.running.delete(name);
+  run.names.add(name);
+  run.ended.push({ name, outcome, ms });
+  return [];
+}
+
+function outcomeOf(action: string, output: string): Outcome | undefined {
+  if (action === 'pass' || action === 'bench') return PASSED;
+  if (action === 'fail') return failOutcome(output);
+  return action === 'skip' ? skipOutcome(output) : undefined;
+}
+
+/** Before Go 1.24 the output of a build stood in plain lines of the same log. */
+function buildOutputIn(run: PackageRun, stray: string): string {
+  if (!run.unbuilt) return '';
+  const start = stray.indexOf(`# ${run.name}\n`);
+  if (start < 0) return ' ';
+  const next = stray.indexOf('\n# ', start + 1);
+  return stray.slice(start, next < 0 ? undefined : next);
+}
+
+function endPackage(
+  state: State,
+  run: PackageRun,
+  { passed, build }: { passed: boolean; build: string },
+): ReportedCase[] {
+  const earlier = state.failures.get(run.name);
+  const unended = [...run.running.values()];
+  const error = passed ? undefined : packageError(run, build);
+  for (const test of unended) {
+    run.ended.push({ name: test.name, outcome: unendedOutcome(run, test, passed), ms: undefined });
+  }
+  const isRerun =
+    earlier !== undefined && run.ended.length > 0 && run.ended.every(({ name }) => earlier.has(root(name)));
+  const cases = isRerun ? casesOf(run).flatMap((test) => attemptOf(earlier, test)) : casesOf(run);
+  if (error !== undefined) cases.push(error);
+  if (passed || isRerun) return cases;
+  const kept = earlier ?? new Map<string, ReportedCase>();
+  state.failures.set(run.name, kept);
+  return cases.filter((test) => !keep(kept, test));
+}
+
+/** Only the first failure of a name waits for a rerun. */
+function keep(kept: Map<string, ReportedCase>, test: ReportedCase): boolean {
+  if (test.kind !== 'case' || test.attempts[0]?.status !== 'failed' || kept.has(test.name)) return false;
+  kept.set(test.name, test);
+  return true;
+}
+
+function root(name: string): string {
+  return name.split('/', 1)[0] ?? name;
+}
+
+/** Adds to the failure that waits; a subtest that passed before, and ran again under its parent, goes out at once. */
+function attemptOf(earlier: Map<string, ReportedCase>, test: ReportedCase): readonly ReportedCase[] {
+  const before = earlier.get(test.name);
+  if (before === undefined) return [{ ...test, repeated: 'attempt' }];
+  const ms = before.ms === undefined && test.ms === undefined ? {} : { ms: (before.ms ?? 0) + (test.ms ?? 0) };
+  earlier.set(test.name, { ...before, attempts: [...before.attempts, ...test.attempts], ...ms });
+  return [];
+}
+
+function casesOf(run: PackageRun): ReportedCase[] {
+  const suite = run.name === '' ? undefined : run.name;
+  const causes = new Map<string, Outcome>();
+  for (const { name, outcome } of run.ended) {
+    if (outcome.status !== 'failed' || outcome.failure.message === '') continue;
+    for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
+      const parent = name.slice(0, slash);
+      if (!causes.has(parent)) causes.set(parent, outcome);
+    }
+  }
+  return run.ended.map(({ name, outcome, ms }) => {
+    const isEmpty = outcome.status === 'failed' && outcome.failure.message === '';
+    const shown = isEmpty ? (causes.get(name) ?? outcome) : outcome;
+    return {
+      kind: 'case',
+      suite,
+      classname: run.name,
+      name,
+      attempts: shown === PASSED ? PASSED_ONCE : [shown],
+      repeated: 'case',
+      ...(ms === undefined ? {} : { ms }),
+    };
+  });
+}
+
+/** What waited for a rerun, and packages that never ended. */
+function* rest(state: State): Generator<Batch> {
+  const cases = [...state.failures.values()].flatMap((failures) => [...failures.values()]);
+  const unfinished: string[] = [];
+  for (const run of state.runs.values()) {
+    if (!run.begun) continue;
+    unfinished.push(run.name === '' ? 'the tests' : run.name);
+    for (const test of run.running.values()) {
+      run.ended.push({ name: test.name, outcome: unendedOutcome(run, test, false), ms: undefined });
+    }
+    cases.push(...casesOf(run));
+  }
+  if (cases.length > 0) yield { cases };
+  if (unfinished.length === 0) return;
+  const shown = unfinished.slice(0, 3).join(', ');
+  const more = unfinished.length > 3 ? ` and ${unfinished.length - 3} more` : '';
+  yield { incomplete: `the run ended before ${shown}${more} did` };
+}

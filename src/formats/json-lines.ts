@@ -1,0 +1,53 @@
+import { ReportError } from '../domain/diagnostic.ts';
+import { utf8 } from './decode.ts';
+import type { Chunks } from './format.ts';
+import { parsedLine } from './json-shape.ts';
+import { lineReader } from './lines.ts';
+
+export interface TextLine {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+  /** A line feed ends it. */
+  readonly ended: boolean;
+}
+
+/** The lines of a text, with what `lines` does not say: whether the last one was ended. */
+export function* textLines(chunks: Chunks): Generator<TextLine> {
+  let ready: TextLine[] = [];
+  let ended = true;
+  const reader = lineReader((bytes, start, end, number) => {
+    ready.push({ text: bytes.toString('utf8', start, end), number, ended });
+  });
+  for (const block of utf8(chunks)) {
+    reader.write(block);
+    yield* ready;
+    ready = [];
+  }
+  ended = false;
+  reader.end();
+  yield* ready;
+}
+
+export interface LineEvent {
+  /** An object; `undefined`: the line is none, as in a log into which other programs wrote. */
+  readonly value: unknown;
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+  /** It was an event and cannot be read: what it said is lost. */
+  readonly broken: boolean;
+}
+
+/** A stream of one object per line among other lines. `marker` tells what was an event from what never was one. */
+export function* lineEvents(chunks: Chunks, marker: RegExp): Generator<LineEvent> {
+  for (const { text, number, ended } of textLines(chunks)) {
+    const value = text.startsWith('{') ? parsedLine(text) : undefined;
+    if (value === undefined && text.startsWith('{') && !ended) {
+      throw new ReportError('the file ends in the middle of an event', number);
+    }
+    yield { value, text, number, broken: value === undefined && marker.test(text.slice(0, MARKED)) };
+  }
+}
+
+const MARKED = 4096;

@@ -1,0 +1,146 @@
+import { ReportError } from '../domain/diagnostic.ts';
+import type { Chunks } from './format.ts';
+import { type JsonBytes, jsonBytes } from './json-bytes.ts';
+
+/** One value of a document, parsed on its own. */
+export interface JsonEntry {
+  /** The pattern that it was asked for by. */
+  readonly at: string;
+  /** Keys and indexes that lead to it. */
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  /** 1-based line on which it begins. */
+  readonly line: number;
+}
+
+/** What to hand over: `''` stands for the value itself, other keys for what lies below; `*` is any key or index. */
+type Plan = Map<string, Plan>;
+
+/**
+ * Reads a document of any size: the values that `patterns` name (`results/tests/*`), in the order of the document, each parsed alone, so
+ * that memory follows the largest of them. All else is checked and dropped. Where a pattern leads deeper than the document goes
+ * (`tests/*` of `"tests": null`), that value is handed over. Throws `ReportError` for what is no JSON and for a document
+ * that ends in the middle, after handing over what came before.
+ */
+export function* jsonEntries(chunks: Chunks, patterns: readonly string[]): Generator<JsonEntry> {
+  const bytes = jsonBytes(chunks);
+  bytes.toDocument();
+  yield* entriesBelow(bytes, planOf(patterns));
+  bytes.toEnd();
+}
+
+function planOf(patterns: readonly string[]): Plan {
+  const root: Plan = new Map();
+  for (const pattern of patterns) {
+    let plan = root;
+    for (const key of pattern.split('/')) {
+      const below: Plan = plan.get(key) ?? new Map();
+      plan.set(key, below);
+      plan = below;
+    }
+  }
+  return root;
+}
+
+interface Open {
+  readonly plan: Plan;
+  readonly close: number;
+  /** Number of elements so far, for a list. */
+  index: number;
+}
+
+const OBJECT = 0x7b;
+const LIST = 0x5b;
+const OBJECT_END = 0x7d;
+const LIST_END = 0x5d;
+
+function* entriesBelow(bytes: JsonBytes, root: Plan): Generator<JsonEntry> {
+  const open: Open[] = [];
+  const path: (string | number)[] = [];
+  const patterns: string[] = [];
+
+  /** Goes into the value, or says what to do with it. */
+  function enter(plan: Plan | undefined): boolean {
+    const first = bytes.peek();
+    if (plan === undefined || plan.size === 0 || (first !== OBJECT && first !== LIST)) return false;
+    bytes.skip();
+    open.push({ plan, close: first === OBJECT ? OBJECT_END : LIST_END, index: 0 });
+    return true;
+  }
+
+  if (!enter(root)) {
+    throw new ReportError('the file has no JSON object or list where its document should begin', bytes.line());
+  }
+  while (open.length > 0) {
+    const container = open[open.length - 1];
+    if (container === undefined) return;
+    if (!nextElement(bytes, container)) {
+      open.pop();
+      path.pop();
+      patterns.pop();
+      continue;
+    }
+    const key = container.close === OBJECT_END ? nextKey(bytes) : container.index - 1;
+    const planned = container.plan.has(String(key)) ? String(key) : '*';
+    const plan = container.plan.get(planned);
+    path.push(key);
+    patterns.push(planned);
+    if (enter(plan)) continue;
+    const line = bytes.line();
+    const value = parsed(bytes, path);
+    if (plan !== undefined) yield { at: patterns.join('/'), path: [...path], value, line };
+    path.pop();
+    patterns.pop();
+  }
+}
+
+/** Steps over a comma to the next element; false, and behind the bracket, at the end of the container. */
+function nextElement(bytes: JsonBytes, container: Open): boolean {
+  const first = bytes.peek();
+  if (first === container.close) {
+    bytes.skip();
+    return false;
+  }
+  if (container.index++ === 0) return true;
+  bytes.expect(',');
+  return true;
+}
+
+function nextKey(bytes: JsonBytes): string {
+  const key: unknown = bytes.peek() === 0x22 ? parsed(bytes, []) : undefined;
+  if (typeof key !== 'string')
+    throw new ReportError('the JSON document has no key where one should stand', bytes.line());
+  bytes.expect(':');
+  return key;
+}
+
+function parsed(bytes: JsonBytes, path: readonly (string | number)[]): unknown {
+  const line = bytes.line();
+  const raw = bytes.value();
+  let written: string;
+  try {
+    written = raw.toString('utf8');
+  } catch (cause) {
+    throw new ReportError(`one value${place(path)} is too long`, line, { cause });
+  }
+  try {
+    return JSON.parse(written);
+  } catch (cause) {
+    // The library's message quotes the input: only the position in it is of use.
+    const position = cause instanceof SyntaxError ? /position (\d{1,10})/.exec(cause.message)?.[1] : undefined;
+    const before = position === undefined ? 0 : lineFeeds(written, Number(position));
+    throw new ReportError(`the JSON document is broken${place(path)}`, line + before);
+  }
+}
+
+function lineFeeds(written: string, end: number): number {
+  let feeds = 0;
+  for (let at = written.indexOf('\n'); at >= 0 && at < end; at = written.indexOf('\n', at + 1)) feeds++;
+  return feeds;
+}
+
+/** Keys are text of the report: only those that are plain words are shown. */
+function place(path: readonly (string | number)[]): string {
+  const shown = path.map((key) => (typeof key === 'number' || /^\w{1,40}$/.test(key) ? key : '…')).join('.');
+  return shown === '' ? '' : ` at ${shown}`;
+}
