@@ -55,6 +55,8 @@ export const HOSTILE: readonly string[] = [
   '__proto__',
   '   ',
   '1. one\n2) two',
+  ':smile: 1234567. one',
+  '12345678. one',
 ];
 
 const hostile: DrawnSuiteRow = {

@@ -50,7 +50,8 @@ export interface PassRate {
 /** The pass rate of the run: a number only when everything that was to run did. */
 export function passRate({ suites, head, baseCounts, whole }: Comparison): PassRate {
   const baseWhole = suites.every(({ baseState }) => baseState === undefined || baseState === 'whole');
-  const base = baseCounts !== undefined && baseWhole ? passedOf(baseCounts) : undefined;
+  const before = baseCounts !== undefined && baseWhole ? passedOf(baseCounts) : undefined;
+  const base = before === undefined || before.total === 0 ? undefined : before;
   if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites)}` };
   if (head.total === head.skipped)
     return { head: undefined, base, why: head.total === 0 ? 'none: no test ran' : 'none: every test was skipped' };

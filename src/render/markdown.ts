@@ -19,9 +19,10 @@ export function code(untrusted: string, limit: number = LIMIT): string {
 
 /** Text of a report where inline code cannot stand: in a sentence, a heading, a `<summary>`. */
 export function text(untrusted: string, limit: number = LIMIT): string {
-  return escaped(shorten(oneLine(untrusted).trim(), limit)).replace(LIST_OR_RULE, (start) =>
-    entity(start.slice(-1), start.slice(0, -1)),
-  );
+  const line = shorten(oneLine(untrusted).trim(), limit);
+  const [start = ''] = LIST_OR_RULE.exec(line) ?? [];
+  if (start === '') return withCommits(line);
+  return `${withCommits(start.slice(0, -1))}${entity(start.slice(-1))}${EMPTY_COMMENT}${withCommits(line.slice(start.length))}`;
 }
 
 /** Text of a report as a block of code. */
@@ -53,10 +54,25 @@ const LIST_OR_RULE = /^(?:\d{1,9}[.)]|[-+=:])/;
 /** Every character that means something inside a line of Markdown or HTML, or starts mathematics on GitHub. */
 const MEANINGFUL = /[&<>"'`*_~[\]\\|$!^{}]/g;
 /**
- * Places where GitHub makes a link, a mention or a picture out of plain text, also from decoded entities: `@name`, `#1`, `GH-1` and other
- * trackers' keys, `scheme://`, `www.`, commit ids, `:emoji:`. An empty comment after the first part keeps them text.
+ * Places where GitHub makes a link, a mention or a picture out of plain text, also from decoded entities: `@name`, `#1`, `GH-1` and keys
+ * of other trackers, `scheme://`, `www.`, `:emoji:`, and long runs of hexadecimal digits. An empty comment after the first part keeps
+ * them text.
  */
-const LINKED = /[@#]|:(?=\/\/)|:(?=[a-z0-9_+-]{1,50}:)|www(?=\.)|[a-z](?=-\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+const LINKED =
+  /[@#]|:(?=\/\/)|:(?=[a-zA-Z0-9_+-]{1,50}:)|[wW]{3}(?=\.)|(?:[gG][hH]|(?<=[A-Z])[A-Z])(?=-\d)|[0-9a-fA-F]{6}(?=[0-9a-fA-F])/g;
+/** A word that GitHub would take for a commit. */
+const COMMIT = /(?<![0-9a-zA-Z_])[0-9a-f]{7,40}(?![0-9a-zA-Z_])/g;
+
+/** One line of text with commits set as code, which GitHub does not link and which stay whole for a search. */
+function withCommits(line: string): string {
+  let out = '';
+  let end = 0;
+  for (const { 0: commit, index } of line.matchAll(COMMIT)) {
+    out += `${escaped(line.slice(end, index))}<code>${commit}</code>`;
+    end = index + commit.length;
+  }
+  return out + escaped(line.slice(end));
+}
 
 function escaped(line: string): string {
   let out = '';
@@ -72,9 +88,9 @@ function entities(plain: string): string {
   return plain.replace(MEANINGFUL, (character) => entity(character));
 }
 
-function entity(character: string, before = ''): string {
+function entity(character: string): string {
   const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return `${before}${named[character] ?? `&#${character.codePointAt(0)};`}`;
+  return named[character] ?? `&#${character.codePointAt(0)};`;
 }
 
 function longestRun(content: string, character: string): number {

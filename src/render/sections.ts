@@ -80,36 +80,48 @@ export interface CauseOptions {
 
 /** One cause: how many tests, since when, which, and what they say. */
 export function causeBlocks(cause: Cause, { names, trace, priority }: CauseOptions): readonly Block[] {
-  const { cluster, changes, size } = cause;
-  const { message } = cluster.failure;
-  const group = 'causes';
-  const age = cluster.isNew === undefined ? 'no base to compare with' : cluster.isNew ? 'new' : 'known on base';
-  const head = [`**Cause ${text(cluster.id)}**`, size, age, code(cluster.message)];
-  if (cluster.likelyOneCause && changes.length > 1) head.splice(2, 0, 'likely one cause');
-  const said = firstLine(message);
-  const lines = [head.join(' · ')];
-  if (said !== '' && said !== cluster.message) lines.push(`first says: ${code(said)}`);
-  const shown = changes.slice(0, names);
-  const items = shown.map(
-    (change) => `- ${changeItem(change)} · ${cluster.isNew === undefined ? 'failing' : changeWords(change)}`,
-  );
-  if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
+  const { cluster, changes } = cause;
   const counts: readonly Counted[] = [
     { n: 1, one: 'cause' },
     { n: changes.length, one: 'test' },
   ];
-  const blocks: Block[] = [{ markdown: `${lines.join('<br>')}\n${items.join('\n')}`, priority, group, counts }];
+  const blocks: Block[] = [{ markdown: describeCause(cause, names), priority, group: 'causes', counts }];
   const traced = excerpt(cluster.failure.detail, TRACE_LINES);
   if (trace && traced.length > 1) {
-    const { open, close } = details(`Trace of the first of ${text(cluster.id)}`);
-    blocks.push({
-      markdown: `${open}\n\n${fenced(traced)}\n\n${close}`,
-      priority: priority + 5,
-      group: 'traces',
-      counts: [{ n: 1, one: 'trace' }],
-    });
+    const { open, close } = details(`Trace of the first test of ${text(cluster.id)}`);
+    const markdown = `${open}\n\n${fenced(traced)}\n\n${close}`;
+    blocks.push({ markdown, priority: priority + 5, group: 'traces', counts: [{ n: 1, one: 'trace' }] });
   }
   return blocks;
+}
+
+function describeCause({ cluster, changes, size }: Cause, names: number): string {
+  const said = firstLine(cluster.failure.message);
+  const shown = changes.slice(0, names);
+  const compared = cluster.isNew !== undefined;
+  // What holds for all that are shown is said once, beside the cause.
+  const notes = new Set(shown.map((change) => causeNote(change, compared)));
+  const [common = ''] = notes.size === 1 ? notes : [];
+  const head = [
+    `**Cause ${text(cluster.id)}**`,
+    size,
+    ...(cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : []),
+    ...(cluster.isNew === false ? ['base has it too'] : []),
+    ...(common === '' ? [] : [common]),
+  ].join(' · ');
+  const items = shown.map((change) => {
+    const named = [code(change.id, 200), ...place(change)].join(' · ');
+    return `- ${common === '' ? `${named} · ${causeNote(change, compared)}` : named}`;
+  });
+  if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
+  const example = said === '' || said === cluster.message ? [] : [`for example ${code(said)}`];
+  return [`${[head, code(cluster.message), ...example].join('<br>')}`, ...items].join('\n');
+}
+
+/** What became of a test and how that is known. */
+function causeNote(change: Change, compared: boolean): string {
+  const word = compared ? changeWords(change) : 'failing';
+  return change.evidence === '' ? word : `${word}, ${text(change.evidence)}`;
 }
 
 /** Causes of which only the number is said. */
@@ -124,8 +136,11 @@ export function remainingCauses(causes: readonly Cause[], priority: number): rea
 
 /** The name of one test, where it is, and the evidence for its class. */
 export function changeItem({ id, test, evidence }: Change): string {
-  const place = test.file === undefined || test.line === undefined ? [] : [code(`${test.file}:${test.line}`, 160)];
-  return [code(id, 200), ...place, ...(evidence === '' ? [] : [text(evidence)])].join(' · ');
+  return [code(id, 200), ...place({ test }), ...(evidence === '' ? [] : [text(evidence)])].join(' · ');
+}
+
+function place({ test }: Pick<Change, 'test'>): readonly string[] {
+  return test.file === undefined || test.line === undefined ? [] : [code(`${test.file}:${test.line}`, 160)];
 }
 
 export interface ListOptions {

@@ -67,7 +67,7 @@ function restResult(rest: readonly SuiteComparison[]): string {
 function passedCell({ state, baseState, head, base }: Counted): string {
   const now = state === 'whole' ? passed(head) : 'unknown';
   if (baseState !== undefined && baseState !== 'whole') return `${now} (was unknown)`;
-  if (base === undefined) return now;
+  if (base === undefined || base.total === 0) return now;
   const [after, before] = [passedOf(head), passedOf(base)];
   if (state !== 'whole' || before.total !== after.total) return `${now} (was ${ofTotal(before)})`;
   return before.covered === after.covered ? now : `${now} (was ${count(before.covered)})`;
