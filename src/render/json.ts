@@ -2,7 +2,7 @@ import { CHANGE_CLASSES, type Change, type Cluster, type SuiteComparison } from 
 import type { Coverage, CoverageTotals } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText } from '../domain/text.ts';
-import type { Judgement } from '../domain/verdict.ts';
+import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { reportJson } from './inspect.ts';
 import type { Renderer } from './renderer.ts';
@@ -33,14 +33,7 @@ export function resultJson(judgement: Judgement): object {
     collectionErrors: comparison.collectionErrors,
     clusters: comparison.clusters.map(cluster),
     coverage: coverage(judgement),
-    gates: gates.map(({ check, scope, state, actual, limit, sentence }) => ({
-      check,
-      scope,
-      state,
-      actual,
-      limit,
-      sentence,
-    })),
+    gates: gates.map(gate),
     diagnostics,
     reports: head.snapshot.reports.map(reportJson),
   };
@@ -98,6 +91,11 @@ function cluster({ id, message, changes, likelyOneCause, isNew }: Cluster): obje
     likelyOneCause,
     ...(isNew === undefined ? {} : { isNew }),
   };
+}
+
+/** What a gate says in the title is of the title. */
+function gate({ headline: _, ...said }: GateResult): object {
+  return said;
 }
 
 function coverage({ comparison }: Judgement): object {
