@@ -81,7 +81,10 @@ function passed(setting: GateSetting, rows: readonly SuiteComparison[], { compar
   const known = rows.filter(({ state }) => state === 'partial');
   const total =
     setting.suite === undefined ? comparison.head.total : rows.reduce((sum, row) => sum + row.head.total, 0);
-  const errors = rows.reduce((sum, row) => sum + row.head.collectionErrors, 0);
+  const errors =
+    setting.suite === undefined
+      ? comparison.head.collectionErrors
+      : rows.reduce((sum, row) => sum + row.head.collectionErrors, 0);
   const tests = `${plural(total, 'test')} in ${plural(rows.length, 'suite')}`;
   const finding = { scope: setting.suite ?? '', limit: LIMIT };
   if (known.length > 0 || errors > 0) {

@@ -74,7 +74,8 @@ interface Told {
 function tell({ words, causes, scope, limit, compared }: Told): string {
   const of = ` of ${count(scope.head.total)}`;
   const why = compared ? '' : ' failing, no base to compare with';
-  const start = `${words}${of}${why}, ${causes.count === 0 ? '' : `${plural(causes.count, 'cause')}, `}limit ${count(limit)}.`;
+  const start = `${words}${of}${why}, ${causes.count === 0 ? '' : `${plural(causes.count, 'cause')}, `}limit ${count(limit)}`;
   const name = scope.name === '' ? 0 : cut(scope.name, 50).length + 2;
-  return start + describeTop(causes, LONGEST_SENTENCE - start.length - name);
+  if (causes.top === undefined) return start;
+  return `${start}.${describeTop(causes, LONGEST_SENTENCE - start.length - name - 1)}`;
 }

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { report } from '../draw.ts';
+import { change, changes, cluster, type DrawnEvidence, policySuite, results, row, say, setting } from './draw.ts';
+
+const GATE = setting('newly-failing', { limit: 0 });
+const REFUSED = 'ConnectionRefusedError: could not connect to postgres at <ip>';
+
+const broken = changes('newlyFailing', 36, { evidence: 'passed in 20 of 20 base runs' });
+const accepted = changes('waived', 2);
+
+const ROWS: readonly [string, DrawnEvidence, readonly string[]][] = [
+  ['passes when nothing fails', {}, ['pass 0 tests of 10 newly failing, limit 0']],
+  [
+    'passes when what fails was so on base',
+    { head: '8 passed, 2 failed', changes: changes('stillFailing', 2) },
+    ['pass 0 tests of 10 newly failing, limit 0'],
+  ],
+  [
+    'passes when a later attempt passed',
+    { changes: changes('flaky', 1) },
+    ['pass 0 tests of 10 newly failing, limit 0'],
+  ],
+  [
+    'names the cause and the evidence',
+    { head: '2 passed, 36 errored', changes: broken, clusters: [cluster('F-3a1b9c', REFUSED, broken)] },
+    [
+      'block 36 tests of 38, 1 cause, limit 0. F-3a1b9c ConnectionRefusedError: could not connect to postgres at <ip> (passed in 20 of 20 base runs)',
+    ],
+  ],
+  [
+    'counts a failure that differs from that of base',
+    { changes: changes('failingDifferently', 1) },
+    ['block 1 test of 10, limit 0'],
+  ],
+  ['counts a new test that fails', { changes: changes('newTestFailing', 1) }, ['block 1 test of 10, limit 0']],
+  ['counts a failure that is likely flaky', { changes: changes('likelyFlaky', 1) }, ['block 1 test of 10, limit 0']],
+  [
+    'says that the quarantine accepted what would block',
+    { changes: accepted },
+    ['waived 0 tests of 10 newly failing, limit 0; 2 failures accepted by the quarantine'],
+  ],
+  [
+    'lets an accepted failure hide no other',
+    { changes: [...accepted, change('newlyFailing', 'other')] },
+    ['block 1 test of 10, limit 0'],
+  ],
+  [
+    'counts every failure where there is no base',
+    { base: undefined, head: '9 passed, 1 failed', changes: changes('newlyFailing', 1) },
+    ['block 1 test of 10 failing, no base to compare with, limit 0'],
+  ],
+  [
+    'passes without a base when nothing fails',
+    { base: undefined },
+    ['pass 0 tests of 10 failing (no base result for 4f2c91a), limit 0'],
+  ],
+  ['blocks when no test ran', { head: '' }, ['block no test ran, so there is nothing to judge']],
+  [
+    'is not judged where only coverage is reported',
+    { head: '', base: '', named: { tests: false, coverage: true } },
+    ['not-judged not judged, no test reports are named'],
+  ],
+];
+
+describe('newly-failing', () => {
+  test.each(ROWS)('%s', (_, drawn, expected) => {
+    expect(say(GATE, drawn)).toEqual(expected);
+  });
+
+  test.each([
+    [2, 2, 'pass'],
+    [2, 3, 'block'],
+    [0, 1, 'block'],
+  ])('with a limit of %i, %i failures: %s', (limit, n, state) => {
+    expect(results(setting('newly-failing', { limit }), { changes: changes('newlyFailing', n) })[0]?.state).toBe(state);
+  });
+
+  test('a gate of the level warn warns', () => {
+    expect(results({ ...GATE, level: 'warn' }, { changes: broken })[0]?.state).toBe('warn');
+  });
+
+  test('the largest cause comes first, and equal ones by their id', () => {
+    const [a, b, c] = [changes('newlyFailing', 1), changes('newTestFailing', 1), changes('failingDifferently', 1)];
+    const clusters = [
+      cluster('F-b', 'beta', b),
+      cluster('F-a', 'alpha', a),
+      cluster('F-c', 'known', [...changes('stillFailing', 9), ...c]),
+    ];
+    expect(say(GATE, { changes: [...a, ...b, ...c], clusters })).toEqual([
+      'block 3 tests of 10, 3 causes, limit 0. F-a alpha',
+    ]);
+  });
+
+  test('a hostile message stays one printable line of at most 140 characters', () => {
+    const message = `a\u202eb\n::error::x\u0000\ud800 ${'😀'.repeat(200)}`;
+    const [result] = results(GATE, { changes: broken, clusters: [cluster('F-1', message, broken)] });
+    expect(result?.sentence.length).toBeLessThanOrEqual(140);
+    expect(result?.sentence).toContain('F-1 a b ::error::x 😀');
+    expect(result?.sentence).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+
+  describe('of one suite', () => {
+    const suites = [policySuite('unit'), policySuite('e2e', { required: false })];
+    const reports = [report('reports/unit/a.xml'), report('reports/e2e/a.xml')];
+    const gate = { ...GATE, suite: 'unit' };
+
+    test('counts that suite only, and names its causes only', () => {
+      const unit = changes('newlyFailing', 1, { report: 0 });
+      const other = changes('newTestFailing', 5, { report: 1 });
+      const rows = [
+        row('unit', '9 passed, 1 failed', { changes: { newlyFailing: 1 } }),
+        row('e2e', '5 failed', { changes: { newTestFailing: 5 } }),
+      ];
+      const clusters = [cluster('F-1', 'one', unit), cluster('F-2', 'two', other)];
+      expect(say(gate, { suites, reports, rows, clusters, changes: [...unit, ...other] })).toEqual([
+        'block unit: 1 test of 10, 1 cause, limit 0. F-1 one',
+      ]);
+    });
+
+    test('blocks when the suite left no report', () => {
+      expect(say(gate, { suites, reports, rows: [row('unit', '', { state: 'absent' })] })).toEqual([
+        'block unit: it left no report',
+      ]);
+      expect(say(gate, { suites, reports, rows: [] })).toEqual(['block unit: it left no report']);
+    });
+
+    test('is not judged when the suite need not run and did not', () => {
+      expect(say({ ...gate, suite: 'e2e' }, { suites, reports, rows: [] })).toEqual([
+        'not-judged e2e: not judged, it left no report and need not',
+      ]);
+    });
+  });
+
+  describe('errors outside tests', () => {
+    const outside = [
+      change('newTestFailing', 'set-up', { kind: 'suite: boom' }),
+      change('stillFailing', 'known', { kind: 'collection: x' }),
+    ];
+    const drawn = { outside, clusters: [cluster('F-1', 'boom', outside)] };
+
+    test('count where no other gate would see them', () => {
+      expect(say(GATE, drawn)).toEqual(['block 0 tests and 1 error outside tests of 10, 1 cause, limit 0. F-1 boom']);
+    });
+  });
+});
