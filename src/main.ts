@@ -27,19 +27,21 @@ export async function main(config: Config, { findBaseline, publish }: Surroundin
     policy: config.policy,
     jobStatus: config.jobStatus,
   });
-  const found = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics), ...diagnostics];
+  const ofHead = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics)];
   const evidence = {
     head: head.snapshot,
     comparison,
     policy: config.policy,
-    diagnostics: found,
+    // What is wrong with base is no problem of head: it is told, and not judged.
+    diagnostics: ofHead,
+    named: { tests: config.tests.length > 0, coverage: config.coverage.length > 0 },
     jobStatus: config.jobStatus,
   };
   const judgement: Judgement = {
     ...judge(evidence),
     head: { snapshot: head.snapshot, sha: config.sha },
     comparison,
-    diagnostics: found,
+    diagnostics: [...ofHead, ...diagnostics],
   };
   await publish(judgement, config);
   return judgement;
