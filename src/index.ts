@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { configureAction } from './action-config.ts';
+import { artifactName, saveArtifact } from './baseline/artifact.ts';
 import { findBaseline } from './baseline/index.ts';
+import type { Config } from './config.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
 import type { GitHub } from './github/client.ts';
 import { type RunContext, runContext } from './github/context.ts';
 import { connect } from './github/octokit.ts';
+import { withPullRequest } from './github/pull-request.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { main } from './main.ts';
 import { type Destinations, publish } from './publish.ts';
@@ -47,18 +50,40 @@ interface Run {
   readonly token: string;
 }
 
-function act(inputs: Inputs, { context, token }: Run): Promise<Judgement> {
+async function act(inputs: Inputs, { context: event, token }: Run): Promise<Judgement> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE ?? process.cwd());
-  const { config, annotate } = configureAction(inputs, { workspace, headSha: context.headSha });
-  const github = connection(context, token);
+  const { config, annotate } = configureAction(inputs, { workspace, headSha: event.headSha });
+  const github = connection(event, token);
+  const context = await withPullRequest(event, { github, warn });
   return main(config, {
-    findBaseline,
+    findBaseline: async () => findBaseline({ config, context, github: await github() }),
     publish: async (judgement) => {
       const { repositoryUrl, runUrl, pullRequest } = context;
-      const view = { key: config.key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
-      await publish({ judgement, context: view, comment: config.comment, annotate }, destinations(github));
+      // The jobs of a matrix judge their own reports, so each has its own comment.
+      const key = config.environment === '' ? config.key : `${config.key} ${config.environment}`;
+      const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
+      await publish(
+        { judgement, context: view, comment: config.comment, annotate },
+        { ...destinations(github), record: recorder(config, context) },
+      );
     },
   });
+}
+
+/** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
+function recorder(
+  { key, environment, jobStatus }: Config,
+  { mode, testedSha: sha }: RunContext,
+): Destinations['record'] {
+  // What a cancelled job left says less than what the run before it left.
+  if (mode !== 'gate-and-record' || jobStatus === 'cancelled' || !canUpload(process.env)) return undefined;
+  const folder = process.env.RUNNER_TEMP ?? process.cwd();
+  return (snapshot) => saveArtifact(snapshot, { name: artifactName(key, environment), sha, folder });
+}
+
+/** GitHub Enterprise Server has no artifacts of this kind; outside the runner there is no place for them. */
+function canUpload({ GITHUB_SERVER_URL: server = '', ACTIONS_RESULTS_URL: results }: NodeJS.ProcessEnv): boolean {
+  return results !== undefined && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server);
 }
 
 /** One connection, made when it is first asked for. */
@@ -77,10 +102,10 @@ function connection({ repository }: RunContext, token: string): () => Promise<Gi
   };
 }
 
-function destinations(github: Destinations['github']): Destinations {
+function destinations(github: Destinations['github']): Omit<Destinations, 'record'> {
   return {
     log: core.info,
-    warn: (message) => core.warning(message),
+    warn,
     annotate: ({ title, message, file, line }) =>
       core.error(message, {
         title,
@@ -113,4 +138,8 @@ function readEvent(path: string | undefined): unknown {
 
 function oneLineTitle(title: string): string {
   return logUntrusted(title).replaceAll('\n', ' ');
+}
+
+function warn(message: string): void {
+  core.warning(message);
 }

@@ -1,6 +1,7 @@
 import type { CommentMode } from './config.ts';
+import type { Snapshot } from './domain/snapshot.ts';
 import type { Judgement } from './domain/verdict.ts';
-import { type GitHub, isReadOnly } from './github/client.ts';
+import { isReadOnly, type PullRequests } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
@@ -31,7 +32,9 @@ export interface Destinations {
   /** Returns the path of the file. */
   readonly file: (name: string, text: string) => string;
   /** `undefined`: there is no token, or there is nothing to ask GitHub for. */
-  readonly github: () => Promise<GitHub | undefined>;
+  readonly github: () => Promise<PullRequests | undefined>;
+  /** Stores the result as a base for later runs; `undefined`: it is none. */
+  readonly record: ((snapshot: Snapshot) => Promise<void>) | undefined;
 }
 
 interface Output {
@@ -66,6 +69,7 @@ const OUTPUTS: readonly Output[] = [
     },
   },
   { name: 'the comment', publish: publishComment },
+  { name: 'the base result', publish: ({ judgement }, to) => to.record?.(judgement.head.snapshot) },
 ];
 
 /** Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. */

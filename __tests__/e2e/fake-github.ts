@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Backend, type Identity, startBackend } from './emulator.ts';
+import { type FakeArtifacts, type FakeRun, fakeArtifacts } from './fake-artifacts.ts';
 import { findOperation, type Operation } from './openapi.ts';
 import { allows, type Permissions } from './permissions.ts';
 
@@ -25,7 +26,9 @@ export interface Fault {
 export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
+  /** JSON; `undefined` for anything else. */
   readonly body: unknown;
+  readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string>>;
   /** What was answered; 0: the connection broke. */
   status: number;
@@ -36,6 +39,9 @@ export interface FakeGitHub {
   readonly url: string;
   readonly backend: Backend;
   readonly requests: readonly RecordedRequest[];
+  /** Runs by their id; a run must be here before it stores anything. */
+  readonly runs: Map<number, FakeRun>;
+  readonly artifacts: FakeArtifacts;
   /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
@@ -47,6 +53,7 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** In GitHub's words, which tell the maximum in characters. */
 const COMMENT_LIMIT = 65_536;
 
@@ -57,9 +64,17 @@ export async function startFakeGitHub(
   const backend = await startBackend();
   const requests: RecordedRequest[] = [];
   const problems: string[] = [];
+  const runs = new Map<number, FakeRun>();
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address });
   const pending = faults.map((fault) => ({ fault, left: fault.times }));
 
   async function answer(request: RecordedRequest, url: URL): Promise<Answer | 'hang up'> {
+    if (url.pathname.startsWith('/blob/')) {
+      if (request.headers.authorization !== undefined) problems.push('the token went to the blob store');
+      return artifacts.blob({ method: request.method, url, bytes: request.bytes });
+    }
+    if (url.pathname.startsWith(RESULTS)) return artifacts.results(url.pathname.slice(RESULTS.length), request.body);
     const grant = tokens[(request.headers.authorization ?? '').replace(/^(token|bearer) /i, '')];
     if (grant === undefined) return refusal(401, 'Bad credentials');
     if (url.pathname === '/graphql') return graphql(grant, request);
@@ -94,8 +109,10 @@ export async function startFakeGitHub(
     if (operation.id.endsWith('-comment') && bodyLength(request.body) > COMMENT_LIMIT) {
       return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
     }
-    const answered = await forward(request, backend.tokens[grant.identity]);
-    if (answered.status < 300) {
+    const stored = artifacts.rest(operation.id, operation.parameters, url.searchParams);
+    const answered = stored ?? (await forward(request, backend.tokens[grant.identity]));
+    // Of a run only the fields that are read are made up.
+    if (answered.status < 300 && operation.id !== 'actions/get-workflow-run') {
       problems.push(
         ...operation.response(answered.status, answered.body).map((problem) => `${operation.id}: answer: ${problem}`),
       );
@@ -139,11 +156,12 @@ export async function startFakeGitHub(
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: address(),
     backend,
     requests,
+    runs,
+    artifacts,
     problems,
     close: async () => {
       server.close();
@@ -165,12 +183,14 @@ function bodyLength(body: unknown): number {
 async function receive(incoming: IncomingMessage): Promise<RecordedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  const isJson = bytes.length > 0 && !incoming.url?.startsWith('/blob/');
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: incoming.method ?? '',
     path: incoming.url ?? '',
-    body: text === '' ? undefined : JSON.parse(text),
+    body: isJson ? JSON.parse(bytes.toString()) : undefined,
+    bytes,
     headers: Object.fromEntries(headers),
     status: 0,
   };
@@ -186,5 +206,7 @@ function reply(outgoing: ServerResponse, answer: Answer | 'hang up'): void {
     'x-ratelimit-remaining': '999',
     ...answer.headers,
   });
-  outgoing.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+  outgoing.end(
+    Buffer.isBuffer(answer.body) ? answer.body : answer.body === undefined ? '' : JSON.stringify(answer.body),
+  );
 }

@@ -26,10 +26,15 @@ export interface ScenarioStep {
   readonly environment?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   readonly event?: unknown;
+  /** The commit that the run tests; the head of the pull request unless said. */
+  readonly commit?: 'head' | 'base';
+  /** Done before the step. */
+  readonly meanwhile?: (github: FakeGitHub) => void;
 }
 
 /** `permissions:` as the README gives them. */
 export const USUAL: Permissions = { contents: 'read', actions: 'read', pull_requests: 'write' };
+const WORKFLOW = '.github/workflows/ci.yml';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const TOKENS: Readonly<Record<Identity, string>> = {
   'github-actions': 'ghs_15368_secret.of-the.job',
@@ -48,7 +53,8 @@ export async function play(scenario: Scenario): Promise<string> {
     const seen: string[] = [];
     for (const [index, step] of scenario.steps.entries()) {
       const first = github.requests.length;
-      const result = await runStep(stepOf(step, { github, token }), (left) => ({
+      step.meanwhile?.(github);
+      const result = await runStep(stepOf(step, { github, token, runId: 1000 + index }), (left) => ({
         ...left,
         shown: describe(left, { github, first }),
       }));
@@ -63,7 +69,7 @@ export async function play(scenario: Scenario): Promise<string> {
   }
 }
 
-function stepOf(step: ScenarioStep, { github, token }: { github: FakeGitHub; token: string }) {
+function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitHub; token: string; runId: number }) {
   const { number, headSha, baseSha, repositoryId } = github.backend.pullRequest;
   const repository = { id: repositoryId, full_name: REPOSITORY, default_branch: 'main' };
   const pull = {
@@ -71,11 +77,15 @@ function stepOf(step: ScenarioStep, { github, token }: { github: FakeGitHub; tok
     head: { ref: 'topic', sha: headSha, repo: { id: repositoryId } },
     base: { ref: 'main', sha: baseSha, repo: { id: repositoryId } },
   };
+  const sha = step.commit === 'base' ? baseSha : headSha;
+  const eventName = step.eventName ?? 'pull_request';
+  const run = { id: runId, event: eventName, path: WORKFLOW, headSha: sha, headRepositoryId: repositoryId };
+  if (!github.runs.has(runId)) github.runs.set(runId, run);
   return {
     action: ROOT,
     inputs: step.inputs,
     files: step.files,
-    eventName: step.eventName ?? 'pull_request',
+    eventName,
     event: step.event ?? { action: 'synchronize', number, pull_request: pull, repository },
     contexts: { 'github.token': token, 'job.status': 'success', 'toJSON(matrix)': 'null' },
     environment: {
@@ -83,17 +93,26 @@ function stepOf(step: ScenarioStep, { github, token }: { github: FakeGitHub; tok
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: github.url,
       GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
-      GITHUB_SHA: headSha,
+      GITHUB_SHA: sha,
       GITHUB_REF_TYPE: 'branch',
       GITHUB_REF_NAME: `${number}/merge`,
-      GITHUB_RUN_ID: '1000',
+      GITHUB_RUN_ID: String(runId),
       GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/ci.yml@refs/pull/${number}/merge`,
+      GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@refs/pull/${number}/merge`,
       GITHUB_JOB: 'test',
       GITHUB_ACTOR: 'octocat',
+      GITHUB_RETENTION_DAYS: '90',
+      ACTIONS_RESULTS_URL: `${github.url}/`,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(runId),
       ...step.environment,
     },
   };
+}
+
+/** The runner's own token: unsigned here, since only what it says is read. */
+function runtimeToken(runId: number): string {
+  const parts = [{ alg: 'none' }, { scp: `Actions.Results:run-${runId}:job-1`, exp: 2_000_000_000 }];
+  return `${parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.unsigned`;
 }
 
 function describe(result: StepResult, { github, first }: { github: FakeGitHub; first: number }): string {

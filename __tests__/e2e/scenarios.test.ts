@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { play, type Scenario } from './scenario.ts';
+import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
 import { foreignComment } from './scenarios/foreign-comment.ts';
@@ -23,6 +24,7 @@ const SCENARIOS: readonly Scenario[] = [
   foreignComment,
   manyComments,
   longComment,
+  ...BASE_ARTIFACTS,
   ...FAULTS,
   misconfigured,
   nothingFound,

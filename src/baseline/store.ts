@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Baseline } from '../domain/comparison.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 
 /** A baseline, or why there is none. `looked` names what was looked for, for the sentence "no base result for 4f2c91a". */

@@ -1,9 +1,12 @@
 /** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
-export interface GitHub {
+export interface GitHub extends PullRequests, History {}
+
+/** Pull requests and their comments. */
+export interface PullRequests {
   /** Comments of a pull request, page by page, oldest first. */
   readonly listComments: (pullRequest: number) => AsyncIterable<readonly Comment[]>;
   readonly createComment: (pullRequest: number, body: string) => Promise<void>;
-  readonly updateComment: (id: GitHubId, body: string) => Promise<void>;
+  readonly updateComment: (id: number, body: string) => Promise<void>;
   /** Whether a comment was written with the token in use. */
   readonly wroteItself: (comment: Comment) => Promise<boolean>;
   /** Open pull requests from a branch, of this repository or of a fork; at most 100. */
@@ -19,14 +22,47 @@ export interface OpenPullRequest {
   readonly number: number;
   readonly headSha: string;
   /** `undefined`: the fork is deleted. */
-  readonly headRepositoryId: GitHubId | undefined;
+  readonly headRepositoryId: number | undefined;
+  readonly baseBranch: string;
 }
 
-/** The library gives ids beyond 2^53 as `bigint`. */
-export type GitHubId = number | bigint;
+/** Commits, and what earlier runs left behind. */
+export interface History {
+  /** Of a commit, in order. */
+  readonly parents: (sha: string) => Promise<readonly string[]>;
+  /** The commit from which two commits or branches went apart; works across forks. */
+  readonly mergeBase: (base: string, head: string) => Promise<string>;
+  /** The commit itself and what came before it, newest first; at most 100. */
+  readonly ancestors: (sha: string) => Promise<readonly string[]>;
+  /** Artifacts of that name in the repository, of runs of forks too; the newest 100. */
+  readonly artifacts: (name: string) => Promise<readonly Artifact[]>;
+  readonly workflowRun: (id: number) => Promise<WorkflowRun>;
+  /** The archive. */
+  readonly downloadArtifact: (id: number) => Promise<Buffer>;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly bytes: number;
+  readonly expired: boolean;
+  /** `sha256:…` of the archive; `undefined` on servers that do not tell. */
+  readonly digest: string | undefined;
+  readonly runId: number;
+  readonly headSha: string;
+  /** The run that made it was of this repository, not of a fork. */
+  readonly ownRepository: boolean;
+}
+
+export interface WorkflowRun {
+  readonly event: string;
+  /** `.github/workflows/ci.yml`, perhaps with `@ref`. */
+  readonly path: string;
+  /** ISO 8601, of the first attempt. */
+  readonly createdAt: string;
+}
 
 export interface Comment {
-  readonly id: GitHubId;
+  readonly id: number;
   readonly body: string;
   /** Login; `undefined` for an account that is gone. */
   readonly author: string | undefined;

@@ -1,4 +1,4 @@
-import { type Comment, type GitHub, GitHubError } from './client.ts';
+import { type Comment, GitHubError, type PullRequests } from './client.ts';
 
 export interface CommentOrder {
   readonly pullRequest: number;
@@ -15,7 +15,7 @@ export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'left out';
 const TRIES = 3;
 
 /** Brings the one comment of this key up to date. The text unchanged: no call. */
-export async function upsertComment(github: GitHub, order: CommentOrder): Promise<CommentOutcome> {
+export async function upsertComment(github: PullRequests, order: CommentOrder): Promise<CommentOutcome> {
   for (let attempt = 1; ; attempt++) {
     const existing = await findComment(github, order);
     if (existing !== undefined) {
@@ -38,7 +38,7 @@ export async function upsertComment(github: GitHub, order: CommentOrder): Promis
 /**
  * The oldest comment that starts with the marker and was written with this token. The marker alone proves nothing: anyone can write it.
  */
-async function findComment(github: GitHub, { pullRequest, marker }: CommentOrder): Promise<Comment | undefined> {
+async function findComment(github: PullRequests, { pullRequest, marker }: CommentOrder): Promise<Comment | undefined> {
   for await (const page of github.listComments(pullRequest)) {
     for (const comment of page) {
       if (startsWithLine(comment.body, marker) && (await github.wroteItself(comment))) return comment;

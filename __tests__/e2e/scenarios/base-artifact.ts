@@ -1,0 +1,71 @@
+import type { FakeGitHub } from '../fake-github.ts';
+import { junit, passing } from '../reports.ts';
+import type { Scenario, ScenarioStep } from '../scenario.ts';
+
+const inputs = { tests: 'reports/*.xml' };
+const onMain: ScenarioStep = {
+  inputs,
+  files: { 'reports/cart.xml': junit('cart', { ...passing(3), 'was broken before': 'AssertionError: old' }) },
+  eventName: 'push',
+  event: { before: '0'.repeat(40), ref: 'refs/heads/main', repository: { id: 1, default_branch: 'main' } },
+  commit: 'base',
+  environment: { GITHUB_REF_NAME: 'main' },
+};
+const onPullRequest: ScenarioStep = {
+  inputs,
+  files: {
+    'reports/cart.xml': junit('cart', {
+      ...passing(2),
+      'works 3': 'AssertionError: new',
+      'was broken before': 'AssertionError: old',
+    }),
+  },
+};
+
+function after(change: (github: FakeGitHub) => void): readonly ScenarioStep[] {
+  return [onMain, { ...onPullRequest, meanwhile: change }];
+}
+
+/** Makes the run on main another one than it was. */
+function otherwise(changes: { headRepositoryId?: number; event?: string; path?: string }): readonly ScenarioStep[] {
+  return after(({ runs }) => {
+    const run = runs.get(1000);
+    if (run !== undefined) Object.assign(run, changes);
+  });
+}
+
+export const BASE_ARTIFACTS: readonly Scenario[] = [
+  {
+    name: 'a run on main is the base of the pull request: what it failed is known, the rest is new',
+    golden: 'base-artifact',
+    steps: [onMain, onPullRequest],
+  },
+  {
+    name: 'a result that a fork uploaded is no base',
+    golden: 'base-of-fork',
+    steps: otherwise({ headRepositoryId: 99 }),
+  },
+  {
+    name: 'a result of a pull request is no base',
+    golden: 'base-of-pull-request',
+    steps: otherwise({ event: 'pull_request' }),
+  },
+  {
+    name: 'a result of another workflow is no base',
+    golden: 'base-of-other-workflow',
+    steps: otherwise({ path: '.github/workflows/evil.yml' }),
+  },
+  {
+    name: 'a result that was changed since is no base',
+    golden: 'base-tampered',
+    steps: after(({ artifacts }) =>
+      artifacts.tamper('test-health-default', (archive) => Buffer.concat([archive.subarray(0, -1), Buffer.of(1)])),
+    ),
+  },
+  {
+    name: 'without the permission to look for a base the comment says so',
+    golden: 'base-not-permitted',
+    permissions: { contents: 'read', pull_requests: 'write' },
+    steps: [onPullRequest],
+  },
+];

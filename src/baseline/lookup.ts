@@ -1,0 +1,11 @@
+import type { Config } from '../config.ts';
+import type { GitHub } from '../github/client.ts';
+import type { RunContext } from '../github/context.ts';
+
+/** What a store may go by when it looks for the run to compare with. */
+export interface Lookup {
+  readonly config: Config;
+  readonly context: RunContext;
+  /** `undefined`: there is no token. */
+  readonly github: GitHub | undefined;
+}
