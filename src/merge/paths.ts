@@ -43,12 +43,10 @@ export function createPathResolver({ tree, workspace }: PathOptions): PathResolv
   function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
     const written = writtenPath(text);
     const folders = written.absolute ? [] : sources.map(writtenPath);
-    const path = repoPath(withoutTree(written, folders, root));
-    if (exactly === undefined) {
-      return written.absolute && path === written.path
-        ? { path, resolved: false, reason: 'unknown' }
-        : { path, resolved: true };
-    }
+    const said = withoutTree(written, folders, root);
+    const path = repoPath(said ?? text);
+    if (exactly === undefined)
+      return said === undefined ? { path, resolved: false, reason: 'unknown' } : { path, resolved: true };
     const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
     let found = find({ written, candidates, root }, exactly);
     if (found === undefined) {
@@ -62,12 +60,17 @@ export function createPathResolver({ tree, workspace }: PathOptions): PathResolv
   return { resolve };
 }
 
-/** What the report itself says, with nothing looked up. */
-function withoutTree(written: WrittenPath, folders: readonly WrittenPath[], root: string | undefined): string {
+/** What the report itself says, with nothing looked up; `undefined`: the file lies in no folder that is known. */
+function withoutTree(
+  written: WrittenPath,
+  folders: readonly WrittenPath[],
+  root: string | undefined,
+): string | undefined {
   const [only] = folders;
   const full = folders.length === 1 && only !== undefined ? below(only, written) : written;
   if (!full.absolute) return full.path;
-  return (root === undefined ? undefined : inside(root, full.path)) ?? insideCheckout(full.path) ?? written.path;
+  const rest = (root === undefined ? undefined : inside(root, full.path)) ?? insideCheckout(full.path);
+  return rest ?? (written.absolute ? undefined : written.path);
 }
 
 interface Wanted {
