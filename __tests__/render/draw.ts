@@ -143,7 +143,7 @@ function suiteRow(
     changes: { ...NO_CLASSES, ...perClass },
     newlyFailing:
       compared &&
-      (state !== 'whole' ||
+      ((state !== 'whole' && (drawing.baseState ?? 'whole') === 'whole') ||
         changes.some(({ class: each }) => ['newlyFailing', 'newTestFailing', 'failingDifferently'].includes(each))),
     required: true,
     ...(drawing.coverage === undefined ? {} : { coverage: sides(drawing.coverage) }),

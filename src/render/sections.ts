@@ -1,10 +1,10 @@
 import type { Change } from '../domain/comparison.ts';
-import { count, percent, plural } from '../domain/numbers.ts';
+import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { type Cause, changeWords, coverageFact, coverageLosses, newlyFailingSuites, passRate } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
 import { code, details, fenced, table, text } from './markdown.ts';
-import { ofTotal, points } from './numbers.ts';
+import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine } from './plain.ts';
 
 /** Traces are never longer in a comment or a summary. */
@@ -40,7 +40,7 @@ function coverageLine({ comparison }: Judgement): string {
   const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
   if (base === undefined) return `${now}, no base to compare with`;
   const caveats = comparison.coverage?.caveats ?? [];
-  const delta = `${now}, ${points(head, base) ?? 'n/a'} (was ${percent(base)})`;
+  const delta = `${now}, ${points(head, base)} (was ${percent(base)})`;
   return caveats.length === 0 ? delta : `${delta}; not comparable: ${caveats.map((each) => text(each)).join('; ')}`;
 }
 
@@ -187,7 +187,7 @@ export function coverageFiles(
     code(path, 160),
     base === undefined ? 'new' : percent(base),
     head === undefined ? 'gone' : percent(head),
-    head === undefined || base === undefined ? '–' : (points(head, base) ?? 'n/a'),
+    head === undefined || base === undefined ? '–' : points(head, base),
     head === undefined ? '–' : ofTotal(head),
   ]);
   const columns = [

@@ -1,8 +1,8 @@
-import { percent, plural } from '../domain/numbers.ts';
+import { percent, plural, points } from '../domain/numbers.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
 import { type Cause, causes, changeWords, coverageFact, coverageLosses, isBlockingCause, passRate } from './facts.ts';
-import { ofTotal, points } from './numbers.ts';
+import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine, oneLine, shorten } from './plain.ts';
 import type { Renderer } from './renderer.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
@@ -70,8 +70,7 @@ function facts({ comparison }: Judgement): readonly string[] {
   const rate = head === undefined ? `pass rate ${why}` : `pass rate ${percent(head)} (${ofTotal(head)}${was})`;
   const fact = coverageFact(comparison);
   if (fact === undefined) return [rate, 'coverage  not measured'];
-  const delta =
-    fact.base === undefined ? 'no base' : `${points(fact.head, fact.base) ?? 'n/a'}, was ${percent(fact.base)}`;
+  const delta = fact.base === undefined ? 'no base' : `${points(fact.head, fact.base)}, was ${percent(fact.base)}`;
   return [
     rate,
     `coverage  ${percent(fact.head)} of ${comparison.coverage?.metric ?? 'lines'} (${ofTotal(fact.head)}; ${delta})`,

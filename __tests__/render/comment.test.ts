@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { marker, renderAllClear, renderComment } from '../../src/render/comment.ts';
+import { renderSummary } from '../../src/render/summary.ts';
+import { judgement } from './draw.ts';
+import { HOSTILE, STATES } from './states.ts';
+
+const context = { key: 'default' };
+
+describe('the marker', () => {
+  test('is the first line of every body', () => {
+    for (const each of Object.values(STATES)) {
+      expect(renderComment(each, context).startsWith('<!-- test-health:key=default -->\n### ')).toBe(true);
+      expect(renderAllClear(each, context).startsWith('<!-- test-health:key=default -->\n### ')).toBe(true);
+    }
+  });
+
+  test.each([
+    ['unit/linux', '<!-- test-health:key=unit%2Flinux -->'],
+    ['a-->b', '<!-- test-health:key=a-%2D%3Eb -->'],
+    ['a--', '<!-- test-health:key=a-%2D -->'],
+  ])('of the key %s stays one element and tells keys apart', (key, expected) => {
+    expect(marker({ key })).toBe(expected);
+  });
+});
+
+describe('a reader always finds', () => {
+  test.each(Object.entries(STATES))('pass rate, coverage and newly failing suites: %s', (_, each) => {
+    expect(renderComment(each, context)).toMatch(
+      /^- \*\*Pass rate\*\* .+\n- \*\*Coverage\*\* .+\n- \*\*Newly failing suites\*\* .+$/m,
+    );
+  });
+
+  test('no percentage for what did not run to its end', () => {
+    for (const name of ['blocked', 'truncated', 'partial-as-on-base', 'nothing-ran'] as const) {
+      expect(renderComment(STATES[name], context)).toMatch(/\*\*Pass rate\*\* unknown: /);
+    }
+  });
+
+  test('the failing suites by name, a few of many', () => {
+    const suites = Array.from({ length: 14 }, (_, i) => ({
+      name: `s${i + 10}`,
+      tests: { a: 'newlyFailing failed: x' },
+    }));
+    expect(renderComment(judgement({ suites }), context)).toContain(
+      '`s10`, `s11`, `s12`, `s13`, `s14`, `s15`, `s16`, `s17`, `s18`, `s19` and 4 others',
+    );
+  });
+});
+
+describe('what passes is never listed', () => {
+  test('nor what is only new, moved or gone', () => {
+    const suites = [
+      {
+        name: 'unit',
+        tests: { secretly: 'passed', fresh: 'added passed', gone: 'removed passed', elsewhere: 'moved passed' },
+      },
+    ];
+    const comment = renderComment(judgement({ suites }), context);
+    for (const name of ['secretly', 'fresh', 'gone', 'elsewhere']) expect(comment).not.toContain(name);
+    expect(comment).toContain('Added (1) · Removed (1) · Moved (1)');
+  });
+});
+
+describe('the size', () => {
+  const names = Array.from({ length: 5000 }, (_, i) => `${i} ${HOSTILE[i % HOSTILE.length] ?? ''}`.repeat(3));
+  const classes = ['newlyFailing', 'stillFailing', 'waived', 'likelyFlaky', 'missing', 'notRun'];
+  const huge = judgement({
+    verdict: 'block',
+    title: 'Blocked: everything',
+    suites: Array.from({ length: 50 }, (_, i) => ({
+      name: names[i] ?? '',
+      reasons: names.slice(0, 50),
+      tests: Object.fromEntries(
+        names
+          .slice(i * 100, i * 100 + 100)
+          .map((name, n) => [
+            name,
+            `${classes[n % classes.length] ?? ''} failed: ${name.slice(0, 2000).replaceAll('|', '¦')}`,
+          ]),
+      ),
+    })),
+    gates: names.slice(0, 500).map((name) => `BLOCK newly-failing ${name.slice(0, 140)}`),
+    coverage: ['1/2 2/2', ...names.slice(0, 2000).map((name) => `1/2 2/2 ${name}`)],
+    diagnostics: names.map((message) => ({ level: 'error', message })),
+  });
+
+  test('of a comment stays below what GitHub takes, however much there is', () => {
+    const comment = renderComment(huge, context);
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment.length).toBeGreaterThan(40_000);
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(262_144);
+    expect(comment.isWellFormed()).toBe(true);
+    expect(comment).toMatch(/\\\+ [\d,]+ causes, [\d,]+ tests: job summary/);
+    expect(comment.endsWith('</sub>\n')).toBe(true);
+  });
+
+  test('of a job summary stays below one MiB', () => {
+    const summary = renderSummary(huge, context);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000);
+    expect(summary).toMatch(/\\\+ [\d,]+ tests: JSON result/);
+  });
+});
+
+test('nothing changes from one rendering to the next, and nothing tells the time', () => {
+  for (const each of Object.values(STATES)) {
+    const comment = renderComment(each, context);
+    expect(renderComment(each, context)).toBe(comment);
+    expect(comment).not.toMatch(/\d\d:\d\d:\d\d/);
+  }
+});
