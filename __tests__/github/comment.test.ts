@@ -28,7 +28,7 @@ function github(thread: Thread, unclear: ('written' | 'lost')[] = []) {
       if (fault !== 'lost') thread.pages.push([comment(nextId++, ME, body)]);
       if (fault !== undefined) throw new GitHubError('502', { kind: 'unclear', status: 502, retryAfterMs: undefined });
     },
-    async updateComment(id: number | bigint, _body: string) {
+    async updateComment(id: number, _body: string) {
       thread.calls.push(`update ${id}`);
     },
     wroteItself: async (found: Comment) => found.author === ME,

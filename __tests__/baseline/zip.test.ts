@@ -1,0 +1,100 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { readZipEntry } from '../../src/baseline/zip.ts';
+
+interface DrawnFile {
+  readonly name: string;
+  readonly content: Buffer;
+  readonly stored?: true;
+  /** Written into the headers instead of the truth. */
+  readonly size?: number;
+  readonly crc?: number;
+  readonly flags?: number;
+}
+
+/** An archive as @actions/artifact writes it: local headers, central directory, end record. */
+function zip(...files: readonly DrawnFile[]): Buffer {
+  const locals: Buffer[] = [];
+  const centrals: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, stored, size = content.length, crc = crc32(content), flags = 0 } of files) {
+    const packed = stored ? content : deflateRawSync(content);
+    const common = Buffer.alloc(26);
+    for (const [at, value] of [
+      [2, flags],
+      [4, stored ? 0 : 8],
+    ] as const)
+      common.writeUInt16LE(value, at);
+    for (const [at, value] of [
+      [10, crc],
+      [14, packed.length],
+      [18, size],
+    ] as const)
+      common.writeUInt32LE(value, at);
+    common.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    centrals.push(Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), common, tail, Buffer.from(name)]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(centrals);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, directory, end]);
+}
+
+const hello = { name: 'a.txt', content: Buffer.from('hello '.repeat(100)) };
+
+describe('an entry of an archive', () => {
+  test.each<[string, Buffer]>([
+    ['deflated', zip(hello)],
+    ['stored', zip({ ...hello, stored: true })],
+    ['among others', zip({ name: 'b.txt', content: Buffer.from('x') }, hello)],
+    ['before a comment', Buffer.concat([zip(hello), Buffer.from('PK comment')])],
+    ['empty', zip({ name: 'a.txt', content: Buffer.alloc(0) })],
+  ])('is read: %s', (name, archive) => {
+    expect(readZipEntry(archive, 'a.txt', 1000).toString()).toBe(name === 'empty' ? '' : hello.content.toString());
+  });
+
+  const bomb = { name: 'a.txt', content: Buffer.alloc(5_000_000) };
+  test.each<[string, Buffer, RegExp]>([
+    ['is not there', zip({ ...hello, name: '../a.txt' }), /holds 0 files/],
+    ['is there twice', zip(hello, hello), /holds 2 files/],
+    ['is larger than the limit', zip(bomb), /larger than 1000 bytes/],
+    ['is larger than it says', zip({ ...bomb, size: 900 }), /damaged/],
+    ['is smaller than it says', zip({ ...hello, size: 900 }), /damaged/],
+    ['has another checksum', zip({ ...hello, crc: 1 }), /damaged/],
+    ['is encrypted', zip({ ...hello, flags: 1 }), /encrypted/],
+    ['is in no archive', Buffer.from('hello'), /not a ZIP archive/],
+    ['is in an empty file', Buffer.alloc(0), /not a ZIP archive/],
+  ])('is refused: it %s', (_name, archive, message) => {
+    expect(() => readZipEntry(archive, 'a.txt', 1000)).toThrow(message);
+  });
+
+  test('is never read from an archive that was cut or changed anywhere', () => {
+    const whole = zip(hello);
+    for (let length = 0; length < whole.length; length++) {
+      expect(() => readZipEntry(whole.subarray(0, length), 'a.txt', 1000)).toThrow(/damaged|not a ZIP|holds/);
+    }
+    for (let at = 0; at < whole.length; at++) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0xff;
+      const read = attempt(changed);
+      expect(read === undefined || read.equals(hello.content)).toBe(true);
+    }
+  });
+});
+
+function attempt(archive: Buffer): Buffer | undefined {
+  try {
+    return readZipEntry(archive, 'a.txt', 1000);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ZipError') return undefined;
+    throw error;
+  }
+}
