@@ -17,12 +17,17 @@ export function code(untrusted: string, limit: number = LIMIT): string {
   return `${fence}${pad}${content}${pad}${fence}`;
 }
 
-/** Text of a report where inline code cannot stand: in a sentence, a heading, a `<summary>`. */
+/** Text of a report where inline code cannot stand, and where it is Markdown that is read: in a sentence, a heading. Commits are set as code. */
 export function text(untrusted: string, limit: number = LIMIT): string {
   const line = shorten(oneLine(untrusted).trim(), limit);
   const [start = ''] = LIST_OR_RULE.exec(line) ?? [];
   if (start === '') return withCommits(line);
   return `${withCommits(start.slice(0, -1))}${entity(start.slice(-1))}${EMPTY_COMMENT}${withCommits(line.slice(start.length))}`;
+}
+
+/** Text of a report where no Markdown is read: in a `<summary>`. */
+export function html(untrusted: string, limit: number = LIMIT): string {
+  return escaped(shorten(oneLine(untrusted), limit));
 }
 
 /** Text of a report as a block of code. */
@@ -44,7 +49,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join('\n');
 }
 
-/** What is folded away. `summary` is Markdown already. */
+/** What is folded away. `summary` is HTML already. */
 export function details(summary: string): { readonly open: string; readonly close: string } {
   return { open: `<details><summary>${summary}</summary>`, close: '</details>' };
 }
@@ -68,7 +73,7 @@ function withCommits(line: string): string {
   let out = '';
   let end = 0;
   for (const { 0: commit, index } of line.matchAll(COMMIT)) {
-    out += `${escaped(line.slice(end, index))}<code>${commit}</code>`;
+    out += `${escaped(line.slice(end, index))}\`${commit}\``;
     end = index + commit.length;
   }
   return out + escaped(line.slice(end));

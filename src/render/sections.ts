@@ -3,7 +3,7 @@ import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { type Cause, changeWords, coverageFact, coverageLosses, newlyFailingSuites, passRate } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
-import { code, details, fenced, table, text } from './markdown.ts';
+import { code, details, fenced, html, table, text } from './markdown.ts';
 import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine } from './plain.ts';
 
@@ -40,8 +40,8 @@ function coverageLine({ comparison }: Judgement): string {
   const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
   if (base === undefined) return `${now}, no base to compare with`;
   const caveats = comparison.coverage?.caveats ?? [];
-  const delta = `${now}, ${points(head, base)} (was ${percent(base)})`;
-  return caveats.length === 0 ? delta : `${delta}; not comparable: ${caveats.map((each) => text(each)).join('; ')}`;
+  if (caveats.length === 0) return `${now}, ${points(head, base)} (was ${percent(base)})`;
+  return `${now}; not comparable with ${percent(base)} on base: ${caveats.map((each) => text(each)).join('; ')}`;
 }
 
 function suitesLine({ comparison }: Judgement): string {
@@ -88,7 +88,7 @@ export function causeBlocks(cause: Cause, { names, trace, priority }: CauseOptio
   const blocks: Block[] = [{ markdown: describeCause(cause, names), priority, group: 'causes', counts }];
   const traced = excerpt(cluster.failure.detail, TRACE_LINES);
   if (trace && traced.length > 1) {
-    const { open, close } = details(`Trace of the first test of ${text(cluster.id)}`);
+    const { open, close } = details(`Trace of the first test of ${html(cluster.id)}`);
     const markdown = `${open}\n\n${fenced(traced)}\n\n${close}`;
     blocks.push({ markdown, priority: priority + 5, group: 'traces', counts: [{ n: 1, one: 'trace' }] });
   }
