@@ -109,3 +109,8 @@ export function snapshot(...suites: readonly TestSuite[]): Snapshot {
     coverage: undefined,
   };
 }
+
+/** A snapshot with plain arrays for cases, to compare with `toEqual`. */
+export function plain(given: Snapshot): Snapshot {
+  return { ...given, suites: given.suites.map((each) => ({ ...each, cases: [...each.cases] })) };
+}

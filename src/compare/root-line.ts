@@ -45,7 +45,7 @@ function lastNamedError(text: string): string | undefined {
 
 /** pytest: `failed on setup with "LookupError: no session"` */
 function quoted(line: string): string | undefined {
-  return /^failed on \w+ with "(.+)"?$/.exec(line)?.[1];
+  return /^failed on \w+ with "(.+)$/.exec(line)?.[1]?.replace(/"$/, '');
 }
 
 function firstLine(text: string): string {

@@ -9,8 +9,10 @@ const VERSION = 'v1';
 
 /** What a failure is, apart from where and when it struck. Equal ids are one cause. */
 export interface Signature {
-  /** `F-3a1b9c` */
+  /** `F-3a1b9c`: what is shown. */
   readonly id: string;
+  /** The whole hash, in hex: what is compared. */
+  readonly digest: string;
   /** The masked root line, ≤ 300 characters. */
   readonly line: string;
 }
@@ -29,8 +31,40 @@ export function decidingFailure(test: Pick<TestCase, 'attempts'>): Failure | und
 
 /** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
 export function signatureOf(failure: Failure, suite: Pick<TestSuite, 'name'>): Signature {
+  return sign(signatureParts(failure, suite));
+}
+
+interface SignatureParts {
+  readonly type: string;
+  readonly line: string;
+  readonly scope: string;
+}
+
+function signatureParts(failure: Failure, suite: Pick<TestSuite, 'name'>): SignatureParts {
   const line = maskLine(rootLine(failure));
   const scope = informativeWords(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
-  const digest = createHash('sha256').update(`${VERSION}|${failure.type}|${line}|${scope}`).digest('hex');
-  return { id: `F-${digest.slice(0, 6)}`, line };
+  return { type: failure.type, line, scope };
+}
+
+function keyOf({ type, line, scope }: SignatureParts): string {
+  return `${VERSION}|${type}|${line}|${scope}`;
+}
+
+function sign(parts: SignatureParts): Signature {
+  const digest = createHash('sha256').update(keyOf(parts)).digest('hex');
+  return { id: `F-${digest.slice(0, 6)}`, digest, line: parts.line };
+}
+
+/** `signatureOf` for the failure that stands for a test; equal failures are hashed once. */
+export function createSigner(): (test: TestCase, suite: Pick<TestSuite, 'name'>) => Signature | undefined {
+  const known = new Map<string, Signature>();
+  return (test, suite) => {
+    const failure = decidingFailure(test);
+    if (failure === undefined) return undefined;
+    const parts = signatureParts(failure, suite);
+    const key = keyOf(parts);
+    const signature = known.get(key) ?? sign(parts);
+    known.set(key, signature);
+    return signature;
+  };
 }

@@ -99,7 +99,7 @@ export function suiteKeyText({ environment, name }: SuiteKey): string {
 }
 
 /** Hashes what identifies a case in its suite. Neighbours mostly share classname and file, of which the hash is kept. */
-export function createHasher(): (test: Pick<TestCase, 'file' | 'classname' | 'name'>) => number {
+export function createHasher(): (test: Pick<TestCase, 'classname' | 'name'> & { readonly file?: string }) => number {
   let classname = '';
   let file: string | undefined;
   let seed = hashText('', hashText('', 0));

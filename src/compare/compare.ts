@@ -1,0 +1,99 @@
+import type { Baseline, Comparison } from '../domain/comparison.ts';
+import type { Metric } from '../domain/coverage.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { type TestCase, type TestSuite, testId } from '../domain/tests.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type BaseWitness, type ClassifyOptions, classify, type WaiverQuery } from './classes.ts';
+import { clusterFailures } from './clusters.ts';
+import { compareCoverage } from './coverage.ts';
+import { type DiffPaths, explainByDiff } from './explained.ts';
+import { createFindings } from './findings.ts';
+import { joinSuites } from './join.ts';
+import { judgeLost, LOST_REASON } from './lost.ts';
+import { findMoves, type Located } from './moves.ts';
+import { createRows, finishRow, isExplained, noteState } from './rows.ts';
+import { createSigner } from './signature.ts';
+import { sumCounts } from './tally.ts';
+import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
+
+export interface CompareOptions {
+  readonly head: Snapshot;
+  readonly base: Baseline | undefined;
+  /** What was looked for, where there is no base. */
+  readonly noBase: string | undefined;
+  readonly policy: Policy;
+  /** `lines` unless said. */
+  readonly coverageMetric?: Metric;
+  /** The evidence of an active waiver for exactly this failure; `undefined`: it is not accepted. */
+  readonly waive?: (query: WaiverQuery) => string | undefined;
+  readonly diff?: DiffPaths;
+  /** What earlier runs of base say of a test. */
+  readonly record?: (suite: TestSuite, test: TestCase) => Pick<BaseWitness, 'flakiness' | 'record'> | undefined;
+  /** Of the job that wrote the reports. */
+  readonly jobStatus?: 'success' | 'failure' | 'cancelled' | undefined;
+}
+
+/** Head beside base: what is new, fixed, missing, and why. Every failing test of head is in exactly one class. */
+export function compareSnapshots(options: CompareOptions): Comparison {
+  const { head, policy } = options;
+  const base = options.base?.snapshot;
+  const rows = createRows({ head, base, suites: policy.suites });
+  const joined = joinSuites(head, base, rows);
+  const explained = explainByDiff(options.diff);
+  const moves = findMoves(joined.gone, joined.come, explained);
+  const signatureOf = createSigner();
+  const findings = createFindings(rows);
+  const classifyOptions: ClassifyOptions = { signatureOf, waive: options.waive ?? (() => undefined) };
+  const hasBase = base !== undefined;
+
+  const examine = (located: Located, before: Located | undefined, moved: boolean) => {
+    const witness: BaseWitness = {
+      hasBase,
+      before,
+      ...(before === undefined ? undefined : options.record?.(before.suite, before.test)),
+    };
+    const found = classify(located, witness, classifyOptions);
+    if (found !== undefined) findings.add(located, before, found);
+    else if (moved && before !== undefined) {
+      findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
+    }
+  };
+  for (const { head: located, base: before } of joined.both) examine(located, before, false);
+  for (const located of joined.come) {
+    const before = moves.from.get(located);
+    examine(located, before, before !== undefined);
+  }
+  const lost = joined.gone.filter((each) => !moves.moved.has(each));
+  const judged = judgeLost(lost, { rows, explained, headSuites: joined.headSuites });
+  for (const { located, found } of judged.tests) findings.add(located, undefined, found);
+  for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
+
+  const changes = findings.changes();
+  const collection = findings.collection();
+  const counts = sumCounts(rows.all().map((row) => row.head.tally.counts()));
+  noteJob(rows, { jobStatus: options.jobStatus, failures: counts.failed + counts.errored + counts.collectionErrors });
+  const metric = options.coverageMetric ?? 'lines';
+  const reports = { head: head.reports, base: base?.reports ?? [] };
+  const isExcused = excuseReasons(collection, head, rows);
+  const suites = rows
+    .all()
+    .filter((row) => !isExplained(row))
+    .map((row) => finishRow(row, { hasBase, isExcused, metric, reports }));
+  return {
+    base: options.base,
+    noBase: hasBase ? undefined : options.noBase,
+    changes,
+    collectionErrors: countCollection(collection, judged.fixedEntries),
+    collectionChanges: collection,
+    clusters: clusterFailures(findings.failing(), hasBase ? digestsOf(joined.baseFailures, signatureOf) : undefined),
+    suites,
+    head: counts,
+    baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally.counts())) : undefined,
+    whole: isWhole(suites, { changes, head }),
+    coverage: compareCoverage(head.coverage, base?.coverage, metric),
+  };
+}
+
+function digestsOf(failures: readonly Located[], signatureOf: ClassifyOptions['signatureOf']): ReadonlySet<string> {
+  return new Set(failures.flatMap(({ suite, test }) => signatureOf(test, suite)?.digest ?? []));
+}

@@ -1,0 +1,87 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import { suiteKeyText } from '../merge/part.ts';
+import type { Located } from './moves.ts';
+import { pairCases } from './pairs.ts';
+import { noteState, type Rows } from './rows.ts';
+
+/** Head and base side by side. Pairs of which nothing can be said (passed on both sides) are only counted. */
+export interface Joined {
+  readonly both: readonly { readonly head: Located; readonly base: Located }[];
+  /** Only on head. Without a base: what failed. */
+  readonly come: readonly Located[];
+  /** Only on base. */
+  readonly gone: readonly Located[];
+  /** Every failure of base. */
+  readonly baseFailures: readonly Located[];
+  readonly headSuites: ReadonlyMap<string, TestSuite>;
+}
+
+/** Joins suite by suite, and counts every case into its row. */
+export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Rows): Joined {
+  const both: { head: Located; base: Located }[] = [];
+  const come: Located[] = [];
+  const gone: Located[] = [];
+  const baseFailures: Located[] = [];
+  const headSuites = bySuite(head);
+  const baseSuites = bySuite(base);
+
+  const join = (headSuite: TestSuite | undefined, baseSuite: TestSuite | undefined) => {
+    const countHead = counter(rows, 'head', headSuite);
+    const countBase = counter(rows, 'base', baseSuite);
+    const seeBase = (suite: TestSuite, test: TestCase) => {
+      countBase(test);
+      if (isFailing(test.verdict)) baseFailures.push({ suite, test });
+    };
+    pairCases(headSuite, baseSuite, {
+      both(one, other) {
+        countHead(one);
+        if (baseSuite === undefined || headSuite === undefined) return;
+        seeBase(baseSuite, other);
+        if (isQuiet(one, other)) return;
+        both.push({ head: { suite: headSuite, test: one }, base: { suite: baseSuite, test: other } });
+      },
+      headOnly(test) {
+        countHead(test);
+        if (headSuite !== undefined && (base !== undefined || mayFail(test))) come.push({ suite: headSuite, test });
+      },
+      baseOnly(test) {
+        if (baseSuite === undefined) return;
+        seeBase(baseSuite, test);
+        gone.push({ suite: baseSuite, test });
+      },
+    });
+  };
+  for (const [key, suite] of headSuites) join(suite, baseSuites.get(key));
+  for (const [key, suite] of baseSuites) if (!headSuites.has(key)) join(undefined, suite);
+  return { both, come, gone, baseFailures, headSuites };
+}
+
+function bySuite(snapshot: Snapshot | undefined): ReadonlyMap<string, TestSuite> {
+  return new Map((snapshot?.suites ?? []).map((suite) => [suiteKeyText(suite), suite]));
+}
+
+/** Passed on both sides, or skipped on both. */
+function isQuiet(head: TestCase, base: TestCase): boolean {
+  return head.verdict === base.verdict && (head.verdict === 'passed' || head.verdict === 'skipped');
+}
+
+function mayFail({ verdict }: TestCase): boolean {
+  return verdict !== 'passed' && verdict !== 'skipped';
+}
+
+/** Counts the cases of one suite into the rows of their reports, each of which takes over the suite's state. */
+function counter(rows: Rows, side: 'head' | 'base', suite: TestSuite | undefined): (test: TestCase) => void {
+  if (suite === undefined) return () => undefined;
+  noteState(rows.ofSuite(side, suite)[side], suite);
+  let report = -1;
+  let row = rows.ofSuite(side, suite);
+  return (test) => {
+    if (test.report !== report) {
+      report = test.report;
+      row = rows.of(side, suite, report);
+      noteState(row[side], suite);
+    }
+    row[side].tally.add(test);
+  };
+}

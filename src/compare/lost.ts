@@ -1,0 +1,91 @@
+import type { TestSuite } from '../domain/tests.ts';
+import { suiteKeyText } from '../merge/part.ts';
+import { type Classified, verdictWords } from './classes.ts';
+import type { Explanations } from './explained.ts';
+import type { Located } from './moves.ts';
+import type { Row, Rows } from './rows.ts';
+
+export interface LostOptions {
+  readonly rows: Rows;
+  readonly explained: Explanations;
+  readonly headSuites: ReadonlyMap<string, TestSuite>;
+}
+
+export interface JudgedLost {
+  readonly tests: readonly { readonly located: Located; readonly found: Classified }[];
+  /** Entries of base that are no tests, and that head has not although their suite was read. */
+  readonly fixedEntries: number;
+  /** Rows that cannot be whole: known tests of theirs did not run. */
+  readonly partial: readonly Row[];
+}
+
+/** So many of a suite's known tests may be missing before the suite itself is in doubt. */
+const DOUBT = { tests: 5, percent: 10 };
+
+export const LOST_REASON = 'tests known from base did not run';
+
+/** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
+export function judgeLost(gone: readonly Located[], { rows, explained, headSuites }: LostOptions): JudgedLost {
+  const tests: { located: Located; found: Classified }[] = [];
+  const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
+  const bySuite = new Map<TestSuite, SuiteLoss>();
+  let fixedEntries = 0;
+  for (const located of gone) {
+    const { suite, test } = located;
+    const path = explained.of(suite, test);
+    const onHead = headSuites.get(suiteKeyText(suite));
+    if (test.kind !== 'case') {
+      if (path !== undefined || isReadable(onHead)) fixedEntries++;
+      continue;
+    }
+    if (path !== undefined) {
+      tests.push({ located, found: { class: 'removed', evidence: `the diff takes ${path} away` } });
+      continue;
+    }
+    const row = rows.of('base', suite, test.report);
+    if (row.policy?.selection === 'partial') continue;
+    const loss = bySuite.get(suite) ?? { onHead, known: suite.cases.length, lost: 0 };
+    bySuite.set(suite, loss);
+    loss.lost++;
+    row.lost++;
+    unexplained.push({ located, row, suite: loss });
+  }
+  const doubtful = new Set<Row>();
+  for (const { row, suite } of unexplained) {
+    if (
+      isTooMuch(row.lost, row.base.tally.counts().total) ||
+      (suite.onHead !== undefined && isTooMuch(suite.lost, suite.known))
+    ) {
+      doubtful.add(row);
+    }
+  }
+  const partial = new Set<Row>();
+  for (const { located, row, suite } of unexplained) {
+    const found = classOf(located, suite, doubtful.has(row));
+    tests.push({ located, found });
+    if (found.class === 'notRun' && row.head.state !== undefined) partial.add(row);
+  }
+  return { tests, fixedEntries, partial: [...partial] };
+}
+
+interface SuiteLoss {
+  readonly onHead: TestSuite | undefined;
+  readonly known: number;
+  lost: number;
+}
+
+function classOf({ test }: Located, { onHead }: SuiteLoss, doubtful: boolean): Classified {
+  const before = `${verdictWords(test)} on base`;
+  if (onHead === undefined) return { class: 'notRun', evidence: `${before}; no report has its suite` };
+  if (onHead.state !== 'whole') return { class: 'notRun', evidence: `${before}; its suite is ${onHead.state}` };
+  if (doubtful) return { class: 'notRun', evidence: `${before}; too many of its suite did not run` };
+  return { class: 'missing', evidence: before };
+}
+
+function isReadable(suite: TestSuite | undefined): boolean {
+  return suite !== undefined && suite.state !== 'stale' && suite.state !== 'unreadable';
+}
+
+function isTooMuch(lost: number, known: number): boolean {
+  return lost >= DOUBT.tests && lost * 100 >= known * DOUBT.percent;
+}

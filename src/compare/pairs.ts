@@ -1,0 +1,97 @@
+import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
+import { createLookup } from '../merge/lookup.ts';
+import { createHasher } from '../merge/part.ts';
+
+/** Called for every case of both sides, once: in the order of head, then what only base has. */
+export interface PairVisitor {
+  readonly both: (head: TestCase, base: TestCase) => void;
+  readonly headOnly: (head: TestCase) => void;
+  readonly baseOnly: (base: TestCase) => void;
+}
+
+const NO_CASES: CaseList = [];
+
+/**
+ * Joins the cases of one suite by identity. Two runs mostly have the same cases in the same order: as long as they do, neither an index
+ * nor a key is built.
+ */
+export function pairCases(
+  head: Pick<TestSuite, 'name' | 'cases'> | undefined,
+  base: Pick<TestSuite, 'name' | 'cases'> | undefined,
+  visit: PairVisitor,
+): void {
+  const name = head?.name ?? base?.name ?? '';
+  const headCases = head?.cases ?? NO_CASES;
+  const baseCases = base?.cases ?? NO_CASES;
+  const heads = headCases[Symbol.iterator]();
+  const bases = baseCases[Symbol.iterator]();
+  for (let position = 0; ; position++) {
+    const one = heads.next();
+    const other = bases.next();
+    if (one.done === true || other.done === true || !isSame(one.value, other.value, name)) {
+      pairRest({ heads: restOf(one, heads), baseCases, from: position, name }, visit);
+      return;
+    }
+    visit.both(one.value, other.value);
+  }
+}
+
+function* restOf(first: IteratorResult<TestCase>, rest: Iterator<TestCase>): Generator<TestCase> {
+  for (let next = first; next.done !== true; next = rest.next()) yield next.value;
+}
+
+interface Rest {
+  readonly heads: Iterable<TestCase>;
+  readonly baseCases: CaseList;
+  /** Position of the first case of base that is not paired. */
+  readonly from: number;
+  readonly name: string;
+}
+
+function pairRest({ heads, baseCases, from, name }: Rest, visit: PairVisitor): void {
+  const hash = createHasher();
+  const keyed = (test: TestCase) => hash({ classname: classKey(test, name), name: test.name });
+  const lookup = createLookup();
+  for (let position = from; position < baseCases.length; position++) {
+    const test = baseCases.at(position);
+    if (test !== undefined) lookup.add(keyed(test), position);
+  }
+  const paired = new Uint8Array(baseCases.length - from);
+  for (const test of heads) {
+    let found: TestCase | undefined;
+    const position = lookup.find(keyed(test), (entry) => {
+      const candidate = baseCases.at(entry);
+      found = candidate !== undefined && isSame(test, candidate, name) ? candidate : undefined;
+      return found !== undefined;
+    });
+    if (position === undefined || found === undefined) visit.headOnly(test);
+    else {
+      paired[position - from] = 1;
+      visit.both(test, found);
+    }
+  }
+  for (let position = from; position < baseCases.length; position++) {
+    if (paired[position - from] === 1) continue;
+    const test = baseCases.at(position);
+    if (test !== undefined) visit.baseOnly(test);
+  }
+}
+
+/** As `testId` has it: what repeats the suite's name adds nothing. */
+function isSame(a: TestCase, b: TestCase, suite: string): boolean {
+  return (
+    a.name === b.name &&
+    a.ordinal === b.ordinal &&
+    a.kind === b.kind &&
+    classKey(a, suite) === classKey(b, suite) &&
+    fileKey(a, suite) === fileKey(b, suite)
+  );
+}
+
+function classKey({ classname }: TestCase, suite: string): string {
+  return classname === suite ? '' : classname;
+}
+
+function fileKey({ file }: TestCase, suite: string): string {
+  return file === undefined || file === suite ? '' : file;
+}

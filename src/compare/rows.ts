@@ -1,0 +1,164 @@
+import type { ChangeClass, SuiteComparison } from '../domain/comparison.ts';
+import { CHANGE_CLASSES } from '../domain/comparison.ts';
+import type { Metric } from '../domain/coverage.ts';
+import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
+import type { SuiteState, TestSuite } from '../domain/tests.ts';
+import { byText } from '../domain/text.ts';
+import { suiteKeyText } from '../merge/part.ts';
+import { uniteReasons, worseState } from '../merge/suites.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { PolicySuite } from '../policy/policy.ts';
+import { groupReports } from './groups.ts';
+import { createTally, type Tally } from './tally.ts';
+
+/** One row of the table while it is filled. */
+export interface Row {
+  readonly name: string;
+  readonly policy: PolicySuite | undefined;
+  readonly head: RowSide;
+  readonly base: RowSide;
+  readonly changes: Record<ChangeClass, number>;
+  /** Known from base, and here neither run nor explained. */
+  lost: number;
+}
+
+export interface RowSide {
+  readonly tally: Tally;
+  /** `undefined`: nothing of it is on this side. */
+  state: SuiteState | undefined;
+  reasons: readonly string[];
+}
+
+export interface RowOptions {
+  readonly head: Snapshot;
+  readonly base: Snapshot | undefined;
+  readonly suites: readonly PolicySuite[];
+}
+
+/** The rows: suites of the policy in its order, then every suite that belongs to none. */
+export interface Rows {
+  /** Row of a suite's cases from one report. */
+  readonly of: (side: 'head' | 'base', suite: TestSuite, report: number) => Row;
+  /** Row of a suite, whether it has cases or not: of its first report. */
+  readonly ofSuite: (side: 'head' | 'base', suite: TestSuite) => Row;
+  readonly all: () => readonly Row[];
+}
+
+export function createRows({ head, base, suites }: RowOptions): Rows {
+  const groups = {
+    head: groupReports(head.reports, suites),
+    base: groupReports(base?.reports ?? [], suites),
+  };
+  const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
+  const others = new Map<string, Row & { readonly suite: TestSuite }>();
+
+  const rowFor = (policy: PolicySuite | undefined, suite: TestSuite): Row => {
+    const row = policy === undefined ? undefined : named.get(policy);
+    if (row !== undefined) return row;
+    const key = suiteKeyText(suite);
+    const other = others.get(key) ?? { ...createRow(rowName(suite), undefined), suite };
+    others.set(key, other);
+    return other;
+  };
+  for (const [policy, row] of named) {
+    addReports(row.head, policy, head.reports);
+    addReports(row.base, policy, base?.reports ?? []);
+  }
+  return {
+    of: (side, suite, report) => rowFor(groups[side].ofReport(report), suite),
+    ofSuite(side, suite) {
+      const first = suite.cases.at(0);
+      const group = first === undefined ? groups[side].ofEmptySuite(suite) : groups[side].ofReport(first.report);
+      return rowFor(group, suite);
+    },
+    all: () => [
+      ...named.values(),
+      ...[...others.values()].sort(
+        (a, b) => byText(a.suite.environment, b.suite.environment) || byText(a.suite.name, b.suite.name),
+      ),
+    ],
+  };
+}
+
+function rowName({ environment, name }: TestSuite): string {
+  return environment === '' ? name : `${name} (${environment})`;
+}
+
+function createRow(name: string, policy: PolicySuite | undefined): Row {
+  const changes = Object.fromEntries(CHANGE_CLASSES.map((each) => [each, 0])) as Record<ChangeClass, number>;
+  return { name, policy, head: createSide(), base: createSide(), changes, lost: 0 };
+}
+
+function createSide(): RowSide {
+  return { tally: createTally(), state: undefined, reasons: [] };
+}
+
+/** A suite of the policy is as whole as its reports, also where they have no tests. */
+function addReports(side: RowSide, { tests, coverage }: PolicySuite, reports: readonly ReportRow[]): void {
+  const patterns = tests.length > 0 ? tests : coverage;
+  if (patterns.length === 0) return;
+  const matches = pathMatcher(patterns);
+  for (const { path, state, diagnostics, format } of reports) {
+    if (format === undefined && !diagnostics.some(({ level }) => level === 'error')) continue;
+    if (!matches(path)) continue;
+    const reasons = diagnostics.filter(({ level }) => level === 'error').map(({ message }) => `${path}: ${message}`);
+    noteState(side, { state, reasons: state === 'whole' ? [] : reasons });
+  }
+}
+
+export function noteState(side: RowSide, { state, reasons }: Pick<TestSuite, 'state' | 'reasons'>): void {
+  side.state = side.state === undefined ? state : worseState(side.state, state);
+  if (reasons.length > 0) side.reasons = uniteReasons(side.reasons, reasons);
+}
+
+export interface FinishOptions {
+  readonly hasBase: boolean;
+  /** Reasons for which base has the same excuse. */
+  readonly isExcused: (reason: string, row: Row) => boolean;
+  readonly metric: Metric;
+  readonly reports: { readonly head: readonly ReportRow[]; readonly base: readonly ReportRow[] };
+}
+
+/** A suite that base had and head has not, and nothing of it is lost: taken away by the diff, moved, or never with a test. */
+export function isExplained({ policy, head, lost }: Row): boolean {
+  return policy === undefined && head.state === undefined && lost === 0;
+}
+
+export function finishRow(row: Row, { hasBase, isExcused, metric, reports }: FinishOptions): SuiteComparison {
+  const { name, policy, head, base, changes } = row;
+  const state = head.state ?? 'absent';
+  const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
+  const counts = base.tally.counts();
+  const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
+  const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, reports });
+  return {
+    name,
+    ...(policy?.owner === undefined ? {} : { owner: policy.owner }),
+    state,
+    reasons,
+    unexcused: reasons.filter((reason) => !isExcused(reason, row)),
+    head: head.tally.counts(),
+    base: hasBase && base.state !== undefined ? counts : undefined,
+    baseState: hasBase ? base.state : undefined,
+    changes,
+    newlyFailing: hasBase && (worse || (state !== 'whole' && base.state === 'whole')),
+    required: policy?.required ?? false,
+    ...(coverage === undefined ? {} : { coverage }),
+  };
+}
+
+/** Totals of several reports cannot be added: the files in both would count twice. */
+function coverageOf(
+  { coverage }: PolicySuite,
+  { metric, reports }: Pick<FinishOptions, 'metric' | 'reports'>,
+): SuiteComparison['coverage'] {
+  if (coverage.length === 0) return undefined;
+  const matches = pathMatcher(coverage);
+  const only = (rows: readonly ReportRow[]) => {
+    const found = rows.filter((row) => row.coverage !== undefined && matches(row.path));
+    return found.length === 1 ? found[0]?.coverage?.[metric] : undefined;
+  };
+  const head = only(reports.head);
+  const base = only(reports.base);
+  return { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) };
+}
