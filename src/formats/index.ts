@@ -1,7 +1,9 @@
+import { clover } from './clover.ts';
 import { cobertura } from './cobertura.ts';
 import { codecovJson } from './codecov-json.ts';
 import { coveragepyJson } from './coveragepy-json.ts';
 import { coverallsJson } from './coveralls-json.ts';
+import { dotcover } from './dotcover.ts';
 import type { Format, Head } from './format.ts';
 import { gcovJson } from './gcov-json.ts';
 import { gcovrJson } from './gcovr-json.ts';
@@ -11,15 +13,23 @@ import { istanbulSummary } from './istanbul-summary.ts';
 import { jacoco } from './jacoco.ts';
 import { lcov } from './lcov.ts';
 import { llvmCov } from './llvm-cov.ts';
+import { opencover } from './opencover.ts';
+import { phpunitCoverage } from './phpunit-coverage.ts';
+import { pit } from './pit.ts';
+import { scoverage } from './scoverage.ts';
 import { simplecovJson, simplecovResultSet } from './simplecov.ts';
+import { sonarGeneric } from './sonar-generic.ts';
 import { stryker } from './stryker.ts';
+import { visualStudioCoverage } from './visual-studio-coverage.ts';
 
 /** Every kind of report that is understood. To add one: a file beside this one, its import and its row, a fixture. */
 export const FORMATS: readonly Format[] = [
+  clover,
   cobertura,
   codecovJson,
   coveragepyJson,
   coverallsJson,
+  dotcover,
   gcovJson,
   gcovrJson,
   goCover,
@@ -28,9 +38,15 @@ export const FORMATS: readonly Format[] = [
   jacoco,
   lcov,
   llvmCov,
+  opencover,
+  phpunitCoverage,
+  pit,
+  scoverage,
   simplecovJson,
   simplecovResultSet,
+  sonarGeneric,
   stryker,
+  visualStudioCoverage,
 ];
 
 /** The one format that claims the file; `undefined` where none does. Two claiming one is a mistake of ours that a test rules out. */

@@ -11,6 +11,8 @@ export interface ReportOutput {
   readonly source: (folder: string) => void;
   /** Milliseconds since 1970. */
   readonly started: (ms: number) => void;
+  /** The report itself says that it is not complete: why. */
+  readonly incomplete: (reason: string) => void;
   /** Something that was put up with. */
   readonly odd: (message: string) => void;
 }
@@ -49,12 +51,16 @@ function collector() {
   let mutants: ReportedMutant[] = [];
   let sources: string[] = [];
   let started: number | undefined;
+  let incomplete: string | undefined;
   const output: ReportOutput = {
     file: (file) => files.push(file),
     mutant: (mutant) => mutants.push(mutant),
     source: (folder) => sources.push(folder),
     started: (ms) => {
       started = ms;
+    },
+    incomplete: (reason) => {
+      incomplete = reason;
     },
     odd: (message) => oddities.add(message),
   };
@@ -63,10 +69,12 @@ function collector() {
     if (started !== undefined) yield { started };
     if (files.length > 0) yield { files };
     if (mutants.length > 0) yield { mutants };
+    if (incomplete !== undefined) yield { incomplete };
     files = [];
     mutants = [];
     sources = [];
     started = undefined;
+    incomplete = undefined;
   }
   return { output, take, diagnostics: () => oddities.diagnostics() };
 }

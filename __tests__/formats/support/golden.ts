@@ -17,6 +17,9 @@ export function goldenOf(reading: Reading): string {
     );
     lines.push([escaped(path), ...shown].join(' | '));
   }
+  for (const { file, line, endLine, mutator, status } of batches.flatMap(({ mutants = [] }) => mutants)) {
+    lines.push([status, `${escaped(file)}:${line}-${endLine}`, escaped(mutator)].join(' | '));
+  }
   for (const batch of batches) lines.push(...notes(batch));
   if (error !== undefined) lines.push(`error: ${escaped(error)}`);
   return `${lines.join('\n')}\n`;
