@@ -45,7 +45,7 @@ export function classify(
     const shown = signature === undefined ? {} : { signature };
     if (waiver !== undefined) return { class: 'waived', evidence: waiver, ...shown };
     if (test.verdict === 'flaky') return { class: 'flaky', evidence: attemptsOf(test), ...shown };
-    return { ...classifyFailure(signature, witness, options), ...shown };
+    return { ...classifyFailure({ suite, signature }, witness, options), ...shown };
   }
   if (!witness.hasBase) return undefined;
   const before = witness.before?.test;
@@ -62,14 +62,15 @@ export function classify(
 }
 
 function classifyFailure(
-  signature: Signature | undefined,
+  { suite, signature }: { readonly suite: TestSuite; readonly signature: Signature | undefined },
   { hasBase, before, flakiness, record }: BaseWitness,
   { signatureOf }: ClassifyOptions,
 ): Classified {
   if (!hasBase) return { class: 'newlyFailing', evidence: 'failing, no base to compare with' };
   if (before === undefined) return { class: 'newTestFailing', evidence: 'not on base' };
   if (isFailing(before.test.verdict)) {
-    const known = signatureOf(before.test, before.suite);
+    // In the suite of head: a test that moved fails as it did before.
+    const known = signatureOf(before.test, suite);
     if (signature !== undefined && known?.digest === signature.digest) {
       return { class: 'stillFailing', evidence: record ?? 'failed on base with the same error' };
     }
