@@ -12,7 +12,7 @@ export const RESERVED_CHECKS: readonly string[] = ['coverage-of-changed-lines', 
 
 export const LEVELS = ['block', 'warn'] as const;
 
-const KEYS = ['check', 'min', 'max', 'level', 'suite', 'paths', 'metric', 'ignore-below'] as const;
+export const GATE_KEYS = ['check', 'min', 'max', 'level', 'suite', 'paths', 'metric', 'ignore-below'] as const;
 
 export interface GateContext {
   readonly gates: readonly Gate[];
@@ -38,7 +38,7 @@ export function readGates(field: Field, context: GateContext): readonly GateSett
 
 function readGate(value: YamlValue, where: string, context: GateContext): GateSetting | undefined {
   const { problem } = context;
-  const fields = readFields(value, { where, known: KEYS, problem });
+  const fields = readFields(value, { where, known: GATE_KEYS, problem });
   if (value.kind !== 'map') return undefined;
   const level = fields.get('level');
   const setting = {

@@ -5,7 +5,7 @@ import { describe, type Problem, type YamlEntry } from './yaml.ts';
 
 export const SELECTIONS = ['full', 'partial'] as const;
 
-const KEYS = ['tests', 'coverage', 'owner', 'required', 'selection'] as const;
+export const SUITE_KEYS = ['tests', 'coverage', 'owner', 'required', 'selection'] as const;
 
 /** `suites:`, in the order of the file. A suite whose definition has mistakes is kept, so that gates which name it add no second message. */
 export function readSuites({ value, where }: Field, problem: Problem): readonly PolicySuite[] {
@@ -18,7 +18,7 @@ export function readSuites({ value, where }: Field, problem: Problem): readonly 
 
 function readSuite(entry: YamlEntry, { where, problem }: { where: string; problem: Problem }): PolicySuite {
   if (!NAME.pattern.test(entry.key)) problem(entry.line, `${where}: as a name, wanted ${NAME.wanted}`);
-  const fields = readFields(entry.value, { where, known: KEYS, problem });
+  const fields = readFields(entry.value, { where, known: SUITE_KEYS, problem });
   const tests = fields.get('tests');
   const coverage = fields.get('coverage');
   if (tests === undefined && coverage === undefined && entry.value.kind === 'map') {

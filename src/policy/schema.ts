@@ -1,0 +1,115 @@
+import type { Gate } from '../gates/gate.ts';
+import type { TextForm } from './fields.ts';
+import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
+import { allowedKeys, type GATE_KEYS, LEVELS } from './gate-settings.ts';
+import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
+import { METRIC_NAMES, METRICS } from './metrics.ts';
+import { SELECTIONS, type SUITE_KEYS } from './suites.ts';
+
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema (draft 2020-12) of a policy file, from the same tables and patterns that the parser reads by. What a schema cannot say
+ * is left to the parser: that a gate's suite is named under `suites`.
+ */
+export function policySchema(gates: readonly Gate[]): Schema {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'test-health policy',
+    description: 'What blocks a pull request. The file is .github/test-health.yml.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties: {
+      version: { description: 'The version of this format.', const: 1 },
+      suites: {
+        description: 'Reports under one name, judged and shown as one row.',
+        type: 'object',
+        propertyNames: text(NAME),
+        additionalProperties: { $ref: '#/$defs/suite' },
+      },
+      gates: {
+        description:
+          'What is judged, in this order. Without it: complete, newly-failing and missing-tests with a maximum of 0, coverage-drop with one of 0.5pp.',
+        type: 'array',
+        minItems: 1,
+        items: { oneOf: gates.map(({ name }) => ({ $ref: `#/$defs/gate-${name}` })) },
+      },
+    },
+    $defs: {
+      suite: suiteSchema(),
+      ...Object.fromEntries(gates.map((gate) => [`gate-${gate.name}`, gateSchema(gate)])),
+    },
+  };
+}
+
+function suiteSchema(): Schema {
+  const properties: Record<(typeof SUITE_KEYS)[number], Schema> = {
+    tests: { description: 'Globs of its test reports; ! excludes.', ...texts(FILE_GLOB) },
+    coverage: { description: 'Globs of its coverage reports; ! excludes.', ...texts(FILE_GLOB) },
+    owner: { description: 'Who is told when it fails.', ...text(NAME) },
+    required: { description: 'It must leave a report in every run.', type: 'boolean', default: true },
+    selection: {
+      description: 'partial: not every test runs every time, so that a test that is not there says nothing.',
+      enum: SELECTIONS,
+      default: 'full',
+    },
+  };
+  const oneOfBoth = [{ required: ['tests'] }, { required: ['coverage'] }];
+  return { type: 'object', additionalProperties: false, anyOf: oneOfBoth, properties };
+}
+
+function gateSchema(gate: Gate): Schema {
+  const { name, summary, limit } = gate;
+  const bound = limit.key === 'none' ? {} : limitSchema(limit.unit);
+  const all: Record<(typeof GATE_KEYS)[number], Schema> = {
+    check: { description: summary, const: name },
+    min: { description: 'At least so much.', ...bound },
+    max: { description: 'At most so much.', ...bound },
+    level: { description: 'What it does when the limit is broken.', enum: LEVELS, default: 'block' },
+    suite: { description: 'Only this suite, a name under suites.', ...text(NAME) },
+    paths: {
+      description: 'Only these source files: globs from the root of the repository; ! excludes.',
+      ...texts(REPO_GLOB),
+    },
+    metric: {
+      description: METRIC_NAMES.map((metric) => `${metric}: ${METRICS[metric]}`).join('. '),
+      enum: METRIC_NAMES,
+    },
+    'ignore-below': {
+      description: 'With fewer lines than this it is reported and not judged.',
+      ...limitSchema('count'),
+    },
+  };
+  const keys = allowedKeys(gate);
+  const properties = Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
+  const needsLimit = limit.key !== 'none' && limit.required ? [limit.key] : [];
+  const clashes = [
+    ['suite', 'paths'],
+    ['suite', 'metric'],
+  ].filter((pair) => pair.every((key) => keys.includes(key)));
+  const apart = clashes.length === 0 ? {} : { allOf: clashes.map((required) => ({ not: { required } })) };
+  return {
+    description: summary,
+    type: 'object',
+    additionalProperties: false,
+    required: ['check', ...needsLimit],
+    properties,
+    ...apart,
+  };
+}
+
+function limitSchema(unit: LimitUnit): Schema {
+  const { pattern, example } = LIMIT_FORMS[unit];
+  if (pattern === undefined) return { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+  return { type: 'string', pattern: pattern.source, examples: [example] };
+}
+
+function text({ pattern }: TextForm): Schema {
+  return { type: 'string', pattern: pattern.source };
+}
+
+function texts(form: TextForm): Schema {
+  return { oneOf: [text(form), { type: 'array', minItems: 1, items: text(form) }] };
+}
