@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Gate } from '../../src/gates/gate.ts';
+import { GATES } from '../../src/gates/index.ts';
+import { RESERVED_CHECKS } from '../../src/policy/gate-settings.ts';
+import { LIMIT_FORMS } from '../../src/policy/limits.ts';
+import { METRIC_NAMES } from '../../src/policy/metrics.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+
+const DOCS = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'policy.md'), 'utf8');
+
+function limitOf({ limit }: Gate): string {
+  if (limit.key === 'none') return '–';
+  return `\`${limit.key}\`, ${LIMIT_FORMS[limit.unit].unit}${limit.required ? '' : ' (optional)'}`;
+}
+
+function rowOf(gate: Gate): string {
+  const narrows = gate.narrows.map((key) => `\`${key}\``).join(', ') || '–';
+  return `| \`${gate.name}\` | ${limitOf(gate)} | ${narrows} | ${gate.summary} |`;
+}
+
+test('the table of checks in docs/policy.md is that of the program', () => {
+  const written = /<!-- checks -->\n([\s\S]*)\n<!-- \/checks -->/.exec(DOCS)?.[1]?.split('\n');
+  expect(written?.slice(2)).toEqual(GATES.map(rowOf));
+});
+
+test('the example is a policy', () => {
+  const example = /```yaml\n([\s\S]*?)```/.exec(DOCS)?.[1] ?? '';
+  expect(parsePolicy(example, 'docs/policy.md', GATES).gates).toHaveLength(8);
+});
+
+test('every metric and every reserved check is named', () => {
+  expect([...METRIC_NAMES, ...RESERVED_CHECKS].filter((name) => !DOCS.includes(`\`${name}\``))).toEqual([]);
+});
