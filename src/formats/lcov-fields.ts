@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { plainInteger } from './hits.ts';
 
 /** One line, or the rest of one. */
 export interface Field {
@@ -19,16 +20,20 @@ export function commaFrom(bytes: Buffer, start: number, end: number): number {
   return -1;
 }
 
-/** What follows the keyword, cut at its first commas into at most `parts`; the last may have commas itself. */
-export function fields({ bytes, start, end }: Field, parts: number): readonly string[] {
-  const text = bytes.toString('utf8', start, end);
-  const cut: string[] = [];
-  let from = text.indexOf(':') + 1;
-  while (cut.length < parts - 1) {
-    const comma = text.indexOf(',', from);
-    if (comma < 0) break;
-    cut.push(text.slice(from, comma));
-    from = comma + 1;
-  }
-  return [...cut, text.slice(from)];
+/** What stands between line and count of a BRDA. Most are two small numbers: each of those is one string, however often it comes. */
+export function armReader(): (bytes: Buffer, start: number, end: number) => string {
+  const known = new Map<number, string>();
+  return (bytes, start, end) => {
+    const comma = commaFrom(bytes, start, end);
+    const block = end - start > 10 ? -1 : plainInteger(bytes, start, comma);
+    const branch = block < 0 ? -1 : plainInteger(bytes, comma + 1, end);
+    if (branch < 0 || branch > 999) return bytes.toString('utf8', start, end);
+    const key = block * 1000 + branch;
+    const arm = known.get(key);
+    // Another length: the same numbers with leading zeros are another name.
+    if (arm !== undefined && arm.length === end - start) return arm;
+    const text = bytes.toString('latin1', start, end);
+    if (arm === undefined) known.set(key, text);
+    return text;
+  };
 }

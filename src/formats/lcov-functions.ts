@@ -1,91 +1,112 @@
 import type { ReportedUnit } from './format.ts';
-import { type Field, fields } from './lcov-fields.ts';
+import { plainInteger, readHits } from './hits.ts';
+import { commaFrom, type Field, HIGHEST_LINE } from './lcov-fields.ts';
 
-/** The functions of one record. */
+/** The functions of one record: `FN:line[,end],name` with `FNDA:hits,name`, or `FNL:index,line[,end]` with `FNA:index,hits,name`. */
 export interface LcovFunctions {
-  /** `FN:line[,end],name` */
-  readonly named: (name: string, line: number) => void;
-  /** `FNDA:hits,name` */
-  readonly ran: (name: string, hits: number) => void;
-  /** `FNL:index,line[,end]` */
-  readonly placed: (index: string, line: number) => void;
-  /** `FNA:index,hits,name`: an alias; the function ran if one of them did. */
-  readonly aliasRan: (index: string, hits: number) => void;
+  /** Reads one of these lines; returns what was wanted if it is none. */
+  readonly read: (word: FunctionWord, field: Field) => string | undefined;
   readonly units: () => readonly ReportedUnit[];
 }
 
-export function lcovFunctions(): LcovFunctions {
-  // Several functions may have one name (two static ones in a file that includes another): the nth FNDA belongs to the nth FN.
-  const named = new Map<string, { readonly lines: number[]; readonly hits: number[] }>();
-  const placed = new Map<string, { line: number; hits: number }>();
+export type FunctionWord = 'FN' | 'FNDA' | 'FNL' | 'FNA';
 
-  function byName(name: string): { readonly lines: number[]; readonly hits: number[] } {
-    const known = named.get(name) ?? { lines: [], hits: [] };
-    if (known.lines.length + known.hits.length === 0) named.set(name, known);
-    return known;
+export function lcovFunctions(odd: (why: string, line: number) => void): LcovFunctions {
+  const lines: number[] = [];
+  const names: string[] = [];
+  const ran: string[] = [];
+  const hits: number[] = [];
+  const placed = new Map<number, { line: number; hits: number }>();
+
+  function countAt(field: Field, start: number, end: number): number {
+    const plain = plainInteger(field.bytes, start, end);
+    if (plain >= 0) return plain;
+    const read = readHits(field.bytes.toString('latin1', start, Math.min(end, start + 80)));
+    if (read.odd !== undefined) odd(read.odd, field.number);
+    return read.hits;
   }
 
-  function* units(): Generator<ReportedUnit> {
-    for (const [name, { lines, hits }] of named) {
-      for (const [n, line] of lines.entries()) {
-        const last = n === lines.length - 1;
-        const own = last ? hits.slice(n) : hits.slice(n, n + 1);
-        yield { id: `${line}:${name}`, hits: own.reduce((sum, each) => sum + each, 0) };
+  function read(word: FunctionWord, field: Field): string | undefined {
+    const { bytes, end } = field;
+    const from = field.start + word.length + 1;
+    const comma = commaFrom(bytes, from, end);
+    const first = comma < 0 ? -1 : plainInteger(bytes, from, comma);
+    const next = comma + 1;
+    const second = comma < 0 ? -1 : commaFrom(bytes, next, end);
+    switch (word) {
+      case 'FN': {
+        // The second field is the last line only if it is a number: a name may have commas itself.
+        const hasEnd = second >= 0 && plainInteger(bytes, next, second) >= 0;
+        const name = hasEnd ? second + 1 : next;
+        if (first < 0 || first > HIGHEST_LINE || name === end) return 'FN:<line>,<name>';
+        lines.push(first);
+        names.push(bytes.toString('utf8', name, end));
+        return undefined;
       }
-      // An FNDA whose FN is missing still says that there is such a function.
-      if (lines.length === 0) yield { id: `:${name}`, hits: hits.reduce((sum, each) => sum + each, 0) };
-    }
-    const atLine = new Map<number, number>();
-    for (const { line, hits } of placed.values()) {
-      const ordinal = (atLine.get(line) ?? 0) + 1;
-      atLine.set(line, ordinal);
-      yield { id: ordinal === 1 ? `${line}` : `${line}#${ordinal}`, hits };
+      case 'FNDA':
+        if (comma < 0 || next === end) return 'FNDA:<hits>,<name>';
+        ran.push(bytes.toString('utf8', next, end));
+        hits.push(countAt(field, from, comma));
+        return undefined;
+      case 'FNL': {
+        const line = plainInteger(bytes, next, second < 0 ? end : second);
+        if (first < 0 || line < 0 || line > HIGHEST_LINE) return 'FNL:<index>,<line>';
+        placed.set(first, { line, hits: placed.get(first)?.hits ?? 0 });
+        return undefined;
+      }
+      case 'FNA': {
+        if (first < 0 || second < 0) return 'FNA:<index>,<hits>,<name>';
+        const place = placed.get(first) ?? { line: 0, hits: 0 };
+        place.hits += countAt(field, next, second);
+        placed.set(first, place);
+        return undefined;
+      }
     }
   }
 
-  return {
-    named: (name, line) => byName(name).lines.push(line),
-    ran: (name, hits) => byName(name).hits.push(hits),
-    placed: (index, line) => placed.set(index, { line, hits: placed.get(index)?.hits ?? 0 }),
-    aliasRan(index, hits) {
-      const place = placed.get(index);
-      if (place === undefined) placed.set(index, { line: 0, hits });
-      else place.hits += hits;
-    },
-    units: () => [...units()],
-  };
+  return { read, units: () => [...namedUnits({ lines, names, ran, hits }), ...placedUnits(placed.values())] };
 }
 
-const DIGITS = /^\d{1,10}$/;
-
-export interface FunctionReading {
-  readonly into: LcovFunctions;
-  readonly hits: (written: string, number: number) => number;
+interface Named {
+  readonly lines: readonly number[];
+  readonly names: readonly string[];
+  readonly ran: readonly string[];
+  readonly hits: readonly number[];
 }
 
-/** Reads a line of `FN…`; returns what was wanted if it is none. */
-export function readFunction(word: string, field: Field, { into, hits }: FunctionReading): string | undefined {
-  const [first = '', second = '', third] = fields(field, word === 'FNDA' ? 2 : 3);
-  switch (word) {
-    case 'FN': {
-      const hasEnd = third !== undefined && DIGITS.test(second);
-      const name = third === undefined ? second : hasEnd ? third : `${second},${third}`;
-      if (!DIGITS.test(first) || name === '') return 'FN:<line>,<name>';
-      into.named(name, Number(first));
-      return undefined;
-    }
-    case 'FNDA':
-      if (second === '') return 'FNDA:<hits>,<name>';
-      into.ran(second, hits(first, field.number));
-      return undefined;
-    case 'FNL':
-      if (!DIGITS.test(first) || !DIGITS.test(second)) return 'FNL:<index>,<line>';
-      into.placed(first, Number(second));
-      return undefined;
-    case 'FNA':
-      if (!DIGITS.test(first) || third === undefined) return 'FNA:<index>,<hits>,<name>';
-      into.aliasRan(first, hits(second, field.number));
-      return undefined;
+function* namedUnits({ lines, names, ran, hits }: Named): Generator<ReportedUnit> {
+  const inOrder = names.length === ran.length && names.every((name, i) => name === ran[i]);
+  const counts = inOrder ? undefined : hitsByName(ran, hits);
+  for (const [i, name] of names.entries()) {
+    yield {
+      id: `${lines[i] ?? 0}:${name}`,
+      hits: counts === undefined ? (hits[i] ?? 0) : (counts.get(name)?.shift() ?? 0),
+    };
   }
-  return undefined; // another record about functions, of a later lcov
+  // An FNDA whose FN is missing still says that there is such a function.
+  const defined = new Set(names);
+  for (const [name, rest] of counts ?? []) {
+    if (!defined.has(name)) yield { id: `:${name}`, hits: rest.reduce((sum, each) => sum + each, 0) };
+  }
+}
+
+/** Several functions may have one name (static ones of included files): the nth FNDA belongs to the nth FN. */
+function hitsByName(ran: readonly string[], hits: readonly number[]): Map<string, number[]> {
+  const counts = new Map<string, number[]>();
+  for (const [i, name] of ran.entries()) {
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, [hits[i] ?? 0]);
+    else known.push(hits[i] ?? 0);
+  }
+  return counts;
+}
+
+/** Aliases of one place are one function: it ran if one of them did. */
+function* placedUnits(places: Iterable<{ readonly line: number; readonly hits: number }>): Generator<ReportedUnit> {
+  const atLine = new Map<number, number>();
+  for (const { line, hits } of places) {
+    const ordinal = (atLine.get(line) ?? 0) + 1;
+    atLine.set(line, ordinal);
+    yield { id: ordinal === 1 ? `${line}` : `${line}#${ordinal}`, hits };
+  }
 }

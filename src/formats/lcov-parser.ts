@@ -1,11 +1,11 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { ReportedFile } from './format.ts';
 import { plainInteger, readHits } from './hits.ts';
-import { COMMA, commaFrom, type Field, HIGHEST_LINE } from './lcov-fields.ts';
-import { readFunction } from './lcov-functions.ts';
-import { type Declared, type LcovRecord, lcovRecord, reportedFile } from './lcov-record.ts';
+import { armReader, COMMA, commaFrom, type Field, HIGHEST_LINE } from './lcov-fields.ts';
+import type { FunctionWord } from './lcov-functions.ts';
+import { DECLARED, type Declared, type LcovRecord, lcovRecord, reportedFile } from './lcov-record.ts';
 import type { OnLine } from './lines.ts';
 import { tolerated } from './tolerated.ts';
 
@@ -22,6 +22,7 @@ export interface LcovParser {
 
 export function lcovParser(): LcovParser {
   const odd = tolerated();
+  const readArm = armReader();
   let files: ReportedFile[] = [];
   let record: LcovRecord | undefined;
   /** Line of a `TN` that no `SF` follows yet. */
@@ -31,66 +32,65 @@ export function lcovParser(): LcovParser {
 
   function malformed({ bytes, start, end, number }: Field, wanted: string): void {
     brokenLines++;
-    broken ??= new ReportError(
-      `found ${quote(bytes.toString('utf8', start, Math.min(end, start + 240)))}, wanted ${wanted}`,
-      number,
-    );
+    const found = quote(bytes.toString('utf8', start, Math.min(end, start + 240)));
+    broken ??= new ReportError(`found ${found}, wanted ${wanted}`, number);
   }
 
   function close(current: LcovRecord): void {
     const found = current.declared.get('LF') ?? 0;
-    if (current.lines.length > 0 && found > current.lines.length) {
-      odd.add(
-        `the record declares ${found} lines (LF) and lists ${current.lines.length} (DA): those that are listed count`,
-        current.at,
-      );
+    const listed = current.lines.length;
+    if (listed > 0 && found > listed) {
+      const counts = `the record declares ${found} lines (LF) and lists ${listed} (DA)`;
+      odd.add(`${counts}: those that are listed count`, current.at);
     }
     files.push(reportedFile(current));
     record = undefined;
   }
 
-  function open(path: string, number: number): void {
+  function open(path: string, at: number): void {
     waiting = undefined;
     if (record !== undefined) {
       brokenLines++;
       broken ??= new ReportError('the record has no end_of_record before the next SF: it was cut', record.at);
       close(record);
     }
-    record = lcovRecord(path, number);
+    record = lcovRecord({ path, at }, (why, line) => odd.add(`the hits of a function are ${why}: read as 0`, line));
   }
 
-  function count({ bytes, start, end, number }: Field, what: string): number {
-    const plain = plainInteger(bytes, start, end);
-    if (plain >= 0) return plain;
-    const read = readHits(bytes.toString('latin1', start, Math.min(end, start + 80)));
-    if (read.odd !== undefined) odd.add(`the ${what} of a line are ${read.odd}: read as 0`, number);
+  /** A count that is no plain integer. */
+  function oddCount(written: string, what: string, number: number): number {
+    const read = readHits(written);
+    if (read.odd !== undefined) odd.add(`the ${what} are ${read.odd}: read as 0`, number);
     return read.hits;
   }
 
   function line(bytes: Buffer, start: number, end: number, number: number): void {
-    const first = bytes[start];
-    if (first === LETTER_D && bytes[start + 1] === LETTER_A && bytes[start + 2] === COLON) {
-      lineData({ bytes, start, end, number });
+    if (bytes[start] === LETTER_D && bytes[start + 1] === LETTER_A && bytes[start + 2] === COLON) {
+      lineData(bytes, start, end, number);
       return;
     }
-    if (end === start || first === HASH) return;
-    let colon = start;
-    while (colon < end && colon < start + 5 && bytes[colon] !== COLON) colon++;
-    if (bytes[colon] === COLON && colon < end)
-      keyword(bytes.toString('latin1', start, colon), { bytes, start, end, number });
-    else other({ bytes, start, end, number });
+    if (end === start || bytes[start] === HASH) return;
+    const word = wordAt(bytes, start, end);
+    if (word === undefined) other({ bytes, start, end, number });
+    else keyword(word, { bytes, start, end, number });
   }
 
-  function lineData(field: Field): void {
-    const { bytes, start, end, number } = field;
+  /** Nine of ten lines of a report come here: no object and no string is made for them. */
+  function lineData(bytes: Buffer, start: number, end: number, number: number): void {
     const comma = commaFrom(bytes, start + 3, end);
-    const at = comma < 0 ? -1 : plainInteger(bytes, start + 3, comma);
+    const at = plainInteger(bytes, start + 3, comma);
     if (record === undefined || at < 0 || at > HIGHEST_LINE) {
-      malformed(field, record === undefined ? 'SF:<file> before it' : 'DA:<line>,<hits>');
+      malformed({ bytes, start, end, number }, record === undefined ? 'SF:<file> before it' : 'DA:<line>,<hits>');
       return;
     }
-    const second = commaFrom(bytes, comma + 1, end);
-    const hits = count({ bytes, start: comma + 1, end: second < 0 ? end : second, number }, 'hits');
+    let hits = plainInteger(bytes, comma + 1, end);
+    if (hits < 0) {
+      const checksum = commaFrom(bytes, comma + 1, end);
+      const stop = checksum < 0 ? end : checksum;
+      hits = plainInteger(bytes, comma + 1, stop);
+      if (hits < 0)
+        hits = oddCount(bytes.toString('latin1', comma + 1, Math.min(stop, comma + 80)), 'hits of a line', number);
+    }
     if (at === 0) return;
     record.lines.push(at);
     record.hits.push(hits);
@@ -101,44 +101,43 @@ export function lcovParser(): LcovParser {
     const comma = commaFrom(bytes, start + 5, end);
     let last = end - 1;
     while (last > comma && bytes[last] !== COMMA) last--;
-    const at = comma < 0 ? -1 : plainInteger(bytes, start + 5, comma);
+    const at = plainInteger(bytes, start + 5, comma);
     if (at < 0 || at > HIGHEST_LINE || commaFrom(bytes, comma + 1, last) < 0) {
       malformed(field, 'BRDA:<line>,<block>,<branch>,<taken>');
       return;
     }
-    const notRun = end - last === 2 && bytes[last + 1] === HYPHEN;
-    const hits = notRun ? 0 : count({ bytes, start: last + 1, end, number }, 'counts of a branch');
-    if (at > 0) current.branches.push({ line: at, arm: bytes.toString('utf8', comma + 1, last), hits });
+    let hits = plainInteger(bytes, last + 1, end);
+    if (hits < 0) {
+      const written = bytes.toString('latin1', last + 1, Math.min(end, last + 80));
+      hits = written === '-' ? 0 : oddCount(written, 'counts of a branch', number);
+    }
+    if (at > 0) current.branches.push({ line: at, arm: readArm(bytes, comma + 1, last), hits });
   }
 
-  function functionHits(written: string, number: number): number {
-    const read = readHits(written);
-    if (read.odd !== undefined) odd.add(`the hits of a function are ${read.odd}: read as 0`, number);
-    return read.hits;
-  }
-
-  function keyword(word: string, field: Field): void {
+  function keyword(word: Word, field: Field): void {
     const { bytes, start, end, number } = field;
-    if (word === 'SF') {
-      open(bytes.toString('utf8', start + 3, end), number);
-      return;
+    switch (word) {
+      case 'SF':
+        open(bytes.toString('utf8', start + 3, end), number);
+        return;
+      case 'TN':
+        waiting = number;
+        return;
+      case 'to come':
+        return;
     }
-    if (word === 'TN') {
-      waiting = number;
-      return;
-    }
-    if (record === undefined) {
-      if (OWN_WORDS.has(word)) malformed(field, 'SF:<file> before it');
-      else if (!OTHER_WORD.test(word)) malformed(field, 'SF:<file>');
-      return;
-    }
-    if (word === 'BRDA') branch(field, record);
-    else if (word.startsWith('FN') && !isDeclared(word)) {
-      const wanted = readFunction(word, field, { into: record.functions, hits: functionHits });
+    if (record === undefined) malformed(field, 'SF:<file> before it');
+    else if (word === 'BRDA') branch(field, record);
+    else if (isDeclared(word)) {
+      const from = start + word.length + 1;
+      const plain = plainInteger(bytes, from, end);
+      const count =
+        plain >= 0 ? plain : oddCount(bytes.toString('latin1', from, Math.min(end, from + 80)), 'totals', number);
+      record.declared.set(word, count);
+    } else {
+      const wanted = record.functions.read(word, field);
       if (wanted !== undefined) malformed(field, wanted);
-    } else if (isDeclared(word))
-      record.declared.set(word, count({ bytes, start: start + word.length + 1, end, number }, 'totals'));
-    else if (!OTHER_WORD.test(word)) malformed(field, 'an LCOV record');
+    }
   }
 
   /** A line without keyword. */
@@ -182,28 +181,31 @@ export function lcovParser(): LcovParser {
   };
 }
 
-const END = 'end_of_record';
-const OTHER_WORD = /^[A-Z]{2,4}$/;
-const OWN_WORDS: ReadonlySet<string> = new Set([
-  'DA',
-  'BRDA',
-  'FN',
-  'FNDA',
-  'FNL',
-  'FNA',
-  'LF',
-  'LH',
-  'BRF',
-  'BRH',
-  'FNF',
-  'FNH',
-]);
-const HYPHEN = 45;
-const COLON = 58;
-const HASH = 35;
-const LETTER_A = 65;
-const LETTER_D = 68;
+type Word = 'SF' | 'TN' | 'BRDA' | Declared | FunctionWord | 'to come';
 
-function isDeclared(word: string): word is Declared {
-  return word === 'LF' || word === 'LH' || word === 'FNF' || word === 'FNH' || word === 'BRF' || word === 'BRH';
+const END = 'end_of_record';
+const WORDS: readonly Word[] = ['SF', 'TN', 'BRDA', 'FN', 'FNDA', 'FNL', 'FNA', ...DECLARED];
+/** By their letters as one number. */
+const BY_CODE: ReadonlyMap<number, Word> = new Map(WORDS.map((word) => [codeOf([...Buffer.from(word)]), word]));
+const [HASH, COLON, LETTER_A, LETTER_D, LETTER_Z] = [35, 58, 65, 68, 90];
+
+/** Two to four capitals before a colon; `undefined` for anything else. */
+function wordAt(bytes: Buffer, start: number, end: number): Word | undefined {
+  let code = 0;
+  let at = start;
+  for (; at < end && bytes[at] !== COLON; at++) {
+    const letter = bytes[at] ?? 0;
+    if (at - start === 4 || letter < LETTER_A || letter > LETTER_Z) return undefined;
+    code = code * 32 + letter - 64;
+  }
+  if (at === end || at - start < 2) return undefined;
+  return BY_CODE.get(code) ?? 'to come';
+}
+
+function codeOf(letters: readonly number[]): number {
+  return letters.reduce((code, letter) => code * 32 + letter - 64, 0);
+}
+
+function isDeclared(word: Word): word is Declared {
+  return DECLARED.some((declared) => declared === word);
 }

@@ -3,7 +3,8 @@ import type { ReportedBranch, ReportedFile } from './format.ts';
 import { type LcovFunctions, lcovFunctions } from './lcov-functions.ts';
 
 /** What a record declares without detail: found and hit. */
-export type Declared = 'LF' | 'LH' | 'FNF' | 'FNH' | 'BRF' | 'BRH';
+export const DECLARED = ['LF', 'LH', 'FNF', 'FNH', 'BRF', 'BRH'] as const;
+export type Declared = (typeof DECLARED)[number];
 
 /** From `SF` to `end_of_record`. */
 export interface LcovRecord {
@@ -17,8 +18,11 @@ export interface LcovRecord {
   readonly declared: Map<Declared, number>;
 }
 
-export function lcovRecord(path: string, at: number): LcovRecord {
-  return { path, at, lines: [], hits: [], branches: [], functions: lcovFunctions(), declared: new Map() };
+export function lcovRecord(
+  { path, at }: Pick<LcovRecord, 'path' | 'at'>,
+  oddHits: (why: string, line: number) => void,
+): LcovRecord {
+  return { path, at, lines: [], hits: [], branches: [], functions: lcovFunctions(oddHits), declared: new Map() };
 }
 
 export function reportedFile({ path, lines, hits, branches, functions, declared }: LcovRecord): ReportedFile {
