@@ -11,6 +11,7 @@ import { goCover } from './go-cover.ts';
 import { istanbul } from './istanbul.ts';
 import { istanbulSummary } from './istanbul-summary.ts';
 import { jacoco } from './jacoco.ts';
+import { junit } from './junit.ts';
 import { lcov } from './lcov.ts';
 import { llvmCov } from './llvm-cov.ts';
 import { opencover } from './opencover.ts';
@@ -36,6 +37,7 @@ export const FORMATS: readonly Format[] = [
   istanbul,
   istanbulSummary,
   jacoco,
+  junit,
   lcov,
   llvmCov,
   opencover,

@@ -28,6 +28,7 @@ export function attributeRanges(count: number, buffer: Buffer): AttributeRanges 
   return { starts: new Int32Array(count), ends: new Int32Array(count), seen: new Int32Array(count), tag: 0, buffer };
 }
 
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
 
 export function attributesOf(ranges: AttributeRanges): Attributes {
@@ -58,13 +59,16 @@ export function attributesOf(ranges: AttributeRanges): Attributes {
     const start = starts[attribute] ?? 0;
     const end = ends[attribute] ?? 0;
     let value = 0;
+    let point = end; // where the decimals begin
     let i = start;
     for (; i < end; i++) {
       const digit = (ranges.buffer[i] ?? 0) - 48;
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
+      if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+      else if (digit === -2 && point === end && i > start) point = i + 1;
+      else break;
     }
-    if (i === end && end > start && end - start <= 15) return value;
+    // Up to 15 digits are exact, and so is the power of ten: their quotient is the nearest number there is.
+    if (i === end && end > start && end - start <= 15) return value / (POWERS[end - point] ?? Number.NaN);
     if (end - start > 64) return undefined;
     const written = ranges.buffer.toString('latin1', start, end);
     const parsed = DECIMAL.test(written) ? Number(written) : Number.NaN;

@@ -33,21 +33,16 @@ export function parseDocument(text: string): XmlElement {
     cdataPropName: CDATA,
     maxNestedTags: DEEPEST,
   });
-  const roots = elementsOf(guarded(() => checked(text, parser)));
-  const root = roots[0];
+  const start = text.trimStart();
+  const validity = guarded(() => XMLValidator.validate(start));
+  if (validity !== true) {
+    const skipped = text.slice(0, text.length - start.length).split('\n').length - 1;
+    throw new ReportError('the file is no well-formed XML document', validity.err.line + skipped);
+  }
+  const nodes: unknown = guarded(() => parser.parse(start));
+  const root = elementsOf(nodes)[0];
   if (root === undefined) throw new ReportError('the file has no XML element');
   return root;
-}
-
-function checked(text: string, parser: XMLParser): unknown {
-  const start = text.trimStart();
-  const result = XMLValidator.validate(start);
-  if (result !== true) {
-    const skipped = text.slice(0, text.length - start.length).split('\n').length - 1;
-    throw new ReportError('the file is no well-formed XML document', result.err.line + skipped);
-  }
-  const nodes: unknown = parser.parse(start);
-  return nodes;
 }
 
 /** The library's messages quote the input, so they go no further than `cause`. */
@@ -55,7 +50,6 @@ function guarded<T>(read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    if (cause instanceof ReportError) throw cause;
     throw new ReportError('the file cannot be read as an XML document', undefined, { cause });
   }
 }

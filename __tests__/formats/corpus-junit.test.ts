@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type Reading, readReport, verdictOf } from './support/reading.ts';
+
+/*
+ * Public reports of ~340 files, read where they are and never copied. The expected counts are another implementation's: of the cases
+ * as written, errors among the failed. Where ours differ, the reason stands in SETTLED and in docs/formats.md.
+ */
+
+const CORPUS = path.join(import.meta.dirname, '../../../shared/corpus/tests');
+
+interface Expected {
+  readonly format: string;
+  readonly wellFormed: boolean;
+  readonly tests?: number;
+  readonly passed?: number;
+  readonly failed?: number;
+  readonly skipped?: number;
+}
+
+interface Counts {
+  readonly tests: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+function countsAsWritten(reading: Reading): Counts {
+  const verdicts = reading.cases.filter(({ kind }) => kind !== 'suite').map(verdictOf);
+  const count = (...wanted: string[]) => verdicts.filter((verdict) => wanted.includes(verdict)).length;
+  return {
+    tests: verdicts.length,
+    passed: count('passed', 'flaky'),
+    failed: count('failed', 'errored'),
+    skipped: count('skipped', 'xfailed'),
+  };
+}
+
+/** Files that we read otherwise, and why. */
+const SETTLED: Readonly<Record<string, readonly [Counts, string]>> = {};
+
+const expected: Readonly<Record<string, Expected>> = existsSync(CORPUS)
+  ? JSON.parse(readFileSync(path.join(CORPUS, 'expected.json'), 'utf8'))
+  : {};
+const files = Object.entries(expected).filter(([, { format }]) => format === 'junit');
+
+if (files.length === 0) {
+  test('the corpus of public reports is not here: nothing to compare', () => {
+    console.log('skipped: ../shared/corpus/tests does not exist');
+    expect(existsSync(CORPUS)).toBe(false);
+  });
+} else {
+  describe('public JUnit reports', () => {
+    const wellFormed = files.filter(([name, { wellFormed }]) => wellFormed && SETTLED[name] === undefined);
+    const broken = files.filter(([name, { wellFormed }]) => !wellFormed && SETTLED[name] === undefined);
+
+    test.each(wellFormed)('%s', (name, { tests, passed, failed, skipped }) => {
+      const reading = readReport(readFileSync(path.join(CORPUS, name)), name);
+      expect(reading.claimedBy).toEqual(['junit']);
+      expect(reading.error).toBeUndefined();
+      expect(countsAsWritten(reading)).toEqual({ tests, passed, failed, skipped });
+    });
+
+    test.each(broken)('%s, which is broken, is not read as whole', (name) => {
+      const reading = readReport(readFileSync(path.join(CORPUS, name)), name);
+      expect(reading.error).toBeDefined();
+    });
+
+    test.each(Object.entries(SETTLED))('%s is read as was settled', (name, [counts]) => {
+      expect(files.some(([file]) => file === name)).toBe(true);
+      expect(countsAsWritten(readReport(readFileSync(path.join(CORPUS, name)), name))).toEqual(counts);
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type { EntryKind, Outcome } from '../domain/tests.ts';
+import type { ReportedCase } from './format.ts';
+import type { Dialect } from './junit-dialect.ts';
+import { isTestFile, type Names } from './junit-naming.ts';
+import { attemptsOf, type CaseStatus, type Finding } from './junit-outcome.ts';
+
+/** A `testcase` that is open: what its start tag says, and what was found in it since. */
+export interface OpenCase extends CaseStatus {
+  readonly dialect: Dialect;
+  readonly names: Names;
+  readonly project: string | undefined;
+  /** As written. */
+  readonly name: string | undefined;
+  /** Name of the nearest suite. */
+  readonly parent: string | undefined;
+  readonly line: number | undefined;
+  readonly ms: number | undefined;
+  readonly findings: Finding[];
+}
+
+/** A case as it is reported. */
+export function closeCase(open: OpenCase): ReportedCase {
+  const { names, project, line, ms } = open;
+  const attempts = attemptsOf(open.findings, open, open.dialect);
+  if (open.dialect === 'pytest' && open.name === undefined && names.classname === '') return stoppedTest(open);
+  const kind = kindOf(open, attempts);
+  const { suite } = names;
+  const classname = names.classname;
+  const name = open.name === undefined || open.name === '' ? NAMELESS : open.name;
+  // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
+  const repeated = kind === 'case' ? 'case' : 'attempt';
+  if (names.file === undefined && project === undefined && line === undefined && ms !== undefined) {
+    return { kind, suite, classname, name, attempts, ms, repeated };
+  }
+  return {
+    kind,
+    suite,
+    classname,
+    name,
+    attempts,
+    repeated,
+    ...(names.file === undefined ? {} : { file: names.file }),
+    ...(project === undefined ? {} : { project }),
+    ...(line === undefined ? {} : { line }),
+    ...(ms === undefined ? {} : { ms }),
+  };
+}
+
+export const NAMELESS = '(no name)';
+
+/** pytest leaves a case without a name where a run was broken off (`pytest.exit`, Ctrl-C, an internal error): the test that ran then. */
+function stoppedTest(open: OpenCase): ReportedCase {
+  const failure = { type: '', message: STOPPED, detail: '' };
+  return {
+    kind: 'internal',
+    suite: undefined,
+    classname: '',
+    name: 'test that was running when the run was broken off',
+    attempts: [{ status: 'failed', kind: 'error', failure }],
+    repeated: 'case',
+    ...(open.ms === undefined ? {} : { ms: open.ms }),
+  };
+}
+
+export const STOPPED = 'the run was broken off while a test ran; pytest wrote neither its name nor its outcome';
+
+function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
+  const last = attempts[attempts.length - 1];
+  if (attempts.length > 1 || last === undefined || last.status !== 'failed') return 'case';
+  const { names, name = '', parent, dialect } = open;
+  switch (dialect) {
+    case 'pytest':
+      if (names.classname === 'pytest' && name === 'internal') return 'internal';
+      // "collection failure", and "collection error" of older versions.
+      return names.classname === '' && /^collection /.test(last.failure.message) ? 'collection' : 'case';
+    case 'go':
+      return isBuildFailure(name, last.failure.detail) ? 'collection' : 'case';
+    case 'surefire':
+    case 'gradle':
+    case 'playwright':
+    case 'ctest':
+    case 'utc':
+    case 'other':
+      break;
+  }
+  // Vitest, jest-junit with reportTestSuiteErrors: a case with the name of the file that could not be loaded.
+  const isFile = name !== '' && name === parent && isTestFile(name);
+  return isFile || names.classname === 'Test suite failed to run' ? 'collection' : 'case';
+}
+
+/** go-junit-report names these cases so; gotestsum writes `TestMain` for all that fails outside of a test. */
+function isBuildFailure(name: string, detail: string): boolean {
+  return (
+    /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(detail))
+  );
+}

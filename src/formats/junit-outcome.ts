@@ -1,0 +1,110 @@
+import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import type { Dialect } from './junit-dialect.ts';
+import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
+
+/** What an element inside a case says. `flaky`: an attempt that failed before the test passed. `rerun`: one more that failed. */
+export interface Finding {
+  readonly sort: 'failure' | 'error' | 'skipped' | 'flaky' | 'flaky error' | 'rerun' | 'rerun error';
+  readonly type: string | undefined;
+  readonly message: string | undefined;
+  text: string;
+}
+
+/** What the start tag of a case says besides its names. */
+export interface CaseStatus {
+  readonly status: string | undefined;
+  readonly result: string | undefined;
+  /** Node's test runner: the message, as an attribute of the case. */
+  readonly failure: string | undefined;
+}
+
+const FAILED = /^(?:fail(?:ed|ure|ing)?)$/i;
+const BROKEN = /^(?:err(?:or(?:ed)?)?|broken|crash(?:ed)?|aborted|time(?:d[ -]?)?out|unresolved)$/i;
+const NOT_RUN =
+  /^(?:notrun|not[ _-]?run|not[ _-]?executed|disabled|skipped|skip|ignored|suppressed|pending|inactive)$/i;
+
+/** The attempts of one case, in the order in which they ran. */
+export function attemptsOf(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): readonly Outcome[] {
+  const last = lastAttempt(findings, written, dialect);
+  if (findings.length === 0) return last === PASSED ? PASSED_ONCE : [last];
+  const earlier = findings.filter(({ sort }) => sort === 'flaky' || sort === 'flaky error');
+  const later = findings.filter(({ sort }) => sort === 'rerun' || sort === 'rerun error');
+  // Surefire: `failure` is the first attempt, every `rerunFailure` one more. A re-run without it failed all the same.
+  const own = later.length > 0 && last === PASSED ? [] : [last];
+  return [...earlier.map(attempt), ...own, ...later.map(attempt)];
+}
+
+function attempt(finding: Finding): Outcome {
+  const isError = finding.sort === 'flaky error' || finding.sort === 'rerun error';
+  return isError ? errored(failureIn(finding)) : failed(failureIn(finding));
+}
+
+function lastAttempt(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): Outcome {
+  const failures = findings.filter(({ sort }) => sort === 'failure' || sort === 'error');
+  const skip = findings.find(({ sort }) => sort === 'skipped');
+  // Node's test runner: a test that is still to be done and fails is no failure. Else a failure beside a skip is a failure.
+  const isTodo = skip?.type === 'todo';
+  if (failures.length > 0 && !isTodo) return together(failures, dialect);
+  if (skip !== undefined) return skipOrNotRun(skip, written, dialect);
+  return outcomeOfStatus(written, dialect);
+}
+
+/** Several failures of one attempt are one failure with all their texts: subtests of pytest, soft assertions. */
+function together(failures: readonly Finding[], dialect: Dialect): Outcome {
+  const [first] = failures;
+  if (first === undefined) return PASSED;
+  const parts = failures.map((finding) => failureIn(finding, dialect));
+  const main = parts[0] ?? {};
+  const detail = parts.length === 1 ? main.detail : parts.map(textOf).join('\n\n');
+  const isError = failures.every(({ sort }) => sort === 'error');
+  const one = { type: main.type, message: main.message, detail };
+  return isError ? errored(one) : failed(one);
+}
+
+function textOf({ message = '', detail = '' }: ReportedFailure): string {
+  return detail.includes(message) ? detail : `${message}\n${detail}`;
+}
+
+function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other'): ReportedFailure {
+  return dialect === 'go' ? goFailure(message, text) : { type, message, detail: text };
+}
+
+// gotestsum's and go-junit-report's message is always "Failed"; what happened is in the text, between the runner's own lines.
+function goFailure(message: string | undefined, text: string): ReportedFailure {
+  if (message !== 'Failed') return { message, detail: text };
+  return { message: withoutRunnerLines(text).split('\n', 1)[0]?.trim(), detail: text };
+}
+
+function withoutRunnerLines(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*(?:===|---) [A-Z]+/.test(line))
+    .join('\n')
+    .trim();
+}
+
+/** ctest writes every test that did not run as skipped, and counts as skipped only those that asked for it themselves. */
+const CTEST_SKIP = /^SKIP_/;
+const CTEST_NOT_RUN = /^Unable to find executable/;
+
+function skipOrNotRun({ type, message, text }: Finding, { status }: CaseStatus, dialect: Dialect): Outcome {
+  const reason = message === undefined || message === '' ? text : message;
+  const isCtest = dialect === 'ctest' && status === 'notrun' && !CTEST_SKIP.test(reason);
+  if (isCtest || CTEST_NOT_RUN.test(reason)) return errored({ message: reason === '' ? 'did not run' : reason });
+  if (type !== undefined && /xfail/i.test(type)) return failedAsExpected(reason);
+  return skipped(dialect === 'go' ? withoutRunnerLines(reason) : reason);
+}
+
+function outcomeOfStatus({ status, result, failure }: CaseStatus, dialect: Dialect): Outcome {
+  if (failure !== undefined) return failed({ message: failure });
+  for (const word of [status, result]) {
+    if (word === undefined) continue;
+    if (FAILED.test(word)) return failed({ message: `status="${word}", without a message` });
+    if (BROKEN.test(word)) return errored({ message: `status="${word}", without a message` });
+    if (NOT_RUN.test(word)) {
+      if (dialect === 'ctest' && word === 'notrun') return errored({ message: 'did not run' });
+      return skipped('');
+    }
+  }
+  return PASSED;
+}

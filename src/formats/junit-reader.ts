@@ -1,0 +1,336 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Batch, ReportedCase } from './format.ts';
+import { closeCase, type OpenCase, STOPPED } from './junit-case.ts';
+import { type Dialect, dialectOf, dialectOfProperty, type RootEvidence } from './junit-dialect.ts';
+import { type Names, namesOf, type Surroundings } from './junit-naming.ts';
+import { milliseconds, timestamp } from './junit-numbers.ts';
+import type { Finding } from './junit-outcome.ts';
+import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
+import { difference, type Header, headerOf, hiddenFailures, plural, type Tally, unknownTests } from './junit-suite.ts';
+import { A, E } from './junit-vocabulary.ts';
+import { errored } from './report-text.ts';
+import type { Attributes, XmlHandler } from './xml-events.ts';
+
+/** An open `testsuites` or `testsuite`. */
+interface OpenSuite {
+  readonly name: string | undefined;
+  readonly around: Surroundings;
+  readonly project: string | undefined;
+  readonly header: Header;
+  /** The tally when it began. */
+  readonly before: Tally;
+  /** Errors of the suite itself. */
+  readonly findings: Finding[];
+}
+
+export interface JunitReader {
+  readonly handler: XmlHandler;
+  /** What has come since the last call. */
+  readonly take: () => Batch | undefined;
+  /** What is known only at the end; `isWhole`: the document was read to it. */
+  readonly finish: (notes: readonly Omit<Diagnostic, 'file'>[]) => Batch;
+}
+
+export function createJunitReader(): JunitReader {
+  const suites: OpenSuite[] = [];
+  const cases: OpenCase[] = [];
+  /** Of the open suites and cases, innermost last: where a failure belongs. */
+  const owners: Finding[][] = [];
+  const open: Finding[] = [];
+  const tally: Tally = { cases: 0, failures: 0, skipped: 0 };
+  const incomplete = new Set<string>();
+  let root: RootEvidence | undefined;
+  let dialect: Dialect = 'other';
+  let repeats: Repeats = noRepeats(emit);
+  let taken: ReportedCase[] = [];
+  let started: number | undefined;
+  let declared: number | undefined;
+  let around: Surroundings | undefined;
+  let rootSuiteFile: string | undefined;
+  let properties = 0;
+  const names = rememberedNames();
+
+  function emit(entry: ReportedCase): void {
+    taken.push(entry);
+  }
+
+  function turnOut(found: Dialect): void {
+    if (found === dialect) return;
+    repeats.endSuite();
+    dialect = found;
+    around = undefined;
+    repeats = REPEATS[found]?.(emit) ?? noRepeats(emit);
+  }
+
+  function openSuites(attributes: Attributes): void {
+    root = { name: attributes.text(A.name), hasId: attributes.has(A.id) };
+    declared = headerOf(attributes).tests ?? declared;
+    openSuite(attributes, undefined);
+  }
+
+  function openSuite(attributes: Attributes, name: string | undefined): void {
+    if (suites.length === 0 && root === undefined) declared = headerOf(attributes).tests;
+    const isOutermost = suites.every((suite) => suite.name === undefined);
+    if (isOutermost && name !== undefined) {
+      const schema = attributes.text(A['xsi:noNamespaceSchemaLocation']);
+      turnOut(dialectOf(root, { name, schema, hasHostname: attributes.has(A.hostname) }));
+    }
+    const time = timestamp(attributes.text(A.timestamp), dialect === 'utc' ? 'UTC' : 'written');
+    if (time !== undefined && time > (started ?? 0)) started = time;
+    const parent = suites.at(-1);
+    const file = fileOf(attributes) ?? parent?.around.file;
+    // Cypress (mocha-junit-reporter) names the file only in the empty "Root Suite" before the suites of the file.
+    if (name === 'Root Suite') rootSuiteFile = file;
+    suites.push({
+      name,
+      around: {
+        suites: [...(parent?.around.suites ?? []), ...(name === undefined || name === '' ? [] : [name])],
+        file: file ?? (isOutermost ? rootSuiteFile : undefined),
+        package: attributes.text(A.package),
+      },
+      project: dialect === 'playwright' ? attributes.text(A.hostname) || undefined : parent?.project,
+      header: headerOf(attributes),
+      before: { ...tally },
+      findings: [],
+    });
+    owners.push(suites[suites.length - 1]?.findings ?? []);
+    around = undefined;
+  }
+
+  function closeSuite(): void {
+    const suite = suites.pop();
+    owners.pop();
+    around = undefined;
+    repeats.endSuite();
+    if (suite === undefined) return;
+    for (const finding of suite.findings) emit(suiteError(suite, finding));
+    const read = difference(tally, suite.before);
+    const hidden = hiddenFailures(suite.header, read, suite.around.suites[0]);
+    if (hidden !== undefined) {
+      emit(hidden);
+      tally.failures += suite.header.failures - read.failures;
+    }
+    const unknown = unknownTests(suite.header, read);
+    if (unknown !== undefined && incomplete.size === 0) incomplete.add(unknown);
+  }
+
+  function openCase(attributes: Attributes): void {
+    const suite = suites[suites.length - 1];
+    const name = attributes.text(A.name);
+    const classname = attributes.repeatedText(A.classname);
+    const status = attributes.text(A.status);
+    if (dialect === 'other') recogniseByCase({ name, classname, status }, suite);
+    around ??= { ...NOWHERE, ...suite?.around };
+    const written = { classname, class: attributes.repeatedText(A.class), name, file: fileOf(attributes) };
+    const line = attributes.number(A.line) ?? attributes.number(A.lineno);
+    const opened: OpenCase = {
+      dialect,
+      names: names(written, around, dialect),
+      project: suite?.project,
+      name,
+      parent: suite?.name,
+      line: line === undefined ? undefined : sourceLine(line, dialect),
+      ms: milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration),
+      status,
+      result: attributes.text(A.result),
+      failure: attributes.text(A.failure),
+      findings: [],
+    };
+    cases.push(opened);
+    owners.push(opened.findings);
+  }
+
+  function recogniseByCase({ name, classname, status }: CaseEvidence, suite: OpenSuite | undefined): void {
+    if (classname === 'pytest' && name === 'internal') turnOut('pytest');
+    else if (root === undefined && name !== undefined && name === classname && CTEST_STATUS.test(status ?? ''))
+      turnOut('ctest');
+    else if (
+      classname !== undefined &&
+      classname === suite?.name &&
+      classname.includes('/') &&
+      GO_TEST.test(name ?? '')
+    )
+      turnOut('go');
+  }
+
+  function endCase(): void {
+    const closed = cases.pop();
+    owners.pop();
+    if (closed === undefined) return;
+    const entry = closeCase(closed);
+    tally.cases++;
+    const last = entry.attempts[entry.attempts.length - 1];
+    if (last?.status === 'skipped') tally.skipped++;
+    if (last?.status === 'failed' && closed.findings.length === 0) tally.failures++;
+    if (entry.kind === 'internal')
+      incomplete.add(closed.name === 'internal' ? 'pytest broke off with an internal error' : STOPPED);
+    if (dialect === 'go' && last?.status === 'failed' && entry.kind === 'case' && isAbortedGoTest(last.failure)) {
+      incomplete.add('a test binary ended before its tests did: those after the panic or exit did not run');
+    }
+    repeats.add(entry);
+  }
+
+  function openFinding(sort: Finding['sort'], attributes: Attributes): boolean {
+    const owner = owners[owners.length - 1];
+    if (sort !== 'skipped') tally.failures++;
+    const finding: Finding = { sort, type: attributes.text(A.type), message: attributes.text(A.message), text: '' };
+    open.push(finding);
+    if (sort !== 'skipped' || cases.length > 0) owner?.push(finding);
+    return true;
+  }
+
+  /** ctest writes what a test printed only here, beside an empty failure. */
+  function wantsOutput(): boolean {
+    const last = cases.length > 0 ? owners[owners.length - 1]?.at(-1) : undefined;
+    return dialect === 'ctest' && open.length === 0 && last !== undefined && last.text === '';
+  }
+
+  const handler: XmlHandler = {
+    open(element, attributes) {
+      const sort = SORTS[element];
+      if (sort !== undefined) return openFinding(sort, attributes);
+      if (element === E.testcase) openCase(attributes);
+      else if (element === E.testsuite) openSuite(attributes, attributes.text(A.name) ?? '');
+      else if (element === E.testsuites) openSuites(attributes);
+      else if (element === E['system-out']) return wantsOutput();
+      else if (element === E.properties) properties = 0;
+      else if (element === E.property) {
+        properties++;
+        const found = dialect === 'other' ? dialectOfProperty(attributes.text(A.name)) : undefined;
+        if (found !== undefined) turnOut(found);
+      } else return element === E.stackTrace && open.length > 0;
+      return false;
+    },
+    close(element, text) {
+      if (SORTS[element] !== undefined) {
+        const finding = open.pop();
+        if (finding !== undefined)
+          finding.text = finding.text === '' ? text : `${finding.text}${text.trim() === '' ? '' : text}`;
+      } else if (element === E.testcase) endCase();
+      else if (element === E.testsuite || element === E.testsuites) closeSuite();
+      else if (element === E.stackTrace) {
+        const finding = open.at(-1);
+        if (finding !== undefined) finding.text = text;
+      } else if (element === E['system-out'] && text !== '') {
+        const finding = owners.at(-1)?.at(-1);
+        if (finding !== undefined) finding.text = text;
+      } else if (
+        element === E.properties &&
+        properties === 0 &&
+        dialect === 'other' &&
+        root === undefined &&
+        cases.length === 0
+      ) {
+        // Gradle always writes them, and never one of them; Ant and Surefire write the JVM's.
+        turnOut('gradle');
+      }
+    },
+  };
+
+  function take(): Batch | undefined {
+    if (taken.length === 0) return undefined;
+    const cases = taken;
+    taken = [];
+    return { cases };
+  }
+
+  function finish(notes: readonly Omit<Diagnostic, 'file'>[]): Batch {
+    repeats.endSuite();
+    const [reason] = incomplete;
+    return {
+      ...take(),
+      ...(started === undefined ? {} : { started }),
+      ...(reason === undefined ? {} : { incomplete: reason }),
+      diagnostics: [...notes, ...headerNotes(declared, tally)],
+    };
+  }
+
+  return { handler, take, finish };
+}
+
+interface CaseEvidence {
+  readonly name: string | undefined;
+  readonly classname: string | undefined;
+  readonly status: string | undefined;
+}
+
+const CTEST_STATUS = /^(?:run|fail|notrun|disabled)$/;
+const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$/;
+const NOWHERE: Surroundings = { suites: [], file: undefined, package: undefined };
+
+const REPEATS: Readonly<Partial<Record<Dialect, (emit: (entry: ReportedCase) => void) => Repeats>>> = {
+  pytest: pytestRepeats,
+  go: goRepeats,
+  gradle: gradleRepeats,
+};
+
+/** By element. */
+const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({
+  [E.failure]: 'failure',
+  [E.error]: 'error',
+  [E.skipped]: 'skipped',
+  [E.ignored]: 'skipped',
+  [E.flakyFailure]: 'flaky',
+  [E.flakyError]: 'flaky error',
+  [E.rerunFailure]: 'rerun',
+  [E.rerunError]: 'rerun error',
+});
+
+function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Finding['sort'] | undefined)[] {
+  return Array.from(Object.values(E), (_, element) => sorts[element]);
+}
+
+function fileOf(attributes: Attributes): string | undefined {
+  return attributes.repeatedText(A.file) || attributes.repeatedText(A.filepath) || undefined;
+}
+
+/** pytest's xunit1 counts lines from 0. */
+function sourceLine(written: number, dialect: Dialect): number | undefined {
+  const line = dialect === 'pytest' ? written + 1 : written;
+  return Number.isInteger(line) && line >= 1 ? line : undefined;
+}
+
+/** Neighbouring cases mostly have the same names but for their own. */
+function rememberedNames(): typeof namesOf {
+  let last:
+    | {
+        readonly classname: string;
+        readonly file: string | undefined;
+        readonly around: Surroundings;
+        readonly names: Names;
+      }
+    | undefined;
+  return (written, around, dialect) => {
+    const { classname, file } = written;
+    if (last !== undefined && last.classname === classname && last.file === file && last.around === around)
+      return last.names;
+    const names = namesOf(written, around, dialect);
+    // Without a classname the suite may depend on the name of the case.
+    if (classname !== undefined && classname !== '' && written.class === undefined)
+      last = { classname, file, around, names };
+    return names;
+  };
+}
+
+function isAbortedGoTest({ message, detail }: { readonly message: string; readonly detail: string }): boolean {
+  if (message === 'No test result found' || /--- FAIL: [^\n]*\npanic: /.test(detail)) return true;
+  return /^=== RUN /.test(detail) && !/--- FAIL: |bytes left out/.test(detail);
+}
+
+function suiteError(suite: OpenSuite, { sort, type, message, text }: Finding): ReportedCase {
+  const failure = errored({ type, message, detail: text });
+  return {
+    kind: 'suite',
+    suite: suite.around.suites[0],
+    classname: suite.around.suites.slice(1).join(' › '),
+    name: sort === 'failure' ? 'failure of the suite' : 'error of the suite',
+    attempts: [failure],
+    repeated: 'case',
+  };
+}
+
+function headerNotes(declared: number | undefined, { cases }: Tally): Omit<Diagnostic, 'file'>[] {
+  if (declared === undefined || declared === cases) return [];
+  const message = `the header counts ${plural(declared, 'test')}, the report has ${plural(cases, 'test case')}; the cases count`;
+  return [{ level: 'note', message }];
+}

@@ -1,0 +1,51 @@
+import { utf8 } from './decode.ts';
+import type { Batch, Chunks, Format, Head } from './format.ts';
+import { createJunitReader } from './junit-reader.ts';
+import { VOCABULARY } from './junit-vocabulary.ts';
+import { createXmlReader } from './xml-events.ts';
+
+/*
+ * JUnit XML in every dialect. Cases are counted, recursively; headers are a cross-check. What the dialects do differently:
+ * who wrote it (junit-dialect.ts), suites, classes and files (junit-naming.ts), failures, skips and attempts in a case
+ * (junit-outcome.ts), entries that are no tests (junit-case.ts), repeated entries (junit-repeats.ts), headers that know of failures
+ * which no case shows (junit-suite.ts), numbers and times (junit-numbers.ts). docs/formats.md has the evidence.
+ */
+
+export const junit: Format = {
+  name: 'junit',
+  title: 'JUnit XML',
+  kind: 'tests',
+  claims,
+  read,
+  documentation: {
+    producers: ['pytest', 'jest-junit', 'Vitest', 'Mocha', 'Node.js', 'Surefire', 'gotestsum', 'CTest'],
+    reads: 'nested suites, attempts, errors of loading and set-up, file and line, project, duration, time of the run',
+    limits:
+      'jest-junit, Bun and Deno leave out files that do not load; Jest, Vitest and Playwright do not show retries: prefer their JSON',
+  },
+};
+
+function claims({ root, text }: Head): boolean {
+  if (root === undefined || (root.name !== 'testsuites' && root.name !== 'testsuite')) return false;
+  // libcheck has the same root element and nothing else in common.
+  const isOther =
+    /<suite[\s>]/.test(text) && !/<test(?:suite|case)[\s>/]/.test(text.slice(text.indexOf('<testsuites') + 11));
+  return !isOther && !/check\.sourceforge/.test(root.attributes.get('xmlns') ?? '');
+}
+
+function* read(chunks: Chunks): Generator<Batch> {
+  const { handler, take, finish } = createJunitReader();
+  const reader = createXmlReader(VOCABULARY, handler);
+  try {
+    for (const block of utf8(chunks)) {
+      reader.write(block);
+      const batch = take();
+      if (batch !== undefined) yield batch;
+    }
+    const notes = reader.end();
+    yield finish(notes);
+  } catch (error) {
+    yield finish([]);
+    throw error;
+  }
+}
