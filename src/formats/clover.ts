@@ -11,7 +11,7 @@ import { type Attributes, numbered } from './xml-events.ts';
  *
  * OpenClover, Atlassian Clover: `cond` has no count; truecount and falsecount say how often the condition was true and false: two branches.
  * Istanbul (clover="3.2.0"; Jest, nyc, c8, Vitest): `cond` has a count; truecount says how many branches were taken, falsecount how many
- *   were not. Its `statements` are lines. Branches on a line where no statement starts are not in the report.
+ *   were not. Its `statements` are lines. Branches on a line where no statement starts are only in <metrics>: left out in every file.
  * PHPUnit: no clover attribute, files directly under <project>, `name` is the path; branches (Xdebug) only as totals.
  * gcovr: statements are lines, and it has a <testproject> named dummy.
  * <testproject> is the tests' own coverage and never counts. `path` is better than `name`; a bare name lies in the folder of its package.
@@ -131,7 +131,7 @@ function reportedFile(file: SourceFile, statementsAre: 'lines' | 'statements'): 
   const totals = {
     ...(statements !== undefined && lines.length === 0 ? { lines: statements } : {}),
     ...(statements !== undefined && statementsAre === 'statements' ? { statements } : {}),
-    ...optional('branches', branches.length === 0 ? declared('branches') : undefined),
+    ...optional('branches', branches.length === 0 && statementsAre === 'statements' ? declared('branches') : undefined),
     ...optional('functions', functions.length === 0 ? declared('functions') : undefined),
   };
   return { path, lines, hits, branches, functions, totals };

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Chunks } from './format.ts';
+import { gunzip, isGzip } from './gunzip.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -10,10 +11,16 @@ const DECIDING = 512;
 /**
  * The same text as UTF-8, without byte order mark. UTF-8 passes through without a copy (a block is valid until the next one is
  * asked for). Recognised: byte order marks, UTF-16 without one (by the zero bytes beside the first `<`), and the encoding that an
- * XML declaration names. Bytes that are no character become U+FFFD.
+ * XML declaration names. Bytes that are no character become U+FFFD. A gzip file is the text that it holds.
  */
 export function* utf8(chunks: Chunks): Generator<Uint8Array> {
   const iterator = chunks[Symbol.iterator]();
+  const first = beginning(iterator);
+  if (isGzip(first)) yield* decoded([gunzip(rest(first, iterator))][Symbol.iterator]());
+  else yield* decoded(rest(first, iterator));
+}
+
+function* decoded(iterator: Iterator<Uint8Array>): Generator<Uint8Array> {
   const first = beginning(iterator);
   const { label, skip } = encodingOf(first);
   const body = rest(first.subarray(skip), iterator);

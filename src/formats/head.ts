@@ -1,12 +1,14 @@
 import { Buffer } from 'node:buffer';
 import { utf8 } from './decode.ts';
 import type { Head } from './format.ts';
+import { gunzipStart, isGzip } from './gunzip.ts';
 import { decodeReferences, withoutControls } from './xml-references.ts';
 
 const HEAD = 64 * 1024;
 
-/** `bytes`: the file, or its first 64 KiB (`whole` says which). Never throws: what cannot be decoded has an empty text. */
-export function readHead(bytes: Uint8Array, whole: boolean): Head {
+/** `written`: the file, or its first 64 KiB (`whole` says which). Never throws: what cannot be decoded has an empty text. */
+export function readHead(written: Uint8Array, whole: boolean): Head {
+  const bytes = isGzip(written) ? gunzipStart(written.subarray(0, HEAD)) : written;
   const decoded = decode(bytes.subarray(0, HEAD), whole && bytes.length <= HEAD);
   const text = decoded.slice(0, HEAD).trimStart();
   return { text, root: rootOf(text), whole: whole && bytes.length <= HEAD && decoded.length <= HEAD };

@@ -77,10 +77,11 @@ function openCoverParser(output: ReportOutput): XmlParser {
   }
 
   function openBranch(at: Attributes, owner: Method): void {
-    const file = fileOf(at.repeatedText(A.fileid) ?? owner.file);
     // OpenCover before 4.5.3 does not say on which line a branch is.
     const line = at.number(A.sl) ?? owner.firstLine;
-    if (file === undefined || line === undefined || line < 1 || line === HIDDEN) return;
+    if (line === undefined || line < 1 || line === HIDDEN) return;
+    const file = fileOf(at.repeatedText(A.fileid) ?? owner.file);
+    if (file === undefined) return;
     const arm = `${owner.name} ${at.text(A.offset) ?? at.text(A.ordinal) ?? ''}.${at.text(A.path) ?? ''}`;
     file.branches.push({ line, arm, hits: Math.max(0, at.number(A.vc) ?? 0) });
   }
