@@ -25,7 +25,7 @@ export async function runAsAction(): Promise<void> {
   const context = runContext(process.env, readEvent(process.env.GITHUB_EVENT_PATH), 'auto');
   try {
     const { verdict, title } = await act(inputs, { context, token });
-    if (verdict === 'block') core.setFailed(oneLineTitle(title));
+    if (verdict === 'block') core.setFailed(oneLogLine(title));
   } catch (error) {
     if (error instanceof ConfigError) {
       for (const { file, line, message } of error.problems) {
@@ -107,7 +107,7 @@ function destinations(github: Destinations['github']): Omit<Destinations, 'recor
     log: core.info,
     warn,
     annotate: ({ title, message, file, line }) =>
-      core.error(message, {
+      core.error(oneLogLine(message), {
         title,
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
@@ -136,8 +136,9 @@ function readEvent(path: string | undefined): unknown {
   }
 }
 
-function oneLineTitle(title: string): string {
-  return logUntrusted(title).replaceAll('\n', ' ');
+/** A line that is no command even where it stands alone. */
+function oneLogLine(text: string): string {
+  return logUntrusted(text).replaceAll('\n', ' ');
 }
 
 function warn(message: string): void {

@@ -66,7 +66,8 @@ export async function startFakeGitHub(
   const problems: string[] = [];
   const runs = new Map<number, FakeRun>();
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address });
+  const blobAddress = () => `http://127.0.0.1:${(blobServer.address() as AddressInfo).port}`;
+  const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address: blobAddress });
   const pending = faults.map((fault) => ({ fault, left: fault.times }));
 
   async function answer(request: RecordedRequest, url: URL): Promise<Answer | 'hang up'> {
@@ -147,15 +148,18 @@ export async function startFakeGitHub(
     return { status: 200, body: { errors: [{ message: 'unknown query' }] } };
   }
 
-  const server = createServer((incoming, outgoing) => {
+  // The blob store is another origin, where no token of GitHub's may go.
+  const [server, blobServer] = [createServer(listen), createServer(listen)];
+  function listen(incoming: IncomingMessage, outgoing: ServerResponse): void {
     void receive(incoming).then(async (request) => {
       requests.push(request);
       const answered = await answer(request, new URL(request.path, 'http://github.invalid'));
       reply(outgoing, answered);
       request.status = answered === 'hang up' ? 0 : answered.status;
     });
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  }
+  for (const each of [server, blobServer])
+    await new Promise<void>((listening) => each.listen(0, '127.0.0.1', listening));
   return {
     url: address(),
     backend,
@@ -164,8 +168,10 @@ export async function startFakeGitHub(
     artifacts,
     problems,
     close: async () => {
-      server.close();
-      server.closeAllConnections();
+      for (const each of [server, blobServer]) {
+        each.close();
+        each.closeAllConnections();
+      }
       await backend.close();
     },
   };

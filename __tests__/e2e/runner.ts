@@ -27,7 +27,7 @@ export interface StepResult {
   readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Reads a file of the step's temporary folder by its absolute path. */
+  /** Of the step; its path is in what it prints. */
   readonly folder: string;
 }
 

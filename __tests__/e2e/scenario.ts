@@ -51,6 +51,7 @@ export async function play(scenario: Scenario): Promise<string> {
   try {
     await scenario.before?.(github.backend);
     const seen: string[] = [];
+    const folders: string[] = [];
     for (const [index, step] of scenario.steps.entries()) {
       const first = github.requests.length;
       step.meanwhile?.(github);
@@ -58,12 +59,13 @@ export async function play(scenario: Scenario): Promise<string> {
         ...left,
         shown: describe(left, { github, first }),
       }));
+      folders.push(result.folder);
       expect(leaks(result, { github, token })).toEqual([]);
       seen.push(`──── run ${index + 1} ────\n${result.shown}`);
     }
     seen.push(`──── the pull request in the end ────\n${await comments(github)}`);
     expect(github.problems).toEqual([]);
-    return anonymous(seen.join('\n'), github);
+    return folders.reduce((text, folder) => text.replaceAll(folder, '<folder>'), anonymous(seen.join('\n'), github));
   } finally {
     await github.close();
   }
@@ -122,35 +124,57 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
       ({ method, path, status }) =>
         `${method} ${decodeURIComponent(path)} → ${status === 0 ? 'connection broken' : status}`,
     );
-  const commands = result.commands.map(({ command, data, properties }) =>
-    [command, ...Object.entries(properties).map((pair) => pair.join('=')), data].join(' | '),
-  );
+  const commands = result.commands
+    .filter(({ command }) => command !== 'debug')
+    .map(({ command, data, properties }) =>
+      [command, ...Object.entries(properties).map((pair) => pair.join('=')), data].join(' | '),
+    );
   const outputs = Object.entries(result.outputs).map(([name, value]) => `${name}: ${value}`);
   return [
     section('exit status', [String(result.exitCode)]),
-    section('log', [result.log.trimEnd()]),
+    section('log', shownLog(result.log)),
     section('commands that the runner reads in it', commands),
     section('outputs', outputs),
-    section('job summary', [result.summary.trimEnd()]),
+    section('job summary', result.summary.trimEnd().split('\n')),
     section('requests', requests),
-  ]
-    .join('\n')
-    .replaceAll(result.folder, '<folder>');
+  ].join('\n');
 }
 
+/** The runner shows no debug lines unless it is told to. */
+function shownLog(log: string): readonly string[] {
+  return log
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !line.startsWith('::debug::'));
+}
+
+/** The beginning and the end of what is long. */
 function section(title: string, lines: readonly string[]): string {
-  return `── ${title}\n${lines.map((line) => `${line}\n`).join('')}`;
+  const [head, tail] = [80, 20];
+  const shown =
+    lines.length <= head + tail
+      ? lines
+      : [...lines.slice(0, head), `[… ${lines.length - head - tail} lines …]`, ...lines.slice(-tail)];
+  return `── ${title}\n${shown.map((line) => `${line}\n`).join('')}`;
 }
 
+/** Those that carry our marker, and how many others there are. */
 async function comments({ backend }: FakeGitHub): Promise<string> {
-  const list = await backend.send(
-    'octocat',
-    `GET /repos/${REPOSITORY}/issues/${backend.pullRequest.number}/comments?per_page=100`,
-  );
-  if (!Array.isArray(list)) throw new Error('no list of comments');
-  return list
-    .map(({ user, body }: { user: { login: string }; body: string }) => `── ${user.login}\n${body}\n`)
-    .join('');
+  const list: { user: { login: string }; body: string }[] = [];
+  for (let page = 1; list.length === (page - 1) * 100; page++) {
+    const more = await backend.send(
+      'octocat',
+      `GET /repos/${REPOSITORY}/issues/${backend.pullRequest.number}/comments?per_page=100&page=${page}`,
+    );
+    if (!Array.isArray(more)) throw new Error('no list of comments');
+    list.push(...more);
+  }
+  const marked = list.filter(({ body }) => body.includes('<!-- test-health:'));
+  const others = list.length - marked.length;
+  return [
+    ...marked.map(({ user, body }) => section(`comment of ${user.login}, ${body.length} characters`, body.split('\n'))),
+    ...(others === 0 ? [] : [section(`${others} comments without our marker`, [])]),
+  ].join('\n');
 }
 
 /** The token belongs into one header and one mask, and nowhere else. */
@@ -166,7 +190,7 @@ function leaks(result: StepResult, { github, token }: { github: FakeGitHub; toke
   );
 }
 
-/** Commits have another name in every run of the emulator, and its address another port. */
+/** What is another one in every run: commits, ports, folders, and what the artifact library says of its upload. */
 function anonymous(text: string, { url, backend }: FakeGitHub): string {
   const { headSha, baseSha } = backend.pullRequest;
   const names: readonly [string, string][] = [
@@ -177,5 +201,9 @@ function anonymous(text: string, { url, backend }: FakeGitHub): string {
     [baseSha.slice(0, 7), '<base>'],
     ...Object.entries(TOKENS).map(([identity, token]): [string, string] => [token, `<token of ${identity}>`]),
   ];
-  return names.reduce((shown, [name, word]) => shown.replaceAll(name, word), text);
+  return names
+    .reduce((shown, [name, word]) => shown.replaceAll(name, word), text)
+    .replace(/(?<=blockid=)[\w=]+/g, '<block>')
+    .replace(/(?<=digest of uploaded artifact is )\w+/g, '<digest>')
+    .replace(/(?<=Uploaded bytes )\d+/g, '<bytes>');
 }

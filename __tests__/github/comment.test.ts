@@ -65,6 +65,13 @@ describe('the one comment', () => {
       ['list'],
     ],
     [
+      'is the same after another run with the same result',
+      [[comment(2, ME, `${MARKER}\nsame https://github.com/a/b/actions/runs/1`)]],
+      order('same https://github.com/a/b/actions/runs/2'),
+      'unchanged',
+      ['list'],
+    ],
+    [
       'is found on a later page',
       [[comment(1, 'alice', 'hello')], [comment(2, ME, `${MARKER}\nold`)]],
       order('new'),

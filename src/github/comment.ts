@@ -51,7 +51,15 @@ function startsWithLine(body: string, line: string): boolean {
   return body.startsWith(line) && /^(\r?\n|$)/.test(body.slice(line.length, line.length + 2));
 }
 
-/** A body that went through GitHub's web page comes back with CRLF; white space at the end is not shown. */
+/** Whether both say the same. The run that a comment links to is another one every time, and that alone is no news. */
 function sameText(a: string, b: string): boolean {
-  return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+  return plain(a) === plain(b);
+}
+
+/** A body that went through GitHub's web page comes back with CRLF; white space at the end is not shown. */
+function plain(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')
+    .trimEnd();
 }
