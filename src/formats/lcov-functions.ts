@@ -64,7 +64,15 @@ export function lcovFunctions(odd: (why: string, line: number) => void): LcovFun
     }
   }
 
-  return { read, units: () => [...namedUnits({ lines, names, ran, hits }), ...placedUnits(placed.values())] };
+  return {
+    read,
+    units() {
+      const units: ReportedUnit[] = [];
+      if (names.length + ran.length > 0) namedUnits({ lines, names, ran, hits }, units);
+      if (placed.size > 0) placedUnits(placed.values(), units);
+      return units;
+    },
+  };
 }
 
 interface Named {
@@ -74,19 +82,18 @@ interface Named {
   readonly hits: readonly number[];
 }
 
-function* namedUnits({ lines, names, ran, hits }: Named): Generator<ReportedUnit> {
+function namedUnits({ lines, names, ran, hits }: Named, units: ReportedUnit[]): void {
   const inOrder = names.length === ran.length && names.every((name, i) => name === ran[i]);
   const counts = inOrder ? undefined : hitsByName(ran, hits);
   for (const [i, name] of names.entries()) {
-    yield {
-      id: `${lines[i] ?? 0}:${name}`,
-      hits: counts === undefined ? (hits[i] ?? 0) : (counts.get(name)?.shift() ?? 0),
-    };
+    const own = counts === undefined ? hits[i] : counts.get(name)?.shift();
+    units.push({ id: `${lines[i] ?? 0}:${name}`, hits: own ?? 0 });
   }
+  if (counts === undefined) return;
   // An FNDA whose FN is missing still says that there is such a function.
   const defined = new Set(names);
-  for (const [name, rest] of counts ?? []) {
-    if (!defined.has(name)) yield { id: `:${name}`, hits: rest.reduce((sum, each) => sum + each, 0) };
+  for (const [name, rest] of counts) {
+    if (!defined.has(name)) units.push({ id: `:${name}`, hits: rest.reduce((sum, each) => sum + each, 0) });
   }
 }
 
@@ -102,11 +109,11 @@ function hitsByName(ran: readonly string[], hits: readonly number[]): Map<string
 }
 
 /** Aliases of one place are one function: it ran if one of them did. */
-function* placedUnits(places: Iterable<{ readonly line: number; readonly hits: number }>): Generator<ReportedUnit> {
+function placedUnits(places: Iterable<{ readonly line: number; readonly hits: number }>, units: ReportedUnit[]): void {
   const atLine = new Map<number, number>();
   for (const { line, hits } of places) {
     const ordinal = (atLine.get(line) ?? 0) + 1;
     atLine.set(line, ordinal);
-    yield { id: ordinal === 1 ? `${line}` : `${line}#${ordinal}`, hits };
+    units.push({ id: ordinal === 1 ? `${line}` : `${line}#${ordinal}`, hits });
   }
 }

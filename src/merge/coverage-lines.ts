@@ -14,10 +14,18 @@ export function saturated(hits: number): number {
 
 /** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
 export function lineHits(lines: readonly number[], hits: readonly number[]): LineHits {
-  let ascending = true;
-  for (let i = 1; i < lines.length && ascending; i++) ascending = (lines[i] ?? 0) > (lines[i - 1] ?? 0);
-  if (ascending) return { lines: Uint32Array.from(lines), hits: Uint32Array.from(hits, saturated) };
-  return folded(lines, hits);
+  const length = lines.length;
+  const kept = new Uint32Array(length);
+  const counts = new Uint32Array(length);
+  let before = -1;
+  for (let i = 0; i < length; i++) {
+    const line = lines[i] ?? 0;
+    if (line <= before) return folded(lines, hits);
+    before = line;
+    kept[i] = line;
+    counts[i] = saturated(hits[i] ?? 0);
+  }
+  return { lines: kept, hits: counts };
 }
 
 function folded(lines: readonly number[], hits: readonly number[]): LineHits {

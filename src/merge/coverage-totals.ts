@@ -5,31 +5,49 @@ const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-bran
 
 /** Sums of all files, for every metric that something measures. */
 export function coverageTotals(coverage: Coverage | Iterable<FileCoverage>): CoverageTotals {
-  const files = 'files' in coverage ? [...coverage.files.values()] : [...coverage];
+  const sums = METRICS.map((metric) => ({ metric, ...noSum() }));
+  for (const file of 'files' in coverage ? coverage.files.values() : coverage) {
+    for (const sum of sums) addFile(sum, fileRatio(file, sum.metric));
+  }
   const totals: Partial<Record<Metric, Ratio>> = {};
-  for (const metric of METRICS) {
-    const total = sumOf(files, metric);
-    if (total !== undefined) totals[metric] = total;
+  for (const sum of sums) {
+    const total = totalOf(sum, sum.metric);
+    if (total !== undefined) totals[sum.metric] = total;
   }
   return totals;
 }
 
 /** The sum of one metric; `undefined`: nothing measures it, which is not 0 of 0. */
-export function sumOf(files: readonly FileCoverage[], metric: Metric): Ratio | undefined {
-  let sum = NOTHING;
-  let unknown = false;
-  for (const file of files) {
-    const ratio = fileRatio(file, metric);
-    if (ratio === undefined) unknown = true;
-    else sum = addRatios(sum, ratio);
-  }
+export function sumOf(files: Iterable<FileCoverage>, metric: Metric): Ratio | undefined {
+  const sum = noSum();
+  for (const file of files) addFile(sum, fileRatio(file, metric));
+  return totalOf(sum, metric);
+}
+
+interface Sum {
+  covered: number;
+  total: number;
+  /** Some file does not measure it. */
+  unknown: boolean;
+}
+
+function noSum(): Sum {
+  return { covered: 0, total: 0, unknown: false };
+}
+
+function addFile(sum: Sum, ratio: Ratio | undefined): void {
+  sum.unknown ||= ratio === undefined;
+  sum.covered += ratio?.covered ?? 0;
+  sum.total += ratio?.total ?? 0;
+}
+
+function totalOf({ covered, total, unknown }: Sum, metric: Metric): Ratio | undefined {
   // Strict lines need every line: a number for some of the files would not be one for the whole.
   if (metric === 'strict-lines' && unknown) return undefined;
-  if (sum.total > 0) return sum;
-  // An empty report has no lines; a report that measures something else says nothing of lines, and no report of none says of the rest.
-  return (metric === 'lines' || metric === 'lines-and-branches' || metric === 'strict-lines') && !unknown
-    ? sum
-    : undefined;
+  if (total > 0) return { covered, total };
+  // A report of empty files has no lines; it says nothing of the rest, and one that measures something else says nothing of lines.
+  const isOfLines = metric === 'lines' || metric === 'lines-and-branches' || metric === 'strict-lines';
+  return isOfLines && !unknown ? NOTHING : undefined;
 }
 
 /** One file in one metric; `undefined`: the file's report does not measure it. A file without coverable lines is 0 of 0. */

@@ -1,7 +1,7 @@
 import type { Coverage, FileCoverage } from '../domain/coverage.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
-import type { Batch, ReportedFile } from '../formats/format.ts';
-import { fileCoverage, uniteFiles } from './coverage-file.ts';
+import type { Batch } from '../formats/format.ts';
+import { filePart, uniteFiles, uniteParts } from './coverage-file.ts';
 import type { PathResolver } from './paths.ts';
 
 /** Takes the coverage of all reports of a run, one report after the other. */
@@ -40,7 +40,7 @@ function readReport(format: string, paths: PathResolver) {
   const sources = new Set<string>();
   const resolved = new Map<string, RepoPath>();
   const unresolved = new Set<string>();
-  const parts = new Map<RepoPath, ReportedFile[]>();
+  const parts = new Map<RepoPath, FileCoverage[]>();
   let folders: readonly string[] = [];
   let any = false;
 
@@ -61,14 +61,14 @@ function readReport(format: string, paths: PathResolver) {
       for (const file of files ?? []) {
         const path = repositoryPath(file.path);
         const known = parts.get(path);
-        if (known === undefined) parts.set(path, [file]);
-        else known.push(file);
+        if (known === undefined) parts.set(path, [filePart(path, file)]);
+        else known.push(filePart(path, file));
       }
     },
     coverage(): Coverage | undefined {
       if (!any) return undefined;
       return {
-        files: byPath([...parts].map(([path, all]) => [path, fileCoverage(path, all)])),
+        files: byPath([...parts].flatMap(([path, all]) => withPath(path, uniteParts(all)))),
         formats: [format],
         reports: 1,
         unresolved: [...unresolved].sort(byText),
@@ -113,6 +113,10 @@ function coverageUnion() {
       return { files: byPath([...files]), reports, ...sorted };
     },
   };
+}
+
+function withPath(path: RepoPath, file: FileCoverage | undefined): readonly [RepoPath, FileCoverage][] {
+  return file === undefined ? [] : [[path, file]];
 }
 
 function byPath(files: [RepoPath, FileCoverage][]): ReadonlyMap<RepoPath, FileCoverage> {
