@@ -35,11 +35,13 @@ export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly S
   const shown = new Set((suites.length <= limits.all ? suites : suites.filter(isEventful)).slice(0, limits.most));
   const rest = suites.filter((suite) => !shown.has(suite));
   const withCoverage = suites.some(({ coverage }) => coverage?.head !== undefined || coverage?.base !== undefined);
+  const isNew = ({ base, baseState }: Counted) =>
+    judgement.comparison.base !== undefined && base === undefined && baseState === undefined;
   const row = (kind: SuiteRow['kind'], name: string, result: string, counted: Counted): SuiteRow => ({
     kind,
     name,
     result,
-    passed: passedCell(counted),
+    passed: passedCell(counted) + (isNew(counted) ? ' (new)' : ''),
     newlyFailing: count(blockingFailures(counted.changes)),
     notRun: count(counted.changes.notRun + counted.changes.missing),
     coverage: withCoverage
@@ -74,9 +76,9 @@ function passedCell({ state, baseState, head, base }: Counted): string {
 }
 
 function passed(counts: TestCounts): string {
-  return counts.skipped > 0
-    ? `${ofTotal(passedOf(counts))}, ${count(counts.skipped)} skipped`
-    : ofTotal(passedOf(counts));
+  const skipped = counts.skipped > 0 ? [`${count(counts.skipped)} skipped`] : [];
+  const ran = counts.total > counts.skipped || counts.skipped === 0 ? [ofTotal(passedOf(counts))] : [];
+  return [...ran, ...skipped].join(', ');
 }
 
 function coverageCell({ coverage }: Counted, target: string | undefined): string {

@@ -1,0 +1,135 @@
+import { formatDiagnostic } from '../../domain/diagnostic.ts';
+import { percent, plural, points } from '../../domain/numbers.ts';
+import type { GateState, Judgement } from '../../domain/verdict.ts';
+import { noBase } from '../../gates/result.ts';
+import { advice } from '../advice.ts';
+import { coverageFact, newlyFailingSuites, passRate, symbol } from '../facts.ts';
+import { describeReport } from '../inspect.ts';
+import { ofTotal } from '../numbers.ts';
+import { shorten } from '../plain.ts';
+import type { RenderContext } from '../renderer.ts';
+import { suiteRows } from '../suite-rows.ts';
+import { failingTitle } from '../suite-table.ts';
+import { causeSections } from './causes.ts';
+import { FILES, TESTS } from './lists.ts';
+import { codeElement, htmlTable, safe } from './markup.ts';
+
+/** Rows of a table that are plain HTML. */
+const ROWS = 1000;
+
+/** Everything that is read without the script, and the places where the script shows the rest. */
+export function body(judgement: Judgement, { key }: RenderContext): string {
+  const { comparison, head } = judgement;
+  const sections: readonly (readonly [id: string, title: string, content: string])[] = [
+    ['gates', 'Gates', gates(judgement)],
+    ['causes', 'Causes', causeSections(judgement)],
+    ['suites', 'Suites', suites(judgement)],
+    ['tests', 'Tests', comparison.suites.length === 0 ? '' : TESTS],
+    ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : FILES],
+    ['messages', 'Messages', messages(judgement)],
+    ['reports', 'Reports', reports(judgement)],
+  ];
+  const there = sections.filter(([, , content]) => content !== '');
+  return [
+    `<header>\n<h1>${symbol(judgement)} ${safe(judgement.title)}</h1>`,
+    facts(judgement),
+    ...advice(judgement).map((sentence) => `<p>${safe(sentence)}</p>`),
+    `<nav aria-label="Sections">${there.map(([id, title]) => `<a href="#${id}">${title}</a>`).join(' ')}</nav>`,
+    '</header>\n<main>',
+    ...there.map(([id, title, content]) => `<section id="${id}">\n<h2>${title}</h2>\n${content}\n</section>`),
+    `</main>\n<footer class="soft"><p>${safe(comparedWith(judgement))}. Key: ${safe(key)}.</p></footer>`,
+  ].join('\n');
+}
+
+function facts({ comparison }: Judgement): string {
+  const rate = passRate(comparison);
+  const was = rate.base === undefined ? '' : `, was ${percent(rate.base)}`;
+  const covered = coverageFact(comparison);
+  const items = [
+    ['Pass rate', rate.head === undefined ? rate.why : `${percent(rate.head)} (${ofTotal(rate.head)}${was})`],
+    ['Coverage', covered === undefined ? 'not measured' : coverage(comparison, covered)],
+    [
+      'Newly failing suites',
+      comparison.base === undefined ? 'not known without a base' : names(newlyFailingSuites(comparison)),
+    ],
+  ] as const;
+  return `<ul class="facts">${items.map(([name, value]) => `<li><b>${name}</b> ${safe(value)}</li>`).join('')}</ul>`;
+}
+
+function coverage(
+  { coverage: compared }: Judgement['comparison'],
+  { head, base }: NonNullable<ReturnType<typeof coverageFact>>,
+): string {
+  const now = `${percent(head)} of ${compared?.metric ?? 'lines'} (${ofTotal(head)})`;
+  if (base === undefined) return now;
+  const caveats = compared?.caveats ?? [];
+  if (caveats.length > 0) return `${now}; not comparable with ${percent(base)} on base: ${caveats.join('; ')}`;
+  return `${now}, ${points(head, base)} (was ${percent(base)})`;
+}
+
+const STATES: Readonly<Record<GateState, readonly [word: string, colour: string]>> = {
+  block: ['❌ block', 'bad'],
+  warn: ['⚠️ warn', 'warn'],
+  pass: ['✅ pass', 'good'],
+  waived: ['☑️ waived', 'soft'],
+  'not-judged': ['❔ not judged', 'soft'],
+};
+
+function gates({ gates: all }: Judgement): string {
+  if (all.length === 0) return '';
+  const rows = all.map(({ state, check, sentence }) => {
+    const [word, colour] = STATES[state];
+    return [`<span class="${colour}">${word}</span>`, safe(check), safe(sentence)];
+  });
+  return htmlTable('What the policy asks for', [{ title: 'State' }, { title: 'Check' }, { title: 'Finding' }], rows);
+}
+
+function suites(judgement: Judgement): string {
+  const rows = suiteRows(judgement, { all: ROWS, most: ROWS });
+  if (rows.length === 0) return '';
+  const withCoverage = rows.some((row) => row.coverage !== undefined);
+  const columns = [
+    { title: 'Suite' },
+    { title: 'Result' },
+    { title: 'Passed', number: true },
+    { title: failingTitle(judgement), number: true },
+    { title: 'Not run', number: true },
+    ...(withCoverage ? [{ title: 'Coverage', number: true }] : []),
+  ];
+  const cells = rows.map(({ kind, name, result, passed, newlyFailing, notRun, coverage: covered }) => [
+    kind === 'suite' ? `<a href="#suite=${safe(encodeName(name))}">${codeElement(name)}</a>` : `<b>${safe(name)}</b>`,
+    result.startsWith('passed')
+      ? result
+      : `<span class="${result.includes('nothing new') ? 'warn' : 'bad'}">${result}</span>`,
+    passed,
+    newlyFailing,
+    notRun,
+    ...(withCoverage ? [covered ?? '–'] : []),
+  ]);
+  return htmlTable('Before → after, those that block first', columns, cells);
+}
+
+/** For the part of an address behind `#`; half a character has no such form. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'));
+}
+
+function messages({ diagnostics }: Judgement): string {
+  const rows = diagnostics.slice(0, ROWS).map((each) => [each.level, codeElement(formatDiagnostic(each))]);
+  if (rows.length === 0) return '';
+  return htmlTable(plural(diagnostics.length, 'message'), [{ title: 'Level' }, { title: 'Message' }], rows);
+}
+
+function reports({ head }: Judgement): string {
+  const all = head.snapshot.reports;
+  if (all.length === 0) return '';
+  const rows = all.slice(0, ROWS).map((row) => [codeElement(row.path), safe(describeReport(row))]);
+  const shown = all.length > ROWS ? `, the first ${ROWS} of them` : '';
+  return htmlTable(`${plural(all.length, 'report')}${shown}`, [{ title: 'File' }, { title: 'Read' }], rows);
+}
+
+function comparedWith({ comparison }: Judgement): string {
+  return comparison.base === undefined
+    ? `Not compared: ${noBase(comparison.noBase)}`
+    : `Compared with ${comparison.base.label}`;
+}

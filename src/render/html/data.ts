@@ -1,0 +1,142 @@
+import { CHANGE_CLASSES, type Change } from '../../domain/comparison.ts';
+import type { FileCoverage } from '../../domain/coverage.ts';
+import { type CaseVerdict, type Failure, lastFailure, type TestCase, type TestId, testId } from '../../domain/tests.ts';
+import type { Judgement } from '../../domain/verdict.ts';
+import { fileRatio } from '../../merge/coverage-totals.ts';
+import { CLASS_WORDS, isBlocking } from '../facts.ts';
+import { uncoveredLines } from './uncovered.ts';
+
+/** Tests that pass are listed up to this number; all others always. */
+const PASSING = 200_000;
+/** Characters of all failures together; beyond that messages stay and traces go. */
+const TRACES = 8_000_000;
+
+/** Words of the first column. `absent`: known from base, not here. */
+const VERDICTS = ['passed', 'failed', 'errored', 'skipped', 'flaky', 'absent'] as const;
+
+/** `[id, suite, verdict, class, evidence, milliseconds, place, failure]`; indices into the lists beside it, −1: nothing to say. */
+type TestRow = readonly [string, number, number, number, number, number, string, number];
+/** `[path, covered, total, covered on base, total on base, lines that are not covered]`; −1: not on that side. */
+type FileRow = readonly [string, number, number, number, number, string];
+
+/** What the script of the report shows: compact, since it holds every test. */
+export interface ReportData {
+  readonly verdicts: readonly string[];
+  readonly classes: readonly string[];
+  readonly suites: readonly string[];
+  readonly evidence: readonly string[];
+  /** `[message, detail]` */
+  readonly failures: readonly (readonly [string, string])[];
+  /** Those that nothing excuses first, then others that fail or are not here, flaky, skipped, passed. */
+  readonly tests: readonly TestRow[];
+  /** Passing tests that are not in `tests`. */
+  readonly unlisted: number;
+  readonly files: readonly FileRow[];
+}
+
+export function reportData(judgement: Judgement): ReportData {
+  const { comparison, head } = judgement;
+  const suites = createIndex();
+  const evidence = createIndex();
+  const failures = createFailures();
+  const ranked: [number, TestRow][] = [];
+  const changes = new Map<TestId, Change>();
+  for (const name of CHANGE_CLASSES) for (const change of comparison.changes[name]) changes.set(change.id, change);
+  for (const change of comparison.collectionChanges ?? []) changes.set(change.id, change);
+  const add = (id: TestId, suite: string, test: TestCase, absent: boolean) => {
+    const change = changes.get(id);
+    const failure = test.verdict === 'passed' || absent ? undefined : lastFailure(test);
+    ranked.push([
+      rank(test.verdict, change, absent),
+      [
+        id,
+        suites.of(suite),
+        absent ? VERDICTS.indexOf('absent') : VERDICTS.indexOf(test.verdict),
+        change === undefined ? -1 : CHANGE_CLASSES.indexOf(change.class),
+        change === undefined || change.evidence === '' ? -1 : evidence.of(change.evidence),
+        test.ms === undefined ? -1 : Math.round(test.ms),
+        test.file === undefined ? '' : `${test.file}${test.line === undefined ? '' : `:${test.line}`}`,
+        failure === undefined ? -1 : failures.of(failure),
+      ],
+    ]);
+  };
+  let passing = 0;
+  for (const suite of head.snapshot.suites) {
+    for (const test of suite.cases) {
+      if (test.verdict === 'passed' && ++passing > PASSING) continue;
+      add(testId(suite, test), suite.name, test, false);
+    }
+  }
+  for (const name of ['missing', 'notRun', 'removed'] as const) {
+    for (const { id, suite, test } of comparison.changes[name]) add(id, suite.name, test, true);
+  }
+  ranked.sort(([a], [b]) => a - b);
+  return {
+    verdicts: ['passed', 'failed', 'error', 'skipped', 'flaky', 'not here'],
+    classes: CHANGE_CLASSES.map((name) => CLASS_WORDS[name].one),
+    suites: suites.values,
+    evidence: evidence.values,
+    failures: failures.values,
+    tests: ranked.map(([, row]) => row),
+    unlisted: Math.max(0, passing - PASSING),
+    files: files(judgement),
+  };
+}
+
+const RANKS: Readonly<Record<CaseVerdict, number>> = { failed: 3, errored: 3, flaky: 4, skipped: 5, passed: 6 };
+
+function rank(verdict: CaseVerdict, change: Change | undefined, absent: boolean): number {
+  if (absent) return change?.class === 'removed' ? 5 : 2;
+  return change !== undefined && isBlocking(change) ? 1 : RANKS[verdict];
+}
+
+interface Index {
+  readonly values: readonly string[];
+  readonly of: (text: string) => number;
+}
+
+function createIndex(): Index {
+  const values: string[] = [];
+  const places = new Map<string, number>();
+  return {
+    values,
+    of(text) {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, values.length);
+      return values.push(text) - 1;
+    },
+  };
+}
+
+/** Failures with the same text are kept once. */
+function createFailures() {
+  const values: (readonly [string, string])[] = [];
+  const places = new Map<string, number>();
+  let size = 0;
+  return {
+    values,
+    of({ message, detail }: Failure): number {
+      const key = `${message}\u0000${detail}`;
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      size += detail.length;
+      places.set(key, values.length);
+      return (
+        values.push([message, size > TRACES ? 'The trace is left out: the report would be too large.' : detail]) - 1
+      );
+    },
+  };
+}
+
+function files({ comparison, head }: Judgement): readonly FileRow[] {
+  const { metric = 'lines', files: changed = [] } = comparison.coverage ?? {};
+  const before = new Map(changed.map(({ path, base }) => [path, base]));
+  const row = (file: FileCoverage): readonly FileRow[] => {
+    const ratio = fileRatio(file, metric);
+    if (ratio === undefined) return [];
+    const base = before.has(file.path) ? before.get(file.path) : ratio;
+    return [[file.path, ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1, uncoveredLines(file)]];
+  };
+  return [...(head.snapshot.coverage?.files.values() ?? [])].flatMap(row);
+}

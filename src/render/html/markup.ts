@@ -1,0 +1,46 @@
+import { oneLine } from '../plain.ts';
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** Text of a report in an element or an attribute in quotes: one line, nothing in it is markup. */
+export function safe(untrusted: string): string {
+  return oneLine(untrusted).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? '');
+}
+
+/** Several lines in a `<pre>`. */
+export function preformatted(lines: readonly string[]): string {
+  return `<pre>${lines.map(safe).join('\n')}</pre>`;
+}
+
+/** Text of a report as code, kept apart from the direction of what stands around it. */
+export function codeElement(untrusted: string): string {
+  return `<code><bdi>${safe(untrusted)}</bdi></code>`;
+}
+
+/**
+ * Data for a `<script type="application/json">`. In a script `</script` and `<!--` end or change what is read, whatever stands around
+ * them; without `<`, `>` and `&` there is neither.
+ */
+export function embeddedJson(data: unknown): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** A table whose cells are markup already. `number` columns are aligned to the right. */
+export function htmlTable(
+  caption: string,
+  columns: readonly { readonly title: string; readonly number?: boolean }[],
+  rows: readonly (readonly string[])[],
+): string {
+  const kind = columns.map(({ number }) => (number === true ? ' class="n"' : ''));
+  const header = columns.map(({ title }, i) => `<th scope="col"${kind[i] ?? ''}>${title}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${kind[i] ?? ''}>${cell}</td>`).join('')}</tr>`);
+  return `<div class="scroll"><table><caption>${caption}</caption><thead><tr>${header}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+}
