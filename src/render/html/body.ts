@@ -56,6 +56,13 @@ function facts({ comparison }: Judgement): string {
   return `<ul class="facts">${items.map(([name, value]) => `<li><b>${name}</b> ${safe(value)}</li>`).join('')}</ul>`;
 }
 
+function names(suites: readonly { readonly name: string }[]): string {
+  if (suites.length === 0) return 'none';
+  const shown = suites.slice(0, 5).map(({ name }) => shorten(name, 80));
+  const more = suites.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${plural(more, 'other')}` : '');
+}
+
 function coverage(
   { coverage: compared }: Judgement['comparison'],
   { head, base }: NonNullable<ReturnType<typeof coverageFact>>,
