@@ -46,7 +46,7 @@ const WHOLE: readonly [string, DrawnEvidence, string][] = [
         row('e2e', '', { state: 'absent', required: false, base: '5 passed', changes: { notRun: 5 } }),
       ],
     },
-    'pass 10 tests in 2 suites and 1 report, all complete',
+    'pass 10 tests in 1 suite and 1 report, all complete; 1 suite that need not run did not',
   ],
   [
     'a suite of which not every test runs every time',
@@ -160,7 +160,7 @@ const BROKEN: readonly [string, DrawnEvidence, readonly string[]][] = [
   [
     'a suite of base without a report',
     { rows: [row('sandbox', '', { state: 'absent', base: '27 passed', changes: { notRun: 27 } })] },
-    ['block sandbox: no report: 0 of 27 known tests reported'],
+    ['block sandbox: 0 of 27 known tests reported, 27 did not run; no report'],
   ],
   [
     'a suite that the policy expects',
@@ -252,11 +252,54 @@ describe('complete', () => {
     ]);
   });
 
-  test('each suite is one result, and beyond ten the number of the rest', () => {
-    const rows = Array.from({ length: 13 }, (_, i) => row(`s${i}`, '', { state: 'absent' }));
+  test('many suites with one cause are one line, in which no number is cut off', () => {
+    const cut = 'junit.xml: the file ends inside <testsuite>';
+    const rows = Array.from({ length: 75 }, (_, i) =>
+      row(`tests.unit.test_${i}`, '17 passed', {
+        state: 'partial',
+        reasons: [NOT_LOADED, cut],
+        unexcused: i % 2 === 0 ? [cut] : [NOT_LOADED, cut],
+        base: '27 passed',
+        changes: { notRun: 10 },
+      }),
+    );
+    const found = results(GATE, { rows, reports: [report('junit.xml', [], { state: 'partial' })] });
+    expect(found.map(({ sentence }) => sentence)).toEqual([
+      '1,275 of 2,025 known tests reported, 750 did not run; 75 suites: junit.xml: the file ends inside <testsuite> (tests.unit.test_0, tests.unit…',
+    ]);
+    expect(found[0]?.headline).toBe('750 tests did not run');
+  });
+
+  test('suites of which most did not run come first, and beyond ten lines there is the number of the rest', () => {
+    const rows = Array.from({ length: 13 }, (_, i) =>
+      row(`s${i}`, '', { state: 'partial', reasons: [`why ${i}`], base: '99 passed', changes: { notRun: i } }),
+    );
     const found = results(GATE, { rows });
-    expect(found).toHaveLength(11);
-    expect(found.at(-1)).toMatchObject({ state: 'block', sentence: '3 more suites of 13 not complete' });
+    expect(found.map(({ scope }) => scope).slice(0, 3)).toEqual(['s12', 's11', 's10']);
+    expect(found.at(-1)).toMatchObject({ state: 'block', sentence: '3 more suites of 13 that are not complete' });
+  });
+
+  test('what the job did is told once, not in every suite', () => {
+    const reason = 'the job was cancelled';
+    const rows = ['a', 'b', 'c'].map((name) =>
+      row(name, '5 passed', { state: 'partial', reasons: [reason], unexcused: [reason] }),
+    );
+    const told = 'block the job was cancelled: what the reports leave out is unknown';
+    expect(say(GATE, { rows, jobStatus: 'cancelled' })).toEqual([told]);
+    const lost = row('d', '5 passed', {
+      state: 'partial',
+      reasons: [reason],
+      unexcused: [reason],
+      base: '6 passed',
+      changes: { notRun: 1 },
+    });
+    expect(say(GATE, { rows: [...rows, lost], jobStatus: 'cancelled' })).toEqual([
+      told,
+      'block d: 5 of 6 known tests reported, 1 did not run; the job was cancelled',
+    ]);
+    expect(say({ ...GATE, suite: 'a' }, { rows, suites: [policySuite('a')], jobStatus: 'cancelled' })).toEqual([
+      'block a: 5 tests reported, but the job was cancelled',
+    ]);
   });
 
   test('of one suite, only that suite counts', () => {

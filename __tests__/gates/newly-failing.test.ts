@@ -40,6 +40,11 @@ const ROWS: readonly [string, DrawnEvidence, readonly string[]][] = [
     ['waived 0 tests of 10 newly failing, limit 0; 2 failures accepted by the quarantine'],
   ],
   [
+    'says nothing of an accepted failure that a later attempt passed',
+    { changes: [change('waived', 'a', { kind: 'flaky: boom' })] },
+    ['pass 0 tests of 10 newly failing, limit 0'],
+  ],
+  [
     'lets an accepted failure hide no other',
     { changes: [...accepted, change('newlyFailing', 'other')] },
     ['block 1 test of 10, limit 0'],

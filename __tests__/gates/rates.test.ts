@@ -65,6 +65,26 @@ describe('pass-rate', () => {
     ]);
   });
 
+  test('a suite that need not run, and did not, takes nothing from the rate of the others', () => {
+    const suites = [policySuite('unit'), policySuite('e2e', { required: false })];
+    const optional = row('e2e', '', { state: 'absent', required: false, base: '5 passed', changes: { notRun: 5 } });
+    const drawn = { suites, whole: false, changes: changes('notRun', 5) };
+    const gate = setting('pass-rate', { limit: 100 * PERCENT });
+    expect(say(gate, { ...drawn, rows: [row('unit', '10 passed'), optional] })).toEqual([
+      'pass 100 % ≥ 100 % (0 of 10 failed)',
+    ]);
+    expect(
+      results(gate, { ...drawn, rows: [row('unit', '10 passed', { state: 'partial' }), optional] })[0]?.actual,
+    ).toBe('unknown');
+    expect(
+      results(gate, {
+        ...drawn,
+        rows: [row('unit', '10 passed', { changes: { notRun: 1 } }), optional],
+        changes: changes('notRun', 6),
+      })[0]?.actual,
+    ).toBe('unknown');
+  });
+
   test('what is shown reaches the limit exactly when the rate does', () => {
     const cases = fc.record({
       total: fc.integer({ min: 1, max: 100_000 }),

@@ -66,7 +66,7 @@ const TITLES: readonly [string, string, DrawnEvidence][] = [
   ],
   [
     'pass',
-    'Passed: 10 tests (not the whole suite, as on base), nothing newly failing',
+    'Passed: 10 tests (not complete, as on base), nothing newly failing',
     {
       whole: false,
       head: '10 passed, 3 outside',
@@ -93,6 +93,16 @@ const TITLES: readonly [string, string, DrawnEvidence][] = [
     },
   ],
   ['block', 'Blocked: no test ran', { head: '', reports: [] }],
+  [
+    'block',
+    'Blocked: 2,174 tests did not run',
+    {
+      head: '',
+      whole: false,
+      rows: [row('unit', '', { state: 'absent', base: '2,174 passed', changes: { notRun: 2174 } })],
+      changes: changes('notRun', 2174),
+    },
+  ],
   ['block', 'Blocked: 1 test missing', { changes: changes('missing', 1) }],
   [
     'block',

@@ -1,12 +1,13 @@
 import type { SuiteComparison } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
+import { byText } from '../domain/text.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
+import { jobProblem } from './job-problem.ts';
 import { fail, pass } from './result.ts';
 import { runProblems } from './run-problems.ts';
-import { countAbsent, wholeRun } from './scope.ts';
-import { suiteProblem } from './suite-problem.ts';
+import { findIncomplete, type Incomplete, tellMany, tellOne } from './suite-problem.ts';
 
 /**
  * Nothing that was to run may be left out: by a runner that crashed, a report that is old or ends in the middle, a suite without a report. What
@@ -20,80 +21,110 @@ export const complete: Gate = {
   configure,
 };
 
-/** So many suites are named; what is beyond is one more result with the number. */
-const MOST_NAMED = 10;
+/** So many suites with one cause each have their own line; more share one. */
+const MOST_ALONE = 2;
+
+/** So many lines; what is beyond is one more with the number. */
+const MOST_LINES = 10;
 
 const LIMIT = 'whole';
 
-interface Incomplete {
-  readonly row: SuiteComparison;
-  readonly problem: string;
-}
-
 function configure(setting: GateSetting): Check {
   return (evidence) => {
-    const { suites } = evidence.comparison;
-    const rows = setting.suite === undefined ? suites : suites.filter(({ name }) => name === setting.suite);
-    if (setting.suite !== undefined && rows.length === 0) {
-      return [
-        fail(setting, {
-          scope: setting.suite,
-          actual: 'absent',
-          limit: LIMIT,
-          sentence: 'it left no report',
-          headline: `${setting.suite} did not run`,
-        }),
-      ];
+    const { suite } = setting;
+    const rows = evidence.comparison.suites.filter(({ name }) => suite === undefined || name === suite);
+    if (suite !== undefined && rows.length === 0) {
+      const finding = { scope: suite, actual: 'absent', limit: LIMIT, sentence: 'it left no report' };
+      return [fail(setting, { ...finding, headline: `${suite} did not run` })];
     }
-    const incomplete = rows.flatMap((row): Incomplete[] => {
-      const problem = suiteProblem(row, evidence);
-      return problem === undefined ? [] : [{ row, problem }];
-    });
-    const problems = setting.suite === undefined ? runProblems(evidence, { namedSuites: incomplete.length }) : [];
-    if (incomplete.length + problems.length === 0) return [passed(setting, rows, evidence)];
-    const headline = problems[0]?.headline ?? tellHeadline(incomplete, evidence, setting);
-    const named = incomplete.slice(0, MOST_NAMED).map(({ row, problem }) => {
-      return fail(setting, { scope: row.name, actual: row.state, limit: LIMIT, sentence: problem, headline });
-    });
-    const rest = incomplete.slice(MOST_NAMED);
-    const sentence = `${plural(rest.length, 'more suite')} of ${count(rows.length)} not complete`;
+    const found = rows.flatMap((row) => findIncomplete(row, evidence) ?? []);
+    const job = suite === undefined ? jobProblem(evidence) : undefined;
+    // What the job did stands in every suite: it is told once.
+    const incomplete = job === undefined ? found : found.filter((each) => !isOfJobOnly(each));
+    const problems = suite === undefined ? runProblems(evidence, { suitesTold: incomplete.length > 0 }) : [];
+    const all = [...(job === undefined ? [] : [job]), ...problems];
+    if (incomplete.length + all.length === 0) return [passed(setting, rows, evidence)];
+    const headline = notRunHeadline(incomplete) ?? all[0]?.headline ?? suitesHeadline(incomplete);
     return [
-      ...problems.map((problem) =>
-        fail(setting, { actual: problem.actual, limit: LIMIT, sentence: problem.sentence, headline }),
-      ),
-      ...named,
-      ...(rest.length === 0 ? [] : [fail(setting, { actual: count(rest.length), limit: LIMIT, sentence, headline })]),
+      ...all.map(({ actual, sentence }) => fail(setting, { actual, limit: LIMIT, sentence, headline })),
+      ...tellSuites(incomplete, { setting, headline }),
     ];
   };
 }
 
-function tellHeadline(incomplete: readonly Incomplete[], evidence: Evidence, { suite }: GateSetting): string {
-  const notRun = suite === undefined ? countAbsent(evidence, wholeRun(evidence.comparison), 'notRun') : 0;
-  if (notRun > 0) return `${plural(notRun, 'test')} did not run`;
-  const [only] = incomplete;
-  const all = incomplete.every(({ row }) => row.state === 'absent');
-  if (only !== undefined && incomplete.length === 1)
-    return `${only.row.name} ${all ? 'did not run' : 'is not complete'}`;
-  return `${plural(incomplete.length, 'suite')} ${all ? 'did not run' : 'not complete'}`;
+function isOfJobOnly({ row, notRun }: Incomplete): boolean {
+  return row.state === 'partial' && notRun === 0 && row.unexcused?.length === 1;
+}
+
+interface Told {
+  readonly setting: GateSetting;
+  readonly headline: string;
+}
+
+/** Those first of which most did not run. */
+function tellSuites(incomplete: readonly Incomplete[], { setting, headline }: Told): readonly GateResult[] {
+  const groups = byCause(incomplete)
+    .flatMap((group) => (group.length > MOST_ALONE ? [group] : group.map((each) => [each])))
+    .toSorted((a, b) => notRunOf(b) - notRunOf(a) || byText(a[0]?.row.name ?? '', b[0]?.row.name ?? ''));
+  const results = groups.slice(0, MOST_LINES).map((group) => {
+    const [first] = group;
+    if (first !== undefined && group.length === 1) {
+      const { row } = first;
+      return fail(setting, { scope: row.name, actual: row.state, limit: LIMIT, sentence: tellOne(first), headline });
+    }
+    return fail(setting, {
+      actual: `${count(group.length)} suites`,
+      limit: LIMIT,
+      sentence: tellMany(group),
+      headline,
+    });
+  });
+  const rest = groups.slice(MOST_LINES).flat();
+  if (rest.length === 0) return results;
+  const sentence = `${plural(rest.length, 'more suite')} of ${count(incomplete.length)} that are not complete`;
+  return [...results, fail(setting, { actual: count(rest.length), limit: LIMIT, sentence, headline })];
+}
+
+function byCause(incomplete: readonly Incomplete[]): readonly (readonly Incomplete[])[] {
+  const groups = new Map<string, Incomplete[]>();
+  for (const each of incomplete) {
+    const group = groups.get(each.cause);
+    if (group === undefined) groups.set(each.cause, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+function notRunOf(group: readonly Incomplete[]): number {
+  return group.reduce((sum, { notRun }) => sum + notRun, 0);
+}
+
+function notRunHeadline(incomplete: readonly Incomplete[]): string | undefined {
+  const notRun = notRunOf(incomplete);
+  return notRun === 0 ? undefined : `${plural(notRun, 'test')} did not run`;
+}
+
+function suitesHeadline(incomplete: readonly Incomplete[]): string {
+  const words = incomplete.every(({ row }) => row.state === 'absent') ? 'did not run' : 'not complete';
+  const [first] = incomplete;
+  return first !== undefined && incomplete.length === 1
+    ? `${first.row.name} ${words}`
+    : `${plural(incomplete.length, 'suite')} ${words}`;
 }
 
 function passed(setting: GateSetting, rows: readonly SuiteComparison[], { comparison, head }: Evidence): GateResult {
-  const known = rows.filter(({ state }) => state === 'partial');
-  const total =
-    setting.suite === undefined ? comparison.head.total : rows.reduce((sum, row) => sum + row.head.total, 0);
-  const errors =
-    setting.suite === undefined
-      ? comparison.head.collectionErrors
-      : rows.reduce((sum, row) => sum + row.head.collectionErrors, 0);
-  const tests = `${plural(total, 'test')} in ${plural(rows.length, 'suite')}`;
+  const sum = (measure: (row: SuiteComparison) => number) => rows.reduce((total, row) => total + measure(row), 0);
+  const everything = setting.suite === undefined;
+  const total = everything ? comparison.head.total : sum((row) => row.head.total);
+  const errors = everything ? comparison.head.collectionErrors : sum((row) => row.head.collectionErrors);
+  const left = rows.filter(({ state }) => state === 'absent').length;
+  const tests = `${plural(total, 'test')} in ${plural(rows.length - left, 'suite')}`;
   const finding = { scope: setting.suite ?? '', limit: LIMIT };
-  if (known.length > 0 || errors > 0) {
+  if (errors > 0 || rows.some(({ state }) => state === 'partial')) {
     const sentence = `${tests}; ${plural(errors, 'error')} outside tests, known from base: nothing is newly incomplete`;
     return pass(setting, { ...finding, actual: 'partial, as on base', sentence });
   }
-  return pass(setting, {
-    ...finding,
-    actual: LIMIT,
-    sentence: `${tests} and ${plural(head.reports.length, 'report')}, all complete`,
-  });
+  const optional = left === 0 ? '' : `; ${plural(left, 'suite')} that need not run did not`;
+  const sentence = `${tests} and ${plural(head.reports.length, 'report')}, all complete${optional}`;
+  return pass(setting, { ...finding, actual: LIMIT, sentence });
 }

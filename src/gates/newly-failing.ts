@@ -1,6 +1,7 @@
 import type { Change, ChangeClass } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
 import { cut } from '../domain/printable.ts';
+import { isFailing } from '../domain/tests.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { type Causes, describeTop, findCauses } from './causes.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
@@ -32,7 +33,9 @@ function configure(setting: GateSetting): Check {
       (change) => counts(change) && (others > 0 || change.test.kind === 'case'),
     );
     const total = tests + others;
-    const accepted = scope.changes.waived;
+    const accepted = evidence.comparison.changes.waived.filter(
+      (each) => isFailing(each.test.verdict) && scope.includes(each),
+    ).length;
     const words =
       others === 0 ? plural(tests, 'test') : `${plural(tests, 'test')} and ${plural(others, 'error')} outside tests`;
     const compared = evidence.comparison.base !== undefined;
@@ -77,5 +80,7 @@ function tell({ words, causes, scope, limit, compared }: Told): string {
   const start = `${words}${of}${why}, ${causes.count === 0 ? '' : `${plural(causes.count, 'cause')}, `}limit ${count(limit)}`;
   const name = scope.name === '' ? 0 : cut(scope.name, 50).length + 2;
   if (causes.top === undefined) return start;
-  return `${start}.${describeTop(causes, LONGEST_SENTENCE - start.length - name - 1)}`;
+  // Without a base the evidence of every failure is that there is none, which stands here already.
+  const shown = compared ? causes : { ...causes, top: { ...causes.top, evidence: '' } };
+  return `${start}.${describeTop(shown, LONGEST_SENTENCE - start.length - name - 1)}`;
 }

@@ -12,24 +12,19 @@ export interface RunProblem {
   readonly headline: string;
 }
 
-type Finder = (evidence: Evidence) => RunProblem | undefined;
-
 /**
- * What no single suite shows. Problems that suites show as well (a broken report, errors outside tests) are told only where no suite is
- * named, so that one cause is one line.
+ * What no single suite shows. Problems that suites show as well (a broken report, errors outside tests) are told only where no suite is, so
+ * that one cause is one line.
  */
 export function runProblems(
   evidence: Evidence,
-  { namedSuites }: { readonly namedSuites: number },
+  { suitesTold }: { readonly suitesTold: boolean },
 ): readonly RunProblem[] {
-  const always: readonly Finder[] = [nothingRan, cancelled];
-  const otherwise: readonly Finder[] = [brokenReports, unreadInputs, newErrors, failedBehindGreen, testsNotRun];
-  const found = [...always, ...(namedSuites > 0 ? [] : otherwise)].flatMap((find) => find(evidence) ?? []);
-  return found.slice(0, MOST_TOLD);
+  const nothing = nothingRan(evidence);
+  if (suitesTold) return nothing === undefined ? [] : [nothing];
+  const found = [brokenReports, unreadInputs, newErrors, testsNotRun].flatMap((find) => find(evidence) ?? []);
+  return nothing === undefined ? found : [nothing, ...found.slice(0, 1)];
 }
-
-/** One cause has several effects: an empty report is broken, and nothing ran. */
-const MOST_TOLD = 2;
 
 function nothingRan(evidence: Evidence): RunProblem | undefined {
   const { head, comparison } = evidence;
@@ -45,11 +40,12 @@ function nothingRan(evidence: Evidence): RunProblem | undefined {
       sentence: `no test ran: 0 of ${plural(head.reports.length, 'file')} is a known report (${first})`,
     };
   }
-  if (total === 0 && collectionErrors === 0 && !isCoverageOnly(evidence)) {
+  if (total === 0 && !isCoverageOnly(evidence)) {
+    const outside = collectionErrors === 0 ? '' : `, ${plural(collectionErrors, 'error')} outside tests`;
     return {
       actual: '0',
       headline,
-      sentence: `no test ran: ${plural(claimed.length, 'report')} with 0 tests (${claimed[0]?.path ?? ''})`,
+      sentence: `no test ran: ${plural(claimed.length, 'report')} with 0 tests${outside} (${claimed[0]?.path ?? ''})`,
     };
   }
   const { baseCounts } = comparison;
@@ -58,26 +54,6 @@ function nothingRan(evidence: Evidence): RunProblem | undefined {
     return { actual: '0', headline, sentence: `no test ran: ${count(skipped)} of ${plural(total, 'test')} skipped` };
   }
   return undefined;
-}
-
-function cancelled({ jobStatus }: Evidence): RunProblem | undefined {
-  if (jobStatus !== 'cancelled') return undefined;
-  return {
-    actual: 'cancelled',
-    headline: 'the job was cancelled',
-    sentence: 'the job was cancelled: what the reports leave out is unknown',
-  };
-}
-
-/** The step that ran the tests failed, and no report says why: it broke off before it wrote that down. */
-function failedBehindGreen({ jobStatus, comparison }: Evidence): RunProblem | undefined {
-  const { failed, errored, collectionErrors, total } = comparison.head;
-  if (jobStatus !== 'failure' || failed + errored + collectionErrors > 0) return undefined;
-  return {
-    actual: 'job failed',
-    headline: 'the job failed behind green reports',
-    sentence: `the job failed, but 0 of ${plural(total, 'test')} did: something broke that no report shows`,
-  };
 }
 
 function brokenReports({ head }: Evidence): RunProblem | undefined {
@@ -147,10 +123,10 @@ function newErrors({ comparison }: Evidence): RunProblem | undefined {
 }
 
 /** Should a comparison know of tests that did not run without a row to show them in. */
-function testsNotRun({ comparison, policy }: Evidence): RunProblem | undefined {
+function testsNotRun({ comparison }: Evidence): RunProblem | undefined {
   const inRows = comparison.suites.reduce((sum, { changes }) => sum + changes.notRun, 0);
   const n = comparison.changes.notRun.length - inRows;
-  if (n <= 0 || policy.suites.some(({ selection }) => selection === 'partial')) return undefined;
+  if (n <= 0) return undefined;
   return {
     actual: count(n),
     headline: `${plural(n, 'test')} did not run`,

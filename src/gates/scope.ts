@@ -1,5 +1,6 @@
 import type { Change, ChangeClass, Comparison, SuiteComparison } from '../domain/comparison.ts';
-import type { SuiteState, TestCounts } from '../domain/tests.ts';
+import { plural } from '../domain/numbers.ts';
+import type { TestCounts } from '../domain/tests.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting, PolicySuite } from '../policy/policy.ts';
@@ -13,7 +14,6 @@ export interface TestScope {
   readonly head: TestCounts;
   /** Every part is whole: only then is a rate a number. */
   readonly whole: boolean;
-  readonly state: SuiteState;
   readonly changes: Readonly<Record<ChangeClass, number>>;
   readonly includes: (change: Change) => boolean;
 }
@@ -25,8 +25,8 @@ export function findScope(evidence: Evidence, setting: GateSetting, limit: strin
   const { comparison, policy } = evidence;
   const { suite } = setting;
   if (suite === undefined) {
-    const scope = wholeRun(comparison);
-    if (scope.head.total > 0 || scope.head.collectionErrors > 0) return { scope };
+    const scope = wholeRun(evidence);
+    if (scope.head.total > 0) return { scope };
     if (isCoverageOnly(evidence)) {
       return {
         result: notJudged(setting, 'not required', { actual: '0', limit, sentence: 'no test reports are named' }),
@@ -37,7 +37,7 @@ export function findScope(evidence: Evidence, setting: GateSetting, limit: strin
         actual: '0',
         limit,
         sentence: 'no test ran, so there is nothing to judge',
-        headline: 'no test ran',
+        headline: nothingRan(comparison),
       }),
     };
   }
@@ -53,22 +53,33 @@ export function findScope(evidence: Evidence, setting: GateSetting, limit: strin
   return { scope: ofSuite(row, declared, evidence) };
 }
 
+/** In the words of `complete`, so that a title says it once. */
+function nothingRan({ changes }: Comparison): string {
+  const known = changes.notRun.length;
+  return known === 0 ? 'no test ran' : `${plural(known, 'test')} did not run`;
+}
+
 /** The caller named coverage reports and no others, and base has no tests either. */
 export function isCoverageOnly({ named, comparison }: Evidence): boolean {
   const { head, baseCounts } = comparison;
   return named?.tests === false && head.total + head.collectionErrors === 0 && (baseCounts?.total ?? 0) === 0;
 }
 
-export function wholeRun(comparison: Comparison): TestScope {
+function wholeRun(evidence: Evidence): TestScope {
+  const { comparison } = evidence;
   const changes = countChanges(comparison.changes);
-  return {
-    name: '',
-    head: comparison.head,
-    whole: comparison.whole,
-    state: comparison.whole ? 'whole' : 'partial',
-    changes,
-    includes: () => true,
-  };
+  return { name: '', head: comparison.head, whole: isWhole(evidence), changes, includes: () => true };
+}
+
+/** A suite that need not run, and did not, takes nothing from the rate of those that did. */
+function isWhole({ comparison, policy }: Evidence): boolean {
+  if (comparison.whole) return true;
+  const optional = policy.suites.filter(({ required }) => !required).map(({ name }) => name);
+  const isLeftOut = ({ name, state }: SuiteComparison) => state === 'absent' && optional.includes(name);
+  const others = comparison.suites.filter((row) => !isLeftOut(row));
+  if (others.length === comparison.suites.length) return false;
+  const notRun = comparison.suites.filter(isLeftOut).reduce((sum, { changes }) => sum + changes.notRun, 0);
+  return others.every(({ state }) => state === 'whole') && comparison.changes.notRun.length === notRun;
 }
 
 function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, { head, comparison }: Evidence): TestScope {
@@ -80,7 +91,7 @@ function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, { head
   };
   const { name, state, changes } = row;
   const whole = state === 'whole' && changes.notRun === 0;
-  return { name, head: row.head, whole, state, changes, includes };
+  return { name, head: row.head, whole, changes, includes };
 }
 
 /** The test of such a change is described as it was on base. */
@@ -107,11 +118,11 @@ export function countChanges(changes: Comparison['changes']): Readonly<Record<Ch
   };
 }
 
-/** Tests of one class that count: in a suite of which not every test runs every time, a test that is not there says nothing. */
-export function countAbsent(evidence: Evidence, scope: TestScope, name: 'missing' | 'notRun'): number {
+/** Tests of base that are not there; in a suite of which not every test runs every time they say nothing. */
+export function countMissing(evidence: Evidence, scope: TestScope): number {
   const partial = evidence.policy.suites.filter(({ selection }) => selection === 'partial').map((suite) => suite.name);
   if (partial.includes(scope.name)) return 0;
-  if (scope.name !== '') return scope.changes[name];
+  if (scope.name !== '') return scope.changes.missing;
   const excused = evidence.comparison.suites.filter((row) => partial.includes(row.name));
-  return scope.changes[name] - excused.reduce((sum, row) => sum + row.changes[name], 0);
+  return scope.changes.missing - excused.reduce((sum, row) => sum + row.changes.missing, 0);
 }

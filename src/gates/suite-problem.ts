@@ -1,47 +1,72 @@
 import type { SuiteComparison } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
+import { byText } from '../domain/text.ts';
 import type { Evidence } from './gate.ts';
 
-/** Why a suite is not complete, where nothing excuses it; `undefined`: it is complete, or as incomplete as base for the same causes. */
-export function suiteProblem(row: SuiteComparison, { policy }: Evidence): string | undefined {
+/** A suite that is not complete, and nothing excuses it. */
+export interface Incomplete {
+  readonly row: SuiteComparison;
+  /** Tests known from base that did not run. */
+  readonly notRun: number;
+  /** In a clause: `files of it could not be loaded`. Suites with the same share a line. */
+  readonly cause: string;
+}
+
+/** `undefined`: the suite is complete, or as incomplete as base for the same causes. */
+export function findIncomplete(row: SuiteComparison, { policy, head }: Evidence): Incomplete | undefined {
   const declared = policy.suites.find(({ name }) => name === row.name);
   const notRun = declared?.selection === 'partial' ? 0 : row.changes.notRun;
   const unexcused = row.unexcused ?? row.reasons;
+  const because = (reasons: readonly string[], otherwise: string): Incomplete => ({
+    row,
+    notRun,
+    cause: mainReason(reasons, head.reports) ?? otherwise,
+  });
   switch (row.state) {
-    case 'absent':
-      if (declared?.required === false) return undefined;
-      if (notRun === 0 && !row.required) return undefined;
-      return absent(row, notRun, declared?.tests);
-    case 'unreadable':
-    case 'stale':
-      return reasonsOf(
-        row.reasons,
-        row.state === 'stale' ? 'its report was written before this run' : 'its report cannot be read',
+    case 'absent': {
+      if (declared?.required === false || (notRun === 0 && !row.required)) return undefined;
+      const [pattern] = declared?.tests ?? [];
+      return because(
+        [],
+        pattern === undefined || notRun > 0 ? 'no report' : `no report, and the policy expects one (${pattern})`,
       );
+    }
+    case 'unreadable':
+      return because(row.reasons, 'its report cannot be read');
+    case 'stale':
+      return because(row.reasons, 'its report was written before this run');
     case 'partial':
       if (notRun === 0 && row.unexcused !== undefined && unexcused.length === 0) return undefined;
-      return partial(row, notRun, unexcused);
+      return because(unexcused, 'not everything of it ran');
     case 'whole':
-      return notRun === 0 ? undefined : partial(row, notRun, unexcused);
+      return notRun === 0 ? undefined : because(unexcused, 'not everything of it ran');
   }
 }
 
-function absent({ base }: SuiteComparison, notRun: number, expected: readonly string[] | undefined): string {
-  if (base !== undefined && notRun > 0) return `no report: 0 of ${plural(base.total, 'known test')} reported`;
-  const [pattern] = expected ?? [];
-  return pattern === undefined
-    ? 'no report, and one is expected'
-    : `no report, and the policy expects one (${pattern})`;
+/** What is wrong with a report explains the rest: every suite in it that ends too early, or not at all. */
+function mainReason(reasons: readonly string[], reports: Evidence['head']['reports']): string | undefined {
+  const ofReport = reasons.find((reason) => reports.some(({ path }) => reason.startsWith(`${path}: `)));
+  return ofReport ?? (reasons.length === 0 ? undefined : reasons.join('; '));
 }
 
-/** `2,174 of 3,105 known tests reported; 73 files could not be loaded` */
-function partial({ base, changes, head }: SuiteComparison, notRun: number, unexcused: readonly string[]): string {
-  const reasons = reasonsOf(unexcused, 'not everything of it ran');
-  if (base === undefined || notRun === 0) return `${plural(head.total, 'test')} reported, but ${reasons}`;
-  const known = base.total - changes.removed;
-  return `${count(known - notRun - changes.missing)} of ${plural(known, 'known test')} reported, ${count(notRun)} did not run; ${reasons}`;
+/** `2,174 of 3,105 known tests reported, 931 did not run; files of it could not be loaded` */
+export function tellOne({ row, notRun, cause }: Incomplete): string {
+  const known = knownTests(row);
+  if (notRun === 0) return row.state === 'partial' ? `${plural(row.head.total, 'test')} reported, but ${cause}` : cause;
+  return `${count(known - notRun - row.changes.missing)} of ${plural(known, 'known test')} reported, ${count(notRun)} did not run; ${cause}`;
 }
 
-function reasonsOf(reasons: readonly string[], otherwise: string): string {
-  return reasons.length === 0 ? otherwise : reasons.join('; ');
+/** `2,174 of 3,105 known tests reported, 931 did not run; 73 suites: files of it could not be loaded (a, b, …)` */
+export function tellMany(group: readonly Incomplete[]): string {
+  const known = group.reduce((sum, { row }) => sum + knownTests(row), 0);
+  const missing = group.reduce((sum, { row }) => sum + row.changes.missing, 0);
+  const notRun = group.reduce((sum, each) => sum + each.notRun, 0);
+  const names = group.map(({ row }) => row.name).sort(byText);
+  const reported = `${count(known - notRun - missing)} of ${count(known)} known tests reported, ${count(notRun)} did not run; `;
+  return `${notRun === 0 ? '' : reported}${count(group.length)} suites: ${group[0]?.cause ?? ''} (${names.join(', ')})`;
+}
+
+/** Of base, without what the diff takes away. */
+function knownTests({ base, changes }: SuiteComparison): number {
+  return Math.max(0, (base?.total ?? 0) - changes.removed);
 }

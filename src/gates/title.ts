@@ -59,7 +59,7 @@ function facts(comparison: Comparison): string {
     changes.failingDifferently.length +
     changes.newTestFailing.length +
     changes.likelyFlaky.length;
-  const tests = `${plural(head.total, 'test')}${comparison.whole ? '' : ' (not the whole suite, as on base)'}`;
+  const tests = `${plural(head.total, 'test')}${wholeness(comparison)}`;
   const words =
     base !== undefined && news === 0
       ? 'nothing newly failing'
@@ -70,6 +70,13 @@ function facts(comparison: Comparison): string {
     return `${tests}, nothing newly failing; ${accepted > 0 ? `${count(failing)} known or accepted failures` : plural(failing, 'known failure')}`;
   }
   return `${tests}, ${words}${covered === '' ? '' : `; ${covered}`}`;
+}
+
+/** A number of tests is not to be taken for all of them. */
+function wholeness({ whole, suites, changes }: Comparison): string {
+  if (whole) return '';
+  const known = suites.every(({ state, unexcused }) => state === 'whole' || unexcused?.length === 0);
+  return known && changes.notRun.length === 0 ? ' (not complete, as on base)' : ' (not complete)';
 }
 
 function coverageFact({ coverage }: Comparison): string {
