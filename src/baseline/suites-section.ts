@@ -1,0 +1,167 @@
+import { type Environment, PASSED_ONCE, type SuiteState, type TestCase, type TestSuite } from '../domain/tests.ts';
+import { type RepoPath, repoPath } from '../domain/text.ts';
+import { verdictOf } from '../merge/attempts.ts';
+import { type CaseColumns, createColumns, listCases, type Runs, type Segment } from '../merge/columns.ts';
+import { createAttemptReader, writeAttempts } from './attempts.ts';
+import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
+import { createNameColumn, readNames } from './names.ts';
+import { createRunColumn, readList, readRuns, writeList } from './runs.ts';
+import { KINDS, readWord, SUITE_STATES, writeWord } from './words.ts';
+
+/** Suites with the cases of all of them as columns. A passed case is a name, a duration and a share in some runs. */
+export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): void {
+  writeList(writer, suites, ({ environment, name, state, reasons, cases }) => {
+    writer.text(environment);
+    writer.text(name);
+    writeWord(writer, SUITE_STATES, state);
+    writeList(writer, reasons, writer.text);
+    writer.uint(cases.length);
+  });
+  const reports = createRunColumn<number>();
+  const classnames = createRunColumn<string>();
+  const files = createRunColumn<RepoPath | undefined>();
+  const lines = createRunColumn<number>();
+  const names = createNameColumn();
+  const ms: number[] = [];
+  const ordinals: [index: number, ordinal: number][] = [];
+  const unusual: { readonly index: number; readonly suite: TestSuite; readonly test: TestCase }[] = [];
+  for (const suite of suites) {
+    for (const test of suite.cases) {
+      const index = ms.length;
+      reports.push(test.report);
+      classnames.push(test.classname);
+      files.push(test.file);
+      lines.push(test.line === undefined ? 0 : test.line + 1);
+      names.push(test.name);
+      ms.push(test.ms === undefined ? 0 : test.ms + 1);
+      if (test.ordinal !== 1) ordinals.push([index, test.ordinal]);
+      if (test.kind !== 'case' || test.verdict !== 'passed' || test.attempts.length > 1) {
+        unusual.push({ index, suite, test });
+      }
+    }
+  }
+  reports.write(writer, writer.uint);
+  classnames.write(writer, writer.text);
+  files.write(writer, (file) => {
+    writer.byte(file === undefined ? 0 : 1);
+    if (file !== undefined) writer.text(file);
+  });
+  lines.write(writer, writer.uint);
+  names.write(writer);
+  for (const each of ms) writer.uint(each);
+  const ordinalGap = createGaps();
+  writeList(writer, ordinals, ([index, ordinal]) => {
+    writer.uint(ordinalGap(index));
+    writer.uint(ordinal);
+  });
+  const gap = createGaps();
+  writeList(writer, unusual, ({ index, suite, test }) => {
+    writer.uint(gap(index));
+    writeWord(writer, KINDS, test.kind);
+    writeAttempts(writer, test.attempts, suite);
+  });
+}
+
+/** Ascending numbers as what lies between them. */
+function createGaps(): (index: number) => number {
+  let previous = -1;
+  return (index) => {
+    const gap = index - previous - 1;
+    previous = index;
+    return gap;
+  };
+}
+
+interface SuiteHead {
+  readonly environment: Environment;
+  readonly name: string;
+  readonly state: SuiteState;
+  readonly reasons: readonly string[];
+  readonly size: number;
+}
+
+export function readSuites(reader: ByteReader, reportCount: number): readonly TestSuite[] {
+  const heads = readList(reader, (): SuiteHead => {
+    return {
+      environment: reader.text() as Environment,
+      name: reader.text(),
+      state: readWord(reader, SUITE_STATES),
+      reasons: readList(reader, reader.text),
+      size: reader.uint(),
+    };
+  });
+  const total = heads.reduce((sum, { size }) => sum + size, 0);
+  reader.expect(total);
+  const reports = readRunColumn(reader, total, () => reader.index(reportCount));
+  const columns = readColumns(reader, total);
+  const ordinals = readOrdinals(reader, total);
+  readUnusual(reader, columns);
+  const segmentsOf = createCutter(reports, { columns, ordinals });
+  let from = 0;
+  return heads.map(({ size, ...head }) => {
+    const cases = listCases(segmentsOf(from, from + size));
+    from += size;
+    return { ...head, cases };
+  });
+}
+
+function readRunColumn<T>(reader: ByteReader, total: number, read: () => T): Runs<T> {
+  const runs: Runs<T> = { starts: [], values: [] };
+  readRuns(reader, { total, read }, (value, from) => {
+    runs.starts.push(from);
+    runs.values.push(value);
+  });
+  return runs;
+}
+
+function readColumns(reader: ByteReader, total: number): CaseColumns {
+  const classnames = readRunColumn(reader, total, reader.text);
+  const files = readRunColumn(reader, total, () => (reader.index(2) === 1 ? repoPath(reader.text()) : undefined));
+  const lines = readRunColumn(reader, total, () => {
+    const line = reader.uint();
+    return line === 0 ? undefined : line - 1;
+  });
+  const names = readNames(reader, total);
+  const ms: number[] = [];
+  for (let index = 0; index < total; index++) ms.push(reader.uint() - 1);
+  return { ...createColumns(), classnames, files, lines, names, ms };
+}
+
+function readOrdinals(reader: ByteReader, total: number): ReadonlyMap<number, number> {
+  let index = -1;
+  const ordinals = new Map<number, number>();
+  for (let left = reader.count(); left > 0; left--) {
+    index += reader.uint() + 1;
+    if (index >= total) throw new DamagedError('numbers a test that it does not hold');
+    ordinals.set(index, reader.uint());
+  }
+  return ordinals;
+}
+
+function readUnusual(reader: ByteReader, columns: CaseColumns): void {
+  const readAttempts = createAttemptReader(reader);
+  let index = -1;
+  for (let left = reader.count(); left > 0; left--) {
+    index += reader.uint() + 1;
+    if (index >= columns.names.length) throw new DamagedError('has an outcome of a test that it does not hold');
+    const kind = readWord(reader, KINDS);
+    const attempts = readAttempts();
+    const passed = attempts.length === 1 && attempts[0]?.status === 'passed';
+    columns.unusual.set(index, { kind, verdict: verdictOf(attempts), attempts: passed ? PASSED_ONCE : attempts });
+  }
+}
+
+/** Cuts the cases of a suite where their report changes. */
+function createCutter(reports: Runs<number>, shared: Pick<Segment, 'columns' | 'ordinals'>) {
+  let run = 0;
+  return (from: number, to: number): readonly Segment[] => {
+    const segments: Segment[] = [];
+    for (let at = from; at < to; ) {
+      while ((reports.starts[run + 1] ?? to) <= at) run++;
+      const end = Math.min(to, reports.starts[run + 1] ?? to);
+      segments.push({ ...shared, report: reports.values[run] ?? 0, from: at, to: end });
+      at = end;
+    }
+    return segments;
+  };
+}
