@@ -148,7 +148,7 @@ describe('nothing that a report says becomes Markdown', () => {
       test(`${name} ${place}: any text`, () => {
         fc.assert(
           fc.property(HOSTILE_TEXT, (hostile) => expect(smuggled(put(escaper(hostile)))).toEqual(own)),
-          { numRuns: 500 },
+          { numRuns: 200 },
         );
       });
     }

@@ -64,55 +64,6 @@ function notWhole(suites: readonly SuiteComparison[]): string {
   return incomplete === 0 ? 'tests known from base did not run' : `${plural(incomplete, 'suite')} not complete`;
 }
 
-/** The result of one suite, in words. */
-export function suiteResult(suite: Pick<SuiteComparison, 'state' | 'head' | 'changes' | 'unexcused'>): string {
-  const { state, head, changes } = suite;
-  switch (state) {
-    case 'absent':
-      return 'not run';
-    case 'partial':
-      return isExcused(suite) ? 'incomplete, as on base' : 'incomplete';
-    case 'stale':
-      return 'stale report';
-    case 'unreadable':
-      return 'unreadable';
-    case 'whole':
-      if (changes.missing + changes.notRun > 0) return failing(head) > 0 ? 'failed, tests missing' : 'tests missing';
-      if (failing(head) > 0)
-        return blockingFailures(changes) > 0 || head.collectionErrors > 0 ? 'failed' : 'failed, nothing new';
-      if (head.total === 0) return 'no tests';
-      return head.total === head.skipped ? 'all skipped' : 'passed';
-  }
-}
-
-/** Not whole, and nothing about that is new: base was so for the same causes. */
-function isExcused({ state, unexcused, changes }: Pick<SuiteComparison, 'state' | 'changes' | 'unexcused'>): boolean {
-  return state === 'partial' && unexcused?.length === 0 && changes.missing + changes.notRun === 0;
-}
-
-/** Something a reader of this change should see in that suite. */
-export function isEventful({ state, baseState, changes, head, coverage }: SuiteComparison): boolean {
-  if (state !== 'whole' || (baseState !== undefined && baseState !== 'whole') || failing(head) > 0) return true;
-  if (coverage?.head !== undefined && coverage.base !== undefined && compareRatios(coverage.head, coverage.base) !== 0)
-    return true;
-  return Object.values(changes).some((n) => n > 0);
-}
-
-/** Blocking first, then by size, then by name. */
-export function bySeverity(a: SuiteComparison, b: SuiteComparison): number {
-  return weight(b) - weight(a) || extent(b) - extent(a) || byText(a.name, b.name);
-}
-
-function weight(suite: SuiteComparison): number {
-  const { state, changes } = suite;
-  const incomplete = state !== 'whole' && !isExcused(suite);
-  return incomplete || blockingFailures(changes) + changes.missing + changes.notRun > 0 ? 1 : 0;
-}
-
-function extent({ changes, head }: SuiteComparison): number {
-  return blockingFailures(changes) + changes.missing + changes.notRun || failing(head);
-}
-
 /** A cluster with how many of its tests nothing excuses. */
 export interface Cause {
   readonly cluster: Cluster;
@@ -135,6 +86,18 @@ export function causes({ clusters }: Comparison): readonly Cause[] {
     .sort(
       (a, b) => b.blocking - a.blocking || b.changes.length - a.changes.length || byText(a.cluster.id, b.cluster.id),
     );
+}
+
+/** What became of a test and how that is known: `newly failing, passed in 20 of 20 base runs`. Evidence is untrusted. */
+export function changeNote(change: Change, { cluster }: Cause): string {
+  const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
+  return change.evidence === '' ? word : `${word}, ${change.evidence}`;
+}
+
+/** The note of all of them, where it is the same: it is said once, beside the cause. */
+export function commonNote(changes: readonly Change[], cause: Cause): string | undefined {
+  const [first, ...others] = new Set(changes.map((change) => changeNote(change, cause)));
+  return others.length === 0 ? first : undefined;
 }
 
 /** Something in it blocks, as far as failures do. */
@@ -180,11 +143,6 @@ export function coverageFact({ coverage }: Comparison): CoverageFact | undefined
   if (coverage?.head === undefined) return undefined;
   const base = coverage.base === undefined || coverage.base.total === 0 ? undefined : coverage.base;
   return { head: coverage.head, base };
-}
-
-/** Suites that the comment calls newly failing, those that block most first. */
-export function newlyFailingSuites({ suites }: Comparison): readonly SuiteComparison[] {
-  return suites.filter(({ newlyFailing }) => newlyFailing).sort(bySeverity);
 }
 
 /** The limit of a gate about all coverage, or about one suite's: what the table calls target. */

@@ -1,11 +1,12 @@
 import type { Change } from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
-import { type Cause, changeWords, coverageFact, coverageLosses, newlyFailingSuites, passRate } from './facts.ts';
+import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, passRate } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
 import { code, details, fenced, html, table, text } from './markdown.ts';
 import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine } from './plain.ts';
+import { newlyFailingSuites } from './suite-facts.ts';
 
 /** Traces are never longer in a comment or a summary. */
 const TRACE_LINES = 15;
@@ -95,33 +96,25 @@ export function causeBlocks(cause: Cause, { names, trace, priority }: CauseOptio
   return blocks;
 }
 
-function describeCause({ cluster, changes, size }: Cause, names: number): string {
+function describeCause(cause: Cause, names: number): string {
+  const { cluster, changes, size } = cause;
   const said = firstLine(cluster.failure.message);
   const shown = changes.slice(0, names);
-  const compared = cluster.isNew !== undefined;
-  // What holds for all that are shown is said once, beside the cause.
-  const notes = new Set(shown.map((change) => causeNote(change, compared)));
-  const [common = ''] = notes.size === 1 ? notes : [];
+  const common = commonNote(shown, cause);
   const head = [
     `**Cause ${text(cluster.id)}**`,
     size,
     ...(cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : []),
     ...(cluster.isNew === false ? ['base has it too'] : []),
-    ...(common === '' ? [] : [common]),
+    ...(common === undefined ? [] : [text(common)]),
   ].join(' · ');
   const items = shown.map((change) => {
-    const named = [code(change.id, 200), ...place(change)].join(' · ');
-    return `- ${common === '' ? `${named} · ${causeNote(change, compared)}` : named}`;
+    const note = common === undefined ? [text(changeNote(change, cause))] : [];
+    return `- ${[code(change.id, 200), ...place(change), ...note].join(' · ')}`;
   });
   if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
   const example = said === '' || said === cluster.message ? [] : [`for example ${code(said)}`];
-  return [`${[head, code(cluster.message), ...example].join('<br>')}`, ...items].join('\n');
-}
-
-/** What became of a test and how that is known. */
-function causeNote(change: Change, compared: boolean): string {
-  const word = compared ? changeWords(change) : 'failing';
-  return change.evidence === '' ? word : `${word}, ${text(change.evidence)}`;
+  return [[head, code(cluster.message), ...example].join('<br>'), ...items].join('\n');
 }
 
 /** Causes of which only the number is said. */

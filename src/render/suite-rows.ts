@@ -2,8 +2,9 @@ import { CHANGE_CLASSES, type ChangeClass, type SuiteComparison } from '../domai
 import { count, percent, plural } from '../domain/numbers.ts';
 import { addCounts, NO_TESTS, type TestCounts } from '../domain/tests.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { blockingFailures, bySeverity, coverageTarget, isEventful, passedOf, suiteResult } from './facts.ts';
+import { blockingFailures, coverageTarget, passedOf } from './facts.ts';
 import { ofTotal } from './numbers.ts';
+import { bySeverity, isEventful, suiteResult } from './suite-facts.ts';
 
 export interface SuiteLimits {
   /** Up to that many suites all are shown, beyond that only those in which something happened. */

@@ -1,7 +1,17 @@
+import type { Change } from '../domain/comparison.ts';
 import { percent, plural, points } from '../domain/numbers.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
-import { type Cause, causes, changeWords, coverageFact, coverageLosses, isBlockingCause, passRate } from './facts.ts';
+import {
+  type Cause,
+  causes,
+  changeNote,
+  commonNote,
+  coverageFact,
+  coverageLosses,
+  isBlockingCause,
+  passRate,
+} from './facts.ts';
 import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine, oneLine, shorten } from './plain.ts';
 import type { Renderer } from './renderer.ts';
@@ -90,23 +100,28 @@ function unexcusedCauses(
   return [...shown, [`+ ${plural(rest.length, 'cause')}, ${plural(tests, 'test')}: --json or --html has them`]];
 }
 
-function causeLines({ cluster, changes, size }: Cause, { width }: TerminalOptions, style: Stylist): readonly string[] {
-  const age = cluster.isNew === undefined ? '' : cluster.isNew ? ', new' : ', known on base';
+function causeLines(cause: Cause, { width }: TerminalOptions, style: Stylist): readonly string[] {
+  const { cluster, changes, size } = cause;
   const fit = (text: string, indent: number) =>
     ' '.repeat(indent) + shorten(oneLine(text), Math.max(40, width - indent));
+  const shown = changes.slice(0, NAMES);
+  const common = commonNote(shown, cause);
+  const head = [size, ...(common === undefined ? [] : [oneLine(common)])].join(', ');
   const lines = [
-    `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${size}${age}`,
+    `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${head}`,
     style('red', fit(firstLine(cluster.failure.message) || cluster.message, 2)),
   ];
-  for (const change of changes.slice(0, NAMES)) {
-    const { test, evidence, id } = change;
-    const place = test.file === undefined ? '' : `${test.file}${test.line === undefined ? '' : `:${test.line}`}  `;
-    lines.push(fit(`${place}${id}`, 2));
-    const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
-    lines.push(style('dim', fit(evidence === '' ? word : `${word}, ${evidence}`, 4)));
+  for (const change of shown) {
+    lines.push(fit([...place(change), change.id].join('  '), 2));
+    if (common === undefined) lines.push(style('dim', fit(changeNote(change, cause), 4)));
   }
   if (changes.length > NAMES) lines.push(`  and ${plural(changes.length - NAMES, 'other')}`);
   return [...lines, ...excerpt(cluster.failure.detail, 8).map((line) => style('dim', fit(line, 4)))];
+}
+
+/** `tests/test_db.py:12`, where the report says so. */
+function place({ test: { file, line } }: Change): readonly string[] {
+  return file === undefined ? [] : [line === undefined ? file : `${file}:${line}`];
 }
 
 function losses({ comparison }: Judgement, style: Stylist): readonly string[] {

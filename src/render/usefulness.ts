@@ -1,6 +1,7 @@
 import type { Judgement } from '../domain/verdict.ts';
-import { BLOCKING_FAILURES, coverageFact, coverageLosses, newlyFailingSuites } from './facts.ts';
+import { BLOCKING_FAILURES, coverageFact, coverageLosses } from './facts.ts';
 import { compareRatios } from './numbers.ts';
+import { newlyFailingSuites } from './suite-facts.ts';
 
 /**
  * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and

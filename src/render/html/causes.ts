@@ -1,6 +1,6 @@
 import { count, plural } from '../../domain/numbers.ts';
 import type { Judgement } from '../../domain/verdict.ts';
-import { type Cause, causes, changeWords, isBlockingCause } from '../facts.ts';
+import { type Cause, causes, changeNote, isBlockingCause } from '../facts.ts';
 import { excerpt, firstLine } from '../plain.ts';
 import { codeElement, preformatted, safe } from './markup.ts';
 
@@ -30,13 +30,11 @@ function article(cause: Cause): string {
     : '<span class="soft">does not block</span>';
   const age = cluster.isNew === undefined ? '' : cluster.isNew ? ' · new' : ' · base has it too';
   const items = changes.slice(0, NAMES).map((change) => {
-    const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
     const place =
       change.test.file === undefined
         ? ''
         : ` · ${safe(change.test.file)}${change.test.line === undefined ? '' : `:${change.test.line}`}`;
-    const notes = change.evidence === '' ? word : `${word}, ${change.evidence}`;
-    return `<li>${codeElement(change.id)} <span class="soft">${safe(notes)}${place}</span></li>`;
+    return `<li>${codeElement(change.id)} <span class="soft">${safe(changeNote(change, cause))}${place}</span></li>`;
   });
   if (changes.length > NAMES) items.push(`<li class="soft">and ${count(changes.length - NAMES)} others</li>`);
   const trace = excerpt(cluster.failure.detail, TRACE_LINES);
