@@ -33,6 +33,8 @@ describe('finding reports', () => {
     ['an exclusion', ['reports/**/*.xml', '!reports/b/**'], ['reports/.hidden.xml', 'reports/a.xml']],
     ['an excluded file', ['reports/a.xml', '!**/a.xml'], []],
     ['the same file twice', ['reports/a.xml', 'reports/*.xml'], ['reports/.hidden.xml', 'reports/a.xml']],
+    ['a glob with a dot inside', ['reports/./*.json', './reports/./b/*.json'], ['reports/b/d.json']],
+    ['the folder itself', ['.', '!reports/**'], ['coverage/lcov.info']],
     ['a path through a parent', ['coverage/../reports/a.xml'], ['reports/a.xml']],
     ['a glob through a parent', ['coverage/../reports/*.json', 'reports/b/../b/*.json'], ['reports/b/d.json']],
   ])('%s', async (_name, patterns, expected) => {

@@ -110,10 +110,10 @@ async function glob(patterns: readonly string[], purpose: string): Promise<reado
   }
 }
 
-/** @actions/glob refuses `..`; people write `../reports`. */
+/** @actions/glob refuses `.` and `..` inside a pattern; people write `../reports`. */
 function collapseParents(pattern: string): string {
   const parent = /(^|[\\/])[^\\/]+[\\/]\.\.(?=[\\/]|$)/;
-  let path = pattern;
+  let path = pattern.replace(/([\\/])(\.[\\/])+/g, '$1').replace(/[\\/]\.$/, '');
   while (parent.test(path)) path = path.replace(parent, '');
   return path;
 }

@@ -97,8 +97,8 @@ def crashed_collection():
 
 def one_root_cause():
     def api(broken):
-        session = "    raise LookupError('Session 7f3e9c1a-0b52-4f6e-9c55-%012d not found' % id(object()))\n" if broken else "    return 'session'\n"
-        text = "import pytest\n\n@pytest.fixture\ndef session():\n" + session + "\n"
+        session = "    raise LookupError(f'Session {uuid.uuid4()} not found')\n" if broken else "    return 'session'\n"
+        text = "import uuid\n\nimport pytest\n\n@pytest.fixture\ndef session():\n" + session + "\n"
         for resource in ("orders", "prices", "users", "carts", "vouchers"):
             for verb in ("list", "read", "create", "update", "delete", "search", "export"):
                 text += f"def test_{verb}_{resource}(session):\n    assert session\n\n"

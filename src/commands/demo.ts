@@ -70,7 +70,7 @@ function judgeSituation(name: string, { program }: Io): Promise<Judgement> {
   const folder = join(program, 'examples', 'demo', name);
   const file = join(folder, 'policy.yml');
   const policy = existsSync(file) ? { file: 'policy.yml', text: readFileSync(file, 'utf8') } : undefined;
-  const patterns = policy === undefined ? { tests: ['*.xml'], coverage: ['*.info'] } : {};
+  const patterns = policy === undefined ? { tests: ['.'] } : {};
   const config = configure({ ...NO_SETTINGS, root: join(folder, 'head'), policy, ...patterns });
   return main(config, { findBaseline: () => findFileBaseline(join(folder, 'base'), config), publish: async () => {} });
 }
