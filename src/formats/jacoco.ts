@@ -51,12 +51,19 @@ interface SourceFile {
   unknownLines: boolean;
 }
 
+interface Method {
+  readonly id: string;
+  counted: boolean;
+  covered: boolean;
+  decided: boolean | undefined;
+}
+
 function jacocoParser(output: ReportOutput): XmlParser {
   const groups: string[] = [];
   let folder = '';
   let className = '';
   let sourceOfClass: string | undefined;
-  let method: { readonly id: string; counted: boolean; covered: boolean } | undefined;
+  let method: Method | undefined;
   let source: SourceFile | undefined;
   let functions = new Map<string, ReportedUnit[]>();
   let sourceFiles = 0;
@@ -66,7 +73,9 @@ function jacocoParser(output: ReportOutput): XmlParser {
     const covered = whole(at, A.covered);
     const counter = { covered, total: covered + whole(at, A.missed) };
     if (method !== undefined) {
-      method.counted = true;
+      // The METHOD counter decides; a report may have only others.
+      if (at.is(A.type, 'METHOD')) method.decided = counter.covered > 0;
+      if (counter.total > 0) method.counted = true;
       if (counter.covered > 0) method.covered = true;
       return;
     }
@@ -93,7 +102,7 @@ function jacocoParser(output: ReportOutput): XmlParser {
 
   function closeMethod(): void {
     if (method?.counted === true && sourceOfClass !== undefined) {
-      const unit = { id: method.id, hits: method.covered ? 1 : 0 };
+      const unit = { id: method.id, hits: (method.decided ?? method.covered) ? 1 : 0 };
       const known = functions.get(sourceOfClass);
       if (known === undefined) functions.set(sourceOfClass, [unit]);
       else known.push(unit);
@@ -113,7 +122,12 @@ function jacocoParser(output: ReportOutput): XmlParser {
       if (source !== undefined) openLine(at, source);
     } else if (element === E.counter) openCounter(at);
     else if (element === E.method) {
-      method = { id: `${className}.${at.text(A.name) ?? ''}${at.text(A.desc) ?? ''}`, counted: false, covered: false };
+      method = {
+        id: `${className}.${at.text(A.name) ?? ''}${at.text(A.desc) ?? ''}`,
+        counted: false,
+        covered: false,
+        decided: undefined,
+      };
     } else if (element === E.class) {
       className = at.text(A.name) ?? '';
       sourceOfClass = at.text(A.sourcefilename);
