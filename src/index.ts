@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
@@ -8,9 +8,11 @@ import { findBaseline } from './baseline/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
-import type { GitHub } from './github/client.ts';
+import { loadFresh } from './freshness.ts';
+import { type GitHub, GitHubError } from './github/client.ts';
 import { type RunContext, runContext } from './github/context.ts';
 import { connect } from './github/octokit.ts';
+import { withFirstComments } from './github/prefetch.ts';
 import { withPullRequest } from './github/pull-request.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { main } from './main.ts';
@@ -55,8 +57,14 @@ async function act(inputs: Inputs, { context: event, token }: Run): Promise<Judg
   const { config, annotate } = configureAction(inputs, { workspace, headSha: event.headSha });
   const github = connection(event, token);
   const context = await withPullRequest(event, { github, warn });
+  const commenting = config.comment === 'off' ? github : withComments(github, context);
   return main(config, {
     findBaseline: async () => findBaseline({ config, context, github: await github() }),
+    loadHead: (options) =>
+      loadFresh(options, {
+        jobStart: jobStart(process.env.GITHUB_EVENT_PATH),
+        runStart: () => runStart(context, github),
+      }),
     publish: async (judgement) => {
       const { repositoryUrl, runUrl, pullRequest } = context;
       // The jobs of a matrix judge their own reports, so each has its own comment.
@@ -64,7 +72,7 @@ async function act(inputs: Inputs, { context: event, token }: Run): Promise<Judg
       const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
       await publish(
         { judgement, context: view, comment: config.comment, annotate },
-        { ...destinations(github), record: recorder(config, context) },
+        { ...destinations(commenting), record: recorder(config, context) },
       );
     },
   });
@@ -81,13 +89,39 @@ function recorder(
   return (snapshot) => saveArtifact(snapshot, { name: artifactName(key, environment), sha, folder });
 }
 
+/** The runner writes the event when the job starts, and nothing that the job does is older. */
+function jobStart(eventPath: string | undefined): number | undefined {
+  return eventPath === undefined ? undefined : statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** When the first attempt of the whole run began: jobs that succeeded are not repeated in the second. */
+async function runStart({ runId }: RunContext, github: Connected): Promise<number | undefined> {
+  try {
+    const client = runId === undefined ? undefined : await github();
+    const createdAt = runId === undefined ? undefined : (await client?.workflowRun(runId))?.createdAt;
+    return createdAt === undefined ? undefined : Date.parse(createdAt);
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}
+
+/** Asks for the comments while there is other work. */
+function withComments(github: Connected, { pullRequest }: RunContext): Connected {
+  if (pullRequest === undefined) return github;
+  const asking = github().then((client) => (client === undefined ? undefined : withFirstComments(client, pullRequest)));
+  return () => asking;
+}
+
 /** GitHub Enterprise Server has no artifacts of this kind; outside the runner there is no place for them. */
 function canUpload({ GITHUB_SERVER_URL: server = '', ACTIONS_RESULTS_URL: results }: NodeJS.ProcessEnv): boolean {
   return results !== undefined && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server);
 }
 
+type Connected = () => Promise<GitHub | undefined>;
+
 /** One connection, made when it is first asked for. */
-function connection({ repository }: RunContext, token: string): () => Promise<GitHub | undefined> {
+function connection({ repository }: RunContext, token: string): Connected {
   let made: Promise<GitHub> | undefined;
   return async () => {
     if (token === '') return undefined;

@@ -3,7 +3,7 @@ import { compareSnapshots } from './compare/compare.ts';
 import type { Config } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { judge } from './gates/index.ts';
-import { load } from './load.ts';
+import { type Loaded, type LoadOptions, load } from './load.ts';
 import { createPathResolver } from './merge/paths.ts';
 import { trackedFiles } from './workspace.ts';
 
@@ -11,14 +11,19 @@ import { trackedFiles } from './workspace.ts';
 export interface Surroundings {
   /** Looks for the run to compare with. Started before any report is read. */
   readonly findBaseline: (config: Config) => Promise<BaselineAnswer>;
+  /** Reads the reports of head, where that is more than `load`. */
+  readonly loadHead?: (options: LoadOptions) => Promise<Loaded>;
   readonly publish: (judgement: Judgement, config: Config) => Promise<void>;
 }
 
 /** configure → load → merge → compare → judge → render → publish. The verdict is a value; nothing below it changes it. */
-export async function main(config: Config, { findBaseline, publish }: Surroundings): Promise<Judgement> {
+export async function main(
+  config: Config,
+  { findBaseline, loadHead = load, publish }: Surroundings,
+): Promise<Judgement> {
   const searching = findBaseline(config);
   const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
-  const head = await load({ ...config, paths });
+  const head = await loadHead({ ...config, paths });
   const { baseline, looked, diagnostics } = await searching;
   const comparison = compareSnapshots({
     head: head.snapshot,

@@ -149,7 +149,7 @@ export function fakeArtifacts({
                 event: run.event,
                 path: run.path,
                 head_sha: run.headSha,
-                created_at: '2026-11-20T10:00:00Z',
+                created_at: '2020-01-01T00:00:00Z',
               },
             };
       }
@@ -177,7 +177,7 @@ function describe(
     url: `${address}/artifacts/${id}`,
     archive_download_url: `${address}/artifacts/${id}/zip`,
     expired: false,
-    created_at: '2026-11-20T10:00:00Z',
+    created_at: '2020-01-01T00:00:00Z',
     expires_at: null,
     updated_at: null,
     ...(digest === undefined ? {} : { digest }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -16,6 +16,8 @@ export interface Step {
   readonly environment: Readonly<Record<string, string>>;
   /** Of the workspace: path → content. */
   readonly files: Readonly<Record<string, string>>;
+  /** ISO 8601: files that are older than the job. */
+  readonly modified?: Readonly<Record<string, string>>;
   /** Values of the contexts that `action.yml` names in its defaults: `github.token`. */
   readonly contexts: Readonly<Record<string, string>>;
 }
@@ -49,13 +51,16 @@ async function execute(step: Step, folder: string): Promise<StepResult> {
   const workspace = join(folder, 'work');
   const temporary = join(folder, 'temp');
   for (const each of [workspace, temporary]) mkdirSync(each);
+  const fileOf = (name: string) => join(temporary, name.toLowerCase());
+  for (const name of FILES) writeFileSync(fileOf(name), '');
+  // The job begins here: the steps before this one write the files.
+  writeFileSync(join(temporary, 'event.json'), JSON.stringify(step.event));
   for (const [path, content] of Object.entries(step.files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), content);
+    const modified = step.modified?.[path];
+    if (modified !== undefined) utimesSync(join(workspace, path), new Date(modified), new Date(modified));
   }
-  const fileOf = (name: string) => join(temporary, name.toLowerCase());
-  for (const name of FILES) writeFileSync(fileOf(name), '');
-  writeFileSync(join(temporary, 'event.json'), JSON.stringify(step.event));
   const { main, inputs } = readAction(step);
   const environment = {
     PATH: process.env.PATH ?? '',

@@ -23,6 +23,8 @@ export interface Scenario {
 export interface ScenarioStep {
   readonly inputs: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
+  /** ISO 8601: files that are older than the job; the run began in 2020. */
+  readonly modified?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   readonly event?: unknown;
@@ -87,6 +89,7 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
     action: ROOT,
     inputs: step.inputs,
     files: step.files,
+    ...(step.modified === undefined ? {} : { modified: step.modified }),
     eventName,
     event: step.event ?? { action: 'synchronize', number, pull_request: pull, repository },
     contexts: { 'github.token': token, 'job.status': 'success', 'toJSON(matrix)': 'null' },
@@ -136,8 +139,23 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
     section('commands that the runner reads in it', commands),
     section('outputs', outputs),
     section('job summary', result.summary.trimEnd().split('\n')),
-    section('requests', requests),
+    section('requests', inOrder(requests)),
   ].join('\n');
+}
+
+/** Requests that only read are on their way side by side; their order among themselves is chance. */
+function inOrder(requests: readonly string[]): readonly string[] {
+  const shown: string[] = [];
+  let reads: string[] = [];
+  for (const request of [...requests, '']) {
+    if (request.startsWith('GET ')) {
+      reads.push(request);
+      continue;
+    }
+    shown.push(...reads.sort(), ...(request === '' ? [] : [request]));
+    reads = [];
+  }
+  return shown;
 }
 
 /** The runner shows no debug lines unless it is told to. */

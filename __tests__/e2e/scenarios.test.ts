@@ -10,6 +10,7 @@ import { appToken, personalToken } from './scenarios/identities.ts';
 import { longComment, manyComments } from './scenarios/many-comments.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
+import { STALE } from './scenarios/stale-report.ts';
 import { stickyComment } from './scenarios/sticky-comment.ts';
 
 /**
@@ -26,6 +27,7 @@ const SCENARIOS: readonly Scenario[] = [
   longComment,
   ...BASE_ARTIFACTS,
   ...FAULTS,
+  ...STALE,
   misconfigured,
   nothingFound,
   appToken,

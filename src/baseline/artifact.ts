@@ -36,7 +36,10 @@ export async function findArtifactBaseline(
   if (plan.step === 'none') return none(`no base commit: ${plan.reason}`);
   const name = artifactName(config.key, config.environment);
   try {
-    const [artifacts, base] = await Promise.all([github.artifacts(name), history(plan, github)]);
+    const asked = [github.artifacts(name), history(plan, github)] as const;
+    // Both come to an end, also where one fails: no request goes on behind the run's back.
+    await Promise.allSettled(asked);
+    const [artifacts, base] = await Promise.all(asked);
     const found = candidates(artifacts, { ancestors: base.ancestors, ownRun: context.runId });
     return await firstUsable(found.slice(0, TRIES), {
       github,
