@@ -25,6 +25,9 @@ export async function run(
     out: (text) => {
       printed.out += text;
     },
+    data: (text) => {
+      printed.out += text;
+    },
     err: (text) => {
       printed.err += text;
     },

@@ -4,6 +4,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Command, type ExitStatus, type Io, UsageError } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { ConfigError, formatDiagnostic } from './domain/diagnostic.ts';
+import { withoutCommands } from './render/log.ts';
 
 const HELP = `test-health: what ran, what newly broke, why, and who accepted it
 
@@ -15,7 +16,13 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\
 `;
 
 /** Runs one call. Mistakes of the caller end here, with exit status 2; anything else that is thrown is a mistake of ours. */
-export async function cli(argv: readonly string[], io: Io): Promise<ExitStatus> {
+export async function cli(argv: readonly string[], streams: Io): Promise<ExitStatus> {
+  // In a workflow the runner reads both streams for commands, and what we print quotes reports, paths and arguments.
+  const io: Io = {
+    ...streams,
+    out: (text) => streams.out(withoutCommands(text)),
+    err: (text) => streams.err(withoutCommands(text)),
+  };
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     io.out(HELP);
@@ -51,9 +58,14 @@ function parse(command: Command, argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
     // Node says which option, and that is all that a caller needs; the rest of its text speaks of positionals.
-    if (error instanceof TypeError) throw new UsageError(error.message.split('. ')[0] ?? error.message);
+    if (isParseError(error)) throw new UsageError(error.message.split('. ')[0] ?? error.message);
     throw error;
   }
+}
+
+function isParseError(error: unknown): error is { readonly message: string } {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error)) return false;
+  return String(error.code).startsWith('ERR_PARSE_ARGS') && typeof error.message === 'string';
 }
 
 /** The command line as a process: its folder, its streams, its exit status. */
@@ -67,6 +79,7 @@ export async function runAsProcess(): Promise<void> {
     root: process.cwd(),
     program: join(dirname(realpathSync(process.argv[1] ?? '.')), '..'),
     out: (text) => stdout.write(text),
+    data: (text) => stdout.write(text),
     err: (text) => process.stderr.write(text),
     colour,
     width: stdout.columns ?? 100,

@@ -4,6 +4,7 @@ import { findFileBaseline } from '../baseline/file.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { main } from '../main.ts';
 import { RENDERERS } from '../render/index.ts';
+import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
@@ -15,7 +16,7 @@ export const check: Command = {
 
 ${REPORT_HELP}
   --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
-  --quiet            print the verdict only
+  --quiet            print the verdict and what is not passed, only
 
 Written as well, each to a file ("-": to the standard output, alone):
 ${RENDERERS.filter(({ file }) => file)
@@ -62,7 +63,7 @@ function publish(judgement: Judgement, { args, io, key }: { args: Arguments; io:
     const rendered = render(judgement, { key });
     if (target === '-') {
       alone = true;
-      io.out(rendered);
+      io.data(name === 'json' ? jsonWithoutCommands(rendered) : withoutCommands(rendered));
     } else writeFileSync(resolve(io.root, target), rendered);
   }
   if (alone) return;

@@ -10,6 +10,8 @@ export interface Io {
   /** Absolute: the folder of this program, where its examples are. */
   readonly program: string;
   readonly out: (text: string) => void;
+  /** For programs, not for people: JSON and other documents. */
+  readonly data: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
   /** Columns. */

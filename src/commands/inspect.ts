@@ -7,6 +7,7 @@ import { readFile } from '../load.ts';
 import { createSnapshotBuilder } from '../merge/builder.ts';
 import { createPathResolver } from '../merge/paths.ts';
 import { renderReportRow, renderReportRowJson } from '../render/inspect.ts';
+import { jsonWithoutCommands } from '../render/log.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const inspect: Command = {
@@ -31,7 +32,8 @@ Examples:
     for (const name of positionals) {
       for (const row of await inspectFiles(name, io.root)) {
         unread ||= row.diagnostics.some(({ level }) => level === 'error');
-        io.out(`${values.json === true ? renderReportRowJson(row) : renderReportRow(row, { colour: io.colour })}\n`);
+        if (values.json === true) io.data(`${jsonWithoutCommands(renderReportRowJson(row))}\n`);
+        else io.out(`${renderReportRow(row, { colour: io.colour })}\n`);
       }
     }
     return unread ? 3 : 0;

@@ -1,0 +1,260 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { folderOf, PROJECT, run } from './run.ts';
+
+const DEMO = join(PROJECT, 'examples', 'demo');
+const at = (...path: string[]) => join(DEMO, ...path);
+
+describe('a call that cannot be meant', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no command', [], /^$/],
+    ['a command that does not exist', ['chekc'], /found the command "chekc", wanted one of check, inspect/],
+    ['an option that does not exist', ['check', '--test', 'x'], /Unknown option '--test'/],
+    [
+      'an argument where only options are',
+      ['check', 'x.xml'],
+      /found the argument "x.xml", wanted only options: name the reports with --tests/,
+    ],
+    ['no reports', ['check'], /no reports are named: give tests/],
+    [
+      'a time that is none',
+      ['check', '--tests', '.', '--since', 'yesterday'],
+      /since: found "yesterday", wanted a time such as/,
+    ],
+    ['a policy that is not there', ['check', '--tests', '.', '--policy', 'nowhere.yml'], /nowhere.yml: is not there/],
+    ['nothing to inspect', ['inspect'], /found no file, wanted at least one/],
+    ['no place for the snapshot', ['snapshot', '--tests', '.'], /found no --output/],
+    ['a shard that is not there', ['merge', 'a.snapshot', '--output', 'b'], /a.snapshot: cannot be read/],
+    ['a demo that does not exist', ['demo', 'nothing'], /found "nothing", wanted one of one-root-cause/],
+  ])('%s: exit status 2, and what was wanted', async (_name, argv, message) => {
+    const { status, err } = await run(folderOf({}), ...argv);
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(message) });
+  });
+
+  test('all mistakes of a policy are said at once, with their lines', async () => {
+    const root = folderOf({
+      'p.yml': 'version: 1\ngates:\n  - { check: newly-faling }\n  - { check: coverage, max: 3 }\n',
+    });
+    const { status, err } = await run(root, 'check', '--tests', '.', '--policy', 'p.yml');
+    expect(status).toBe(2);
+    expect(err).toMatch(/p\.yml:3: .*newly-failing/);
+    expect(err).toMatch(/p\.yml:4: .*min/);
+  });
+});
+
+describe('help', () => {
+  test.each([
+    ['--help'],
+    ['check', '--help'],
+    ['inspect', '-h'],
+    ['snapshot', '--help'],
+    ['merge', '--help'],
+    ['demo', '--help'],
+  ])('%s %s', async (...argv) => {
+    const { status, out, err } = await run(folderOf({}), ...argv);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toContain('Usage: test-health');
+  });
+});
+
+describe('inspect', () => {
+  test('every file gets its row in the order of the call, whatever is in it; one that cannot be read makes the exit status 3', async () => {
+    const root = folderOf({
+      'a.txt': 'These are notes of a person, and they are long enough not to be the beginning of a report.',
+      'empty.xml': '',
+      'cut.xml': '<testsuite><testcase name="a"/><testca',
+    });
+    const { status, out } = await run(
+      root,
+      'inspect',
+      '--json',
+      'cut.xml',
+      'a.txt',
+      'gone.xml',
+      'empty.xml',
+      at('one-root-cause/head/pytest.xml'),
+    );
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(3);
+    expect(rows.map(({ path, format }) => [path, format])).toEqual([
+      ['cut.xml', 'junit'],
+      ['a.txt', 'unknown'],
+      ['gone.xml', 'unknown'],
+      ['empty.xml', 'unknown'],
+      [at('one-root-cause/head/pytest.xml'), 'junit'],
+    ]);
+    expect(rows[0].cases.total).toBe(1);
+    expect(rows.map(({ diagnostics = [] }) => diagnostics.map(({ level }: { level: string }) => level))).toEqual([
+      ['error'],
+      ['warning'],
+      ['error'],
+      ['error'],
+      [],
+    ]);
+    expect(rows[4]).toMatchObject({
+      cases: { total: 37, passed: 1, failed: 36, skipped: 0 },
+      tests: { total: 37, passed: 1, failed: 1, errored: 35, skipped: 0, flaky: 0 },
+    });
+  });
+
+  test('a report that is whole makes it 0', async () => {
+    const { status, out } = await run(DEMO, 'inspect', 'before-after/head/vitest.xml', 'before-after/head/lcov.info');
+    expect(status).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('no name in a report can speak to the runner through the log', async () => {
+    const report =
+      '<testsuite name="::set-output name=a::b"><testcase name="##[error]"><failure message="##[error]x&#10;::error::y"/></testcase></testsuite>';
+    const root = folderOf({ '::error::x.xml': report, '##[error]y.xml': '' });
+    const json = await run(root, 'inspect', '--json', '::error::x.xml', '##[error]y.xml');
+    expect(
+      json.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).path),
+    ).toEqual(['::error::x.xml', '##[error]y.xml']);
+    for (const argv of [
+      ['inspect', '::error::x.xml', '##[error]y.xml'],
+      ['check', '--tests', '.'],
+      ['check', '--tests', '.', '--json', '-'],
+      ['check', '--tests', '.', '--markdown', '-'],
+      ['::error::x'],
+    ]) {
+      const { out, err } = await run(root, ...argv);
+      expect(`${json.out}${out}${err}`).not.toMatch(/^\s*::|##\[/m);
+    }
+  });
+});
+
+describe('snapshot and merge', () => {
+  test('a stored base gives the same result as its reports', async () => {
+    const root = folderOf({});
+    const results = [];
+    expect(
+      (
+        await run(
+          root,
+          'snapshot',
+          '--tests',
+          at('before-after/base'),
+          '--sha',
+          'a'.repeat(40),
+          '--output',
+          'base.snapshot',
+        )
+      ).status,
+    ).toBe(0);
+    for (const base of [at('before-after/base'), 'base.snapshot']) {
+      expect(
+        (await run(root, 'check', '--tests', at('before-after/head'), '--base', base, '--json', 'result.json')).status,
+      ).toBe(1);
+      const { reports: _reports, ...result } = JSON.parse(readFileSync(join(root, 'result.json'), 'utf8'));
+      results.push(result);
+    }
+    const { base: folder, ...fromFolder } = results[0];
+    const { base: stored, ...fromSnapshot } = results[1];
+    expect(fromSnapshot).toEqual(fromFolder);
+    expect({ ...stored, sha: undefined, label: undefined }).toEqual({ ...folder, sha: undefined, label: undefined });
+    expect(stored.sha).toBe('a'.repeat(40));
+  });
+
+  test('shards merge to what one run would have stored, in any order', async () => {
+    const root = folderOf({});
+    for (const [name, ...tests] of [
+      ['one', 'unit.xml', 'cache.xml'],
+      ['two', 'queue.xml'],
+      ['all', 'unit.xml', 'cache.xml', 'queue.xml'],
+    ] as const) {
+      const patterns = tests.flatMap((file) => ['--tests', file]);
+      expect((await run(at('infrastructure/head'), 'snapshot', ...patterns, '--output', join(root, name))).status).toBe(
+        0,
+      );
+    }
+    await run(root, 'merge', 'one', 'two', '--output', 'a');
+    await run(root, 'merge', 'two', 'one', '--output', 'b');
+    const [all, a, b] = ['all', 'a', 'b'].map((name) => readFileSync(join(root, name)));
+    expect(a).toEqual(all);
+    expect(b).toEqual(all);
+  });
+
+  test.each([
+    ['damaged', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 40), Buffer.from('xx'), bytes.subarray(42)])],
+    ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7)],
+    ['something else', () => Buffer.from('{"version": 1}')],
+  ])('a %s snapshot is no baseline, and that is said', async (_name, damage) => {
+    const root = folderOf({});
+    await run(at('infrastructure/head'), 'snapshot', '--tests', '.', '--output', join(root, 'good'));
+    mkdirSync(join(root, 'x'));
+    const bad = folderOf({ base: damage(readFileSync(join(root, 'good'))) });
+    const { out, status } = await run(bad, 'check', '--tests', at('infrastructure/head'), '--base', 'base');
+    expect(status).toBe(0);
+    expect(out).toMatch(/[Nn]ot compared/);
+    expect(out).toMatch(/base/);
+  });
+});
+
+describe('check', () => {
+  test.each<[string, string, number]>([
+    ['one-root-cause', 'Blocked: 36 tests newly failing (2 causes)', 1],
+    ['crashed-collection', 'Blocked: 277 tests did not run', 1],
+    ['before-after', 'Blocked: 1 test newly failing (1 cause)', 1],
+    ['infrastructure', 'Blocked: 32 tests did not run', 1],
+  ])('%s: "%s"', async (name, title, expected) => {
+    const { status, out } = await run(at(name), 'check', '--tests', 'head', '--base', 'base');
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: expected, first: title });
+  });
+
+  test('a run compared with itself passes', async () => {
+    const { status, out } = await run(at('before-after'), 'check', '--tests', 'head', '--base', 'head');
+    expect({ status, first: out.split('\n')[0] }).toEqual({ status: 0, first: expect.stringMatching(/^Passed/) });
+  });
+
+  test('views are written where they are asked for; "-" is the standard output, alone', async () => {
+    const root = folderOf({});
+    const { out } = await run(
+      root,
+      'check',
+      '--tests',
+      at('one-root-cause/head'),
+      '--markdown',
+      'comment.md',
+      '--json',
+      '-',
+    );
+    expect(JSON.parse(out).verdict).toBe('block');
+    expect(readFileSync(join(root, 'comment.md'), 'utf8')).toMatch(/^<!-- test-health:key=default -->\n### ❌ Blocked/);
+  });
+
+  test('quiet prints the verdict and what is not passed, only', async () => {
+    const { out } = await run(at('one-root-cause'), 'check', '--tests', 'head', '--quiet');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .filter((line) => !/^(BLOCK|WARN|----) /.test(line)),
+    ).toEqual(['Blocked: 36 tests failing (2 causes)', '']);
+  });
+
+  test('the policy of the folder is found', async () => {
+    const root = folderOf({ '.github/test-health.yml': 'version: 1\ngates:\n  - { check: min-tests, min: 1000 }\n' });
+    const { status, out } = await run(root, 'check', '--tests', at('infrastructure/head'));
+    expect(status).toBe(1);
+    expect(out).toMatch(/BLOCK {2}min-tests/);
+  });
+});
+
+describe('demo', () => {
+  test('shows all situations, a verdict and a comment', async () => {
+    const { status, out } = await run(folderOf({}), 'demo');
+    expect(status).toBe(0);
+    for (const name of ['one-root-cause', 'planned-not-run', 'crashed-collection', 'before-after', 'infrastructure'])
+      expect(out).toContain(name);
+    expect(out).toContain('<!-- test-health:key=default -->');
+    expect(out.match(/→ Blocked/g)).toHaveLength(5);
+  });
+});
