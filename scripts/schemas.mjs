@@ -16,8 +16,10 @@ try {
   const load = (file) => import(pathToFileURL(join(compiled, file)).href);
   const { GATES } = await load('gates/index.js');
   const { policySchema } = await load('policy/schema.js');
+  const { quarantineSchema } = await load('policy/quarantine-schema.js');
   const write = (name, schema) => writeFileSync(join(root, 'schemas', name), `${JSON.stringify(schema, null, 2)}\n`);
   write('policy.schema.json', policySchema(GATES));
+  write('quarantine.schema.json', quarantineSchema());
 } finally {
   rmSync(compiled, { recursive: true, force: true });
 }

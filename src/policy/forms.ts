@@ -19,3 +19,17 @@ export const REPO_GLOB: TextForm = {
   pattern: /^(?!!?\/)(?!!?[A-Za-z]:)(?!.*(^|[!/])\.\.(\/|$))[^\\\p{C}\p{Zl}\p{Zp}]{1,1000}$/u,
   wanted: 'a path or a glob relative to the repository such as src/billing/**',
 };
+
+/** A sentence of a person. */
+export const SENTENCE: TextForm = {
+  pattern: new RegExp(`^${PRINTABLE}{1,500}$`, 'u'),
+  wanted: 'a text of at most 500 characters',
+};
+
+/** A calendar day as people sort it; that the day exists is checked apart. */
+export const DAY: TextForm = { pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, wanted: 'a day such as 2026-11-30' };
+
+export const LINK: TextForm = {
+  pattern: /^https?:\/\/[^\s\p{C}\p{Z}"<>`]{1,500}$/u,
+  wanted: 'the address of an issue (https://…)',
+};

@@ -1,0 +1,89 @@
+import { cut, oneLine } from '../domain/printable.ts';
+import type { Failure, TestCase, TestSuite } from '../domain/tests.ts';
+import { daysBetween } from '../policy/days.ts';
+import { type QuarantineEntry, SIGNATURE } from '../policy/quarantine.ts';
+import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
+import { rootLine } from './root-line.ts';
+import { signatureOf } from './signature.ts';
+
+/** A test and the suite that it is in. */
+export interface Waivable {
+  readonly suite: TestSuite;
+  readonly test: TestCase;
+}
+
+/**
+ * Which entry accepts what a test failed with, if any: an active one that names the test, and matches **every** failure of it. A retry that
+ * failed in another way, or a tear-down that broke besides, is another failure and accepted by nobody.
+ * @param today `2026-11-30`
+ */
+export function waiver(
+  entries: readonly QuarantineEntry[],
+  today: string,
+): (failing: Waivable) => QuarantineEntry | undefined {
+  const find = entryFinder(entries.filter((entry) => stateOf(entry, today) === 'active'));
+  return ({ suite, test }) => {
+    const failures = test.attempts.flatMap((attempt) => (attempt.status === 'failed' ? [attempt.failure] : []));
+    if (failures.length === 0) return undefined;
+    return find({ suite, test }).find((entry) => failures.every((failure) => accepts(entry, failure, suite)));
+  };
+}
+
+/** For `CompareOptions.waive`: the evidence that a reader is shown. */
+export function waiveBy(entries: readonly QuarantineEntry[], today: string): (failing: Waivable) => string | undefined {
+  const entryOf = waiver(entries, today);
+  return (failing) => {
+    const entry = entryOf(failing);
+    return entry === undefined ? undefined : acceptedWords(entry);
+  };
+}
+
+/** `accepted until 2026-12-01 by @acme/identity: Token clock race` */
+export function acceptedWords({ expires, owner, reason }: QuarantineEntry): string {
+  return `accepted until ${expires} by ${oneLine(owner)}: ${cut(oneLine(reason), 120)}`;
+}
+
+/** `future`: added on a day to come, so that nobody extends the time by writing it so. A day of grace is for time zones. */
+export type EntryState = 'active' | 'expired' | 'future';
+
+export function stateOf({ added, expires }: QuarantineEntry, today: string): EntryState {
+  if (daysBetween(today, added) > 1) return 'future';
+  return daysBetween(today, expires) < 0 ? 'expired' : 'active';
+}
+
+/** The entries that name a test, those for one test before those for a suite or a file, else in the order of the file. */
+export function entryFinder(entries: readonly QuarantineEntry[]): (tested: Waivable) => readonly QuarantineEntry[] {
+  const byTest = new Map<string, QuarantineEntry[]>();
+  const tails = new Set<string>();
+  const wider = entries
+    .filter(({ target }) => target.by !== 'test')
+    .map((entry) => ({ entry, name: normalName(entry.target.name) }));
+  for (const entry of entries) {
+    if (entry.target.by !== 'test') continue;
+    const name = normalName(entry.target.name);
+    tails.add(tailOf(name));
+    const same = byTest.get(name);
+    if (same === undefined) byTest.set(name, [entry]);
+    else same.push(entry);
+  }
+  return ({ suite, test }) => {
+    const found = new Set<QuarantineEntry>();
+    const named = test.ordinal > 1 ? `${test.name} #${test.ordinal}` : test.name;
+    if (tails.has(tailOf(normalName(named)))) {
+      for (const name of normalNamesOf(suite, test)) for (const entry of byTest.get(name) ?? []) found.add(entry);
+    }
+    if (wider.length > 0) {
+      const suites = new Set([suite.name, test.classname].filter((name) => name !== '').map(normalName));
+      const files = new Set([suite.name, test.file ?? ''].filter((name) => name !== '').map(normalName));
+      for (const { entry, name } of wider)
+        if ((entry.target.by === 'suite' ? suites : files).has(name)) found.add(entry);
+    }
+    return [...found];
+  };
+}
+
+function accepts({ match }: QuarantineEntry, failure: Failure, suite: TestSuite): boolean {
+  if (SIGNATURE.test(match)) return signatureOf(failure, suite).id === match;
+  const wanted = oneLine(match);
+  return [failure.type, failure.message, rootLine(failure)].some((text) => oneLine(text).includes(wanted));
+}
