@@ -6,7 +6,7 @@ import { advice } from '../advice.ts';
 import { coverageFact, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
-import { shorten } from '../plain.ts';
+import { oneLine, shorten } from '../plain.ts';
 import type { RenderContext } from '../renderer.ts';
 import { newlyFailingSuites } from '../suite-facts.ts';
 import { suiteRows } from '../suite-rows.ts';
@@ -105,7 +105,9 @@ function suites(judgement: Judgement): string {
     ...(withCoverage ? [{ title: 'Coverage', number: true }] : []),
   ];
   const cells = rows.map(({ kind, name, result, passed, newlyFailing, notRun, coverage: covered }) => [
-    kind === 'suite' ? `<a href="#suite=${safe(encodeName(name))}">${codeElement(name)}</a>` : `<b>${safe(name)}</b>`,
+    kind === 'suite'
+      ? `<a href="#suite=${safe(encodeURIComponent(oneLine(name)))}">${codeElement(name)}</a>`
+      : `<b>${safe(name)}</b>`,
     result.startsWith('passed')
       ? result
       : `<span class="${result.includes('nothing new') ? 'warn' : 'bad'}">${result}</span>`,
@@ -115,11 +117,6 @@ function suites(judgement: Judgement): string {
     ...(withCoverage ? [covered ?? '–'] : []),
   ]);
   return htmlTable('Before → after, those that block first', columns, cells);
-}
-
-/** For the part of an address behind `#`; half a character has no such form. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
 function messages({ diagnostics }: Judgement): string {

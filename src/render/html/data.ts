@@ -3,7 +3,9 @@ import type { FileCoverage } from '../../domain/coverage.ts';
 import { type CaseVerdict, type Failure, lastFailure, type TestCase, type TestId, testId } from '../../domain/tests.ts';
 import type { Judgement } from '../../domain/verdict.ts';
 import { fileRatio } from '../../merge/coverage-totals.ts';
+import { classesById } from '../classes.ts';
 import { CLASS_WORDS, isBlocking } from '../facts.ts';
+import { lines, oneLine } from '../plain.ts';
 import { uncoveredLines } from './uncovered.ts';
 
 /** Tests that pass are listed up to this number; all others always. */
@@ -40,22 +42,20 @@ export function reportData(judgement: Judgement): ReportData {
   const evidence = createIndex();
   const failures = createFailures();
   const ranked: [number, TestRow][] = [];
-  const changes = new Map<TestId, Change>();
-  for (const name of CHANGE_CLASSES) for (const change of comparison.changes[name]) changes.set(change.id, change);
-  for (const change of comparison.collectionChanges ?? []) changes.set(change.id, change);
+  const changes = classesById(comparison);
   const add = (id: TestId, suite: string, test: TestCase, absent: boolean) => {
     const change = changes.get(id);
     const failure = test.verdict === 'passed' || absent ? undefined : lastFailure(test);
     ranked.push([
       rank(test.verdict, change, absent),
       [
-        id,
+        oneLine(id),
         suites.of(suite),
         absent ? VERDICTS.indexOf('absent') : VERDICTS.indexOf(test.verdict),
         change === undefined ? -1 : CHANGE_CLASSES.indexOf(change.class),
         change === undefined || change.evidence === '' ? -1 : evidence.of(change.evidence),
         test.ms === undefined ? -1 : Math.round(test.ms),
-        test.file === undefined ? '' : `${test.file}${test.line === undefined ? '' : `:${test.line}`}`,
+        test.file === undefined ? '' : oneLine(`${test.file}${test.line === undefined ? '' : `:${test.line}`}`),
         failure === undefined ? -1 : failures.of(failure),
       ],
     ]);
@@ -92,7 +92,7 @@ function rank(verdict: CaseVerdict, change: Change | undefined, absent: boolean)
 
 interface Index {
   readonly values: readonly string[];
-  readonly of: (text: string) => number;
+  readonly of: (untrusted: string) => number;
 }
 
 function createIndex(): Index {
@@ -100,7 +100,8 @@ function createIndex(): Index {
   const places = new Map<string, number>();
   return {
     values,
-    of(text) {
+    of(untrusted) {
+      const text = oneLine(untrusted);
       const known = places.get(text);
       if (known !== undefined) return known;
       places.set(text, values.length);
@@ -123,10 +124,17 @@ function createFailures() {
       size += detail.length;
       places.set(key, values.length);
       return (
-        values.push([message, size > TRACES ? 'The trace is left out: the report would be too large.' : detail]) - 1
+        values.push([
+          visible(message),
+          size > TRACES ? 'The trace is left out: the report would be too large.' : visible(detail),
+        ]) - 1
       );
     },
   };
+}
+
+function visible(untrusted: string): string {
+  return lines(untrusted).join('\n');
 }
 
 function files({ comparison, head }: Judgement): readonly FileRow[] {
@@ -136,7 +144,9 @@ function files({ comparison, head }: Judgement): readonly FileRow[] {
     const ratio = fileRatio(file, metric);
     if (ratio === undefined) return [];
     const base = before.has(file.path) ? before.get(file.path) : ratio;
-    return [[file.path, ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1, uncoveredLines(file)]];
+    return [
+      [oneLine(file.path), ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1, uncoveredLines(file)],
+    ];
   };
   return [...(head.snapshot.coverage?.files.values() ?? [])].flatMap(row);
 }

@@ -1,4 +1,7 @@
-import { oneLine } from '../plain.ts';
+import { oneLine, shorten } from '../plain.ts';
+
+/** Longest text of a report that stands in a sentence, in UTF-16 code units; the list of tests has it whole. */
+const LIMIT = 500;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
@@ -20,7 +23,7 @@ export function preformatted(lines: readonly string[]): string {
 
 /** Text of a report as code, kept apart from the direction of what stands around it. */
 export function codeElement(untrusted: string): string {
-  return `<code><bdi>${safe(untrusted)}</bdi></code>`;
+  return `<code><bdi>${safe(shorten(untrusted, LIMIT))}</bdi></code>`;
 }
 
 /**

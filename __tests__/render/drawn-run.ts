@@ -1,0 +1,87 @@
+import type { Coverage } from '../../src/domain/coverage.ts';
+import { repoPath } from '../../src/domain/text.ts';
+import type { Judgement } from '../../src/domain/verdict.ts';
+import { snapshot, suite } from '../draw.ts';
+import { judgement } from './draw.ts';
+import { HOSTILE } from './states.ts';
+
+/** A judgement whose run holds the tests too, as the views of every test need it. */
+export function run(): Judgement {
+  const unit = suite(
+    'unit',
+    {
+      adds: 'passed',
+      divides: 'failed: ZeroDivisionError: division by zero',
+      connects: 'errored: ConnectionRefusedError: no database',
+      waits: 'skipped: no browser',
+      knows: 'xfail: bug 12',
+      retries: 'flaky: TimeoutError: 30 s',
+    },
+    { classname: 'unit.Test', file: 'tests/unit.py' },
+  );
+  const broken = suite(
+    'broken',
+    { 'tests/broken.py': 'collection: ImportError: no module named x' },
+    { state: 'partial' },
+  );
+  const drawn = judgement({
+    verdict: 'block',
+    title: 'Blocked: 2 tests newly failing',
+    suites: [
+      {
+        name: 'unit',
+        passing: 1,
+        tests: {
+          divides: 'newlyFailing failed: ZeroDivisionError: division by zero | passed in 20 of 20 base runs',
+          gone: 'missing passed | its file is unchanged',
+        },
+      },
+    ],
+  });
+  const coverage: Coverage = {
+    files: new Map([
+      [
+        repoPath('src/a.ts'),
+        {
+          path: repoPath('src/a.ts'),
+          lines: Uint32Array.of(1, 2, 5, 6, 9),
+          hits: Uint32Array.of(1, 0, 0, 3, 0),
+          branches: new Map(),
+          functions: new Map(),
+          statements: new Map(),
+          totals: {},
+          branchesAtLeast: false,
+        },
+      ],
+    ]),
+    formats: ['lcov'],
+    reports: 1,
+    unresolved: [],
+  };
+  return { ...drawn, head: { ...drawn.head, snapshot: { ...snapshot(unit, broken), coverage } } };
+}
+
+/** Every text that a report may hold, in every place of it. */
+export function hostileRun(): Judgement {
+  const suites = HOSTILE.map((text) =>
+    suite(
+      text,
+      { [text]: 'passed', [`${text} fails`]: `failed: ${text}` },
+      { classname: text, file: text, reasons: [text] },
+    ),
+  );
+  const drawn = judgement({
+    verdict: 'block',
+    title: HOSTILE.join(' '),
+    suites: HOSTILE.map((name) => ({
+      name,
+      tests: { [name]: `newlyFailing failed: ${name.replaceAll('|', '¦')}` },
+      reasons: [name],
+    })),
+    gates: HOSTILE.map((text) => `BLOCK newly-failing ${text}`),
+    diagnostics: HOSTILE.map((message) => ({ level: 'error', file: message, message })),
+    base: HOSTILE.join(' '),
+    coverage: ['1/2 2/2', ...HOSTILE.map((path) => `1/2 2/2 ${path}`)],
+  });
+  return { ...drawn, head: { ...drawn.head, snapshot: snapshot(...suites) } };
+}

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { uncoveredLines } from '../../src/render/html/uncovered.ts';
+import { renderHtml } from '../../src/render/html.ts';
+import { snapshot, suite } from '../draw.ts';
+import { judgement } from './draw.ts';
+import { hostileRun, run } from './drawn-run.ts';
+import { HOSTILE, STATES } from './states.ts';
+
+const context = { key: 'default' };
+
+/** Every element that the report itself writes. */
+const OUR_TAGS =
+  '!doctype html head meta title style body header h1 h2 h3 ul ol li b p nav a main section div span table caption thead tbody tr th td ' +
+  'code bdi br article details summary pre noscript form label input select option button footer';
+
+/** What the script of the report reads. */
+function embedded(html: string) {
+  const [, json = ''] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json);
+}
+
+describe('one file', () => {
+  const html = renderHtml(run(), context);
+
+  test('asks for nothing from outside', () => {
+    expect(
+      html.match(/<[^>]* (?:src|srcset|href|action|data|poster)=(?!"#)[^>]*>|url\(|@import|<link|<base/g),
+    ).toBeNull();
+    expect(html).not.toMatch(/https?:/);
+  });
+
+  test('allows its own style sheet and script by hash, and nothing else', () => {
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    const [, script = ''] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+    expect(policy.split('; ').slice(0, 3)).toEqual([
+      "default-src 'none'",
+      `style-src ${hash(style)}`,
+      `script-src ${hash(script)}`,
+    ]);
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html).not.toMatch(/ style=| on\w+=/);
+  });
+
+  test('holds every test, those that nothing excuses first, and those that are not here', () => {
+    const { tests, verdicts, classes, evidence, failures, suites } = embedded(html);
+    const rows = tests.map(([id, , verdict, kind]: [string, number, number, number]) => [
+      id,
+      verdicts[verdict],
+      classes[kind] ?? '',
+    ]);
+    expect(rows[0]).toEqual(['unit › gone', 'not here', 'missing']);
+    expect(rows).toHaveLength(8);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['unit › tests/unit.py › unit.Test › adds', 'passed', ''],
+        ['unit › tests/unit.py › unit.Test › connects', 'error', ''],
+        ['unit › tests/unit.py › unit.Test › retries', 'flaky', ''],
+        ['broken › tests/broken.py', 'error', ''],
+      ]),
+    );
+    expect(evidence).toEqual(['its file is unchanged']);
+    expect(suites).toEqual(['broken', 'unit']);
+    expect(failures.map(([message]: [string]) => message)).toContain('ZeroDivisionError: division by zero');
+  });
+
+  test('holds every file with the lines that never ran', () => {
+    expect(embedded(html).files).toEqual([['src/a.ts', 2, 5, 2, 5, '2–5, 9']]);
+  });
+
+  test('says the same in every rendering', () => {
+    for (const each of [run(), hostileRun(), ...Object.values(STATES)]) {
+      expect(renderHtml(each, context)).toBe(renderHtml(each, context));
+    }
+  });
+});
+
+test('text of a report is never markup, whatever it is', () => {
+  const html = renderHtml(hostileRun(), context);
+  const [before = '', after = ''] = html.split(/<script type="application\/json" id="data">.*?<\/script>/s);
+  const tags = new Set((before + after.replace(/<script>.*?<\/script>/s, '')).match(/<[^\s<>/]+/g));
+  expect([...tags].filter((tag) => !OUR_TAGS.split(' ').includes(tag.slice(1)))).toEqual([]);
+  const [, data = ''] = /id="data">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+  expect(embedded(html).tests.length).toBeGreaterThan(HOSTILE.length);
+  expect(before).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/);
+});
+
+describe('lines that never ran', () => {
+  test.each([
+    ['none', [1, 2], [1, 1], ''],
+    ['one', [1, 2, 3], [1, 0, 1], '2'],
+    ['a range over lines that cannot be covered', [1, 5, 9, 10], [0, 0, 0, 1], '1–9'],
+    ['two ranges', [1, 2, 3, 4], [0, 0, 1, 0], '1–2, 4'],
+    ['no lines', [], [], ''],
+  ])('%s', (_, lines, hits, expected) => {
+    expect(uncoveredLines({ lines: Uint32Array.from(lines), hits: Uint32Array.from(hits) })).toBe(expected);
+  });
+
+  test('more than forty ranges are counted', () => {
+    const lines = Uint32Array.from({ length: 100 }, (_, i) => i + 1);
+    const hits = lines.map((line) => line % 2);
+    expect(uncoveredLines({ lines, hits })).toMatch(/^2, 4, 6, .*, 80 and 10 more$/);
+  });
+});
+
+const browser = ['chromium', 'google-chrome', 'chromium-browser', 'google-chrome-stable'].find(
+  (name) => spawnSync(name, ['--version']).status === 0,
+);
+
+describe('in a browser', () => {
+  if (browser === undefined) {
+    test('skipped: there is no Chromium on this machine', () => {
+      console.log('The HTML report was not opened: there is no Chromium on this machine.');
+      expect(browser).toBeUndefined();
+    });
+    return;
+  }
+
+  /** The document after its script ran. */
+  function opened(html: string, fragment = ''): string {
+    const folder = mkdtempSync(join(tmpdir(), 'test-health-'));
+    try {
+      const file = join(folder, 'report.html');
+      writeFileSync(file, html);
+      const flags = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        `--user-data-dir=${folder}`,
+      ];
+      const url = `${pathToFileURL(file)}${fragment}`;
+      const { stdout } = spawnSync(browser ?? '', [...flags, '--virtual-time-budget=2000', '--dump-dom', url], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+      return stdout;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  test('it lists the tests and finds one by its link', () => {
+    const html = renderHtml(run(), context);
+    expect(opened(html)).toContain('1 to 8 of 8 tests');
+    expect(opened(html, `#test=${encodeURIComponent('unit › gone')}`)).toContain('1 to 1 of 1 test<');
+    expect(opened(html, '#words=no&verdict=skipped')).toContain('1 to 1 of 1 test<');
+  }, 60_000);
+
+  test('a hundred thousand tests open', () => {
+    const cases = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`test ${i}`, 'passed']));
+    const many = judgement({ suites: [{ name: 'all', passing: 100_000 }] });
+    const html = renderHtml({ ...many, head: { ...many.head, snapshot: snapshot(suite('all', cases)) } }, context);
+    expect(opened(html)).toContain('1 to 50 of 100,000 tests');
+  }, 60_000);
+
+  test('hostile text stays text', () => {
+    const dom = opened(renderHtml(hostileRun(), context));
+    expect(/1 to 44 of 44 tests/.exec(dom)?.[0]).toBe('1 to 44 of 44 tests');
+    expect(dom.match(/<(?:img|iframe|object|svg)/g)).toBeNull();
+    expect(dom.match(/<script/g)).toHaveLength(2);
+  }, 60_000);
+});
