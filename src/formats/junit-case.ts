@@ -79,6 +79,7 @@ function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
     case 'gradle':
     case 'playwright':
     case 'ctest':
+    case 'web-test-runner':
     case 'utc':
     case 'other':
       break;

@@ -6,9 +6,19 @@
  * - `surefire`: Maven Surefire and Failsafe. `gradle`: Gradle's own writer.
  * - `playwright`: the suite's `hostname` is the project.
  * - `ctest`: `notrun` is a failure unless the test itself asked to be skipped.
+ * - `web-test-runner`: counts each failure as an error, too.
  * - `utc`: writes time stamps in UTC without saying so (jest-junit, mocha-junit-reporter).
  */
-export type Dialect = 'pytest' | 'go' | 'surefire' | 'gradle' | 'playwright' | 'ctest' | 'utc' | 'other';
+export type Dialect =
+  | 'pytest'
+  | 'go'
+  | 'surefire'
+  | 'gradle'
+  | 'playwright'
+  | 'ctest'
+  | 'web-test-runner'
+  | 'utc'
+  | 'other';
 
 /** What the root `testsuites` says; all `undefined` where a `testsuite` is the root. */
 export interface RootEvidence {
@@ -32,8 +42,9 @@ export function dialectOf(root: RootEvidence | undefined, suite: SuiteEvidence):
   return 'other';
 }
 
-/** A property of a suite tells these two by their names. */
+/** A property of a suite tells these by its name. */
 export function dialectOfProperty(name: string | undefined): Dialect | undefined {
   if (name === 'go.version') return 'go';
+  if (name === 'test.fileName') return 'web-test-runner';
   return name === 'java.specification.version' || name === 'java.vm.version' ? 'surefire' : undefined;
 }

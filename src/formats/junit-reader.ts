@@ -6,7 +6,16 @@ import { type Names, namesOf, type Surroundings } from './junit-naming.ts';
 import { milliseconds, timestamp } from './junit-numbers.ts';
 import type { Finding } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
-import { difference, type Header, headerOf, hiddenFailures, plural, type Tally, unknownTests } from './junit-suite.ts';
+import {
+  difference,
+  type Header,
+  headerOf,
+  hiddenFailure,
+  hiddenFailures,
+  plural,
+  type Tally,
+  unknownTests,
+} from './junit-suite.ts';
 import { A, E } from './junit-vocabulary.ts';
 import { errored } from './report-text.ts';
 import type { Attributes, XmlHandler } from './xml-events.ts';
@@ -105,11 +114,9 @@ export function createJunitReader(): JunitReader {
     if (suite === undefined) return;
     for (const finding of suite.findings) emit(suiteError(suite, finding));
     const read = difference(tally, suite.before);
-    const hidden = hiddenFailures(suite.header, read, suite.around.suites[0]);
-    if (hidden !== undefined) {
-      emit(hidden);
-      tally.failures += suite.header.failures - read.failures;
-    }
+    const hidden = hiddenFailures(suite.header, read, dialect);
+    if (hidden > 0) emit(hiddenFailure(hidden, suite.around.suites[0]));
+    tally.failures += hidden;
     const unknown = unknownTests(suite.header, read);
     if (unknown !== undefined && incomplete.size === 0) incomplete.add(unknown);
   }

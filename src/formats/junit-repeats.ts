@@ -1,4 +1,4 @@
-import { type Outcome, PASSED } from '../domain/tests.ts';
+import type { Outcome } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 
 /*
@@ -34,40 +34,30 @@ const RERUN: Outcome = Object.freeze({
   failure: Object.freeze({ type: '', message: 'failed and was run again; the report does not say why', detail: '' }),
 });
 
-/** Entries that are looked back at: with pytest-xdist, attempts of one test stand between tests of other workers. */
-const WINDOW = 256;
+/** Places for entries that are looked back at: with pytest-xdist, attempts of one test stand between tests of other workers. */
+const PLACES = 1024;
 
 export function pytestRepeats(emit: Emit): Repeats {
-  let recent = new Map<string, ReportedCase>();
-  let older = new Map<string, ReportedCase>();
-  const failedTests = new Map<string, ReportedCase[]>();
+  // An entry that is pushed out of its place is forgotten: then its next attempt is a case of its own, and hides nothing.
+  const recent: (ReportedCase | undefined)[] = Array.from({ length: PLACES }, () => undefined);
 
   function add(entry: ReportedCase): void {
-    const failedBefore = failedTests.get(entry.name)?.some((other) => isSame(entry, other)) === true;
-    const passed = entry.attempts[0] === PASSED;
-    if (failedBefore) {
-      emit({ ...entry, repeated: passed ? 'case' : 'attempt' });
-      return;
-    }
-    if (hasFailed(entry)) failedTests.set(entry.name, [...(failedTests.get(entry.name) ?? []), entry]);
-    const before = recent.get(entry.name) ?? older.get(entry.name);
-    if (before !== undefined && isSame(entry, before)) {
-      emit({ ...entry, repeated: 'attempt', attempts: [RERUN, ...entry.attempts] });
-      return;
-    }
-    if (passed) remember(entry);
-    emit(entry);
-  }
-
-  function remember(entry: ReportedCase): void {
-    if (recent.size >= WINDOW) {
-      older = recent;
-      recent = new Map();
-    }
-    recent.set(entry.name, entry);
+    const place = placeOf(entry.name);
+    const before = recent[place];
+    recent[place] = entry;
+    if (before === undefined || !isSame(entry, before)) emit(entry);
+    else if (!hasFailed(before)) emit({ ...entry, repeated: 'attempt', attempts: [RERUN, ...entry.attempts] });
+    else emit(hasFailed(entry) ? { ...entry, repeated: 'attempt' } : entry);
   }
 
   return { add, endSuite: () => undefined };
+}
+
+function placeOf(name: string): number {
+  const end = name.length;
+  let place = end;
+  for (let i = end < 6 ? 0 : end - 6; i < end; i++) place = (place * 31 + name.charCodeAt(i)) | 0;
+  return (place >>> 0) % PLACES;
 }
 
 function isSame(a: ReportedCase, b: ReportedCase): boolean {

@@ -1,4 +1,5 @@
 import type { ReportedCase } from './format.ts';
+import type { Dialect } from './junit-dialect.ts';
 import { headerCount } from './junit-numbers.ts';
 import { A } from './junit-vocabulary.ts';
 import { errored } from './report-text.ts';
@@ -7,8 +8,8 @@ import type { Attributes } from './xml-events.ts';
 /** What a start tag of `testsuites` or `testsuite` counts. */
 export interface Header {
   readonly tests: number | undefined;
-  /** Failures and errors. */
   readonly failures: number;
+  readonly errors: number;
   readonly skipped: number;
 }
 
@@ -23,7 +24,8 @@ export interface Tally {
 export function headerOf(attributes: Attributes): Header {
   return {
     tests: headerCount(attributes, A.tests),
-    failures: headerCount(attributes, A.failures, A.errors) ?? 0,
+    failures: headerCount(attributes, A.failures) ?? 0,
+    errors: headerCount(attributes, A.errors) ?? 0,
     skipped: headerCount(attributes, A.skipped, A.skip, A.skips, A.ignored, A.disabled) ?? 0,
   };
 }
@@ -37,19 +39,25 @@ export function difference(now: Tally, before: Tally): Tally {
 }
 
 /**
- * The error that a header counts and no entry shows: newman's failed requests, errors of a class's set-up. Only more failures than there
- * are count: many writers count fewer (mocha's xunit reporter, jest-junit), or tests where others count failures.
+ * Failures that a header counts and no entry shows: newman's failed requests, errors of a class's set-up. Only more failures than there
+ * are count: many writers count fewer (mocha's xunit reporter, jest-junit), or failed tests where others count failures.
  */
-export function hiddenFailures({ failures }: Header, read: Tally, suite: string | undefined): ReportedCase | undefined {
-  const hidden = failures - read.failures;
-  if (hidden <= 0) return undefined;
-  const message = `the header counts ${plural(failures, 'failure')}, the test cases below it show ${read.failures}`;
+export function hiddenFailures({ failures, errors }: Header, read: Tally, dialect: Dialect): number {
+  // gotestsum's errors are lines of build output, and @web/test-runner's are its failures once more.
+  const countsErrors = dialect !== 'go' && dialect !== 'web-test-runner';
+  const all = countsErrors || (failures === 0 && read.failures === 0) ? failures + errors : failures;
+  return Math.max(0, all - read.failures);
+}
+
+/** The entry that stands for them: the same in every run, so that a base that has it excuses it. */
+export function hiddenFailure(hidden: number, suite: string | undefined): ReportedCase {
+  const message = 'the header counts more failures than the test cases show';
   return {
     kind: 'suite',
     suite,
     classname: '',
     name: 'failures without a test case',
-    attempts: [errored({ message })],
+    attempts: [errored({ message, detail: `${plural(hidden, 'failure')} more` })],
     repeated: 'attempt',
   };
 }

@@ -2,9 +2,26 @@ import { Buffer } from 'node:buffer';
 import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { lineCounter } from './line-counter.ts';
 import { type Attributes, attributeRanges, attributesOf } from './xml-attributes.ts';
+import {
+  BANG,
+  BLANK,
+  GT,
+  HYPHEN,
+  isNameStart,
+  LT,
+  localName,
+  nameEnd,
+  nextByte,
+  OPEN_BRACKET,
+  PADDING,
+  QUESTION,
+  SLASH,
+  shownName,
+} from './xml-bytes.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { nameTable } from './xml-names.ts';
 import { openElements } from './xml-stack.ts';
+import { attributeScanner, INCOMPLETE } from './xml-tags.ts';
 import { textCollector } from './xml-text.ts';
 
 export type { Attributes } from './xml-attributes.ts';
@@ -50,24 +67,19 @@ export interface XmlReader {
 /** The reader's buffer is as large as the first block at first, as a small report needs no more, and at least this in a long file. */
 const BLOCK = 256 * 1024;
 const SMALLEST = 1024;
-/** Zero bytes behind the data, so that scanning needs no bounds: no token contains or starts with a zero byte. */
-const PADDING = 32;
 /** A start tag with its attributes, or a DOCTYPE, in bytes. */
 const LONGEST_TAG = 16 * 1024 * 1024;
 
-const [LT, GT, SLASH, BANG, QUESTION, EQUALS, DOUBLE, SINGLE] = [60, 62, 47, 33, 63, 61, 34, 39];
-const [HYPHEN, BRACKET, D] = [45, 91, 68];
+const D = 68;
 const CDATA_END = Buffer.from(']]>');
 const COMMENT_END = Buffer.from('-->');
 const INSTRUCTION_END = Buffer.from('?>');
-const INCOMPLETE = -1;
 
 /** Where the reader is in the grammar above, apart from elements. */
 type Place = 'before the document' | 'prolog' | 'content' | 'rest';
 
 export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): XmlReader {
   const elements = nameTable(vocabulary.elements);
-  const attributeNames = nameTable(vocabulary.attributes);
   let buffer = Buffer.alloc(0);
   let length = 0;
   /** An incomplete token is looked at again only when there are twice as many bytes: time stays linear in its length. */
@@ -77,6 +89,8 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   let until: Buffer | undefined;
   const ranges = attributeRanges(vocabulary.attributes.length, buffer);
   const attributes = attributesOf(ranges);
+  const scanKnown = attributeScanner(nameTable(vocabulary.attributes), ranges, fail);
+  const scanUnknown = attributeScanner(nameTable([]), ranges, fail);
   const lines = lineCounter();
   const stack = openElements();
   const text = textCollector();
@@ -127,7 +141,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   }
 
   function isKnownStart(): boolean {
-    return buffer[0] === LT && elements.find(buffer, localName(1, nameEnd(1)), nameEnd(1)) >= 0;
+    return buffer[0] === LT && elements.find(buffer, localName(buffer, 1, nameEnd(buffer, 1)), nameEnd(buffer, 1)) >= 0;
   }
 
   function fail(message: string, position: number): never {
@@ -153,7 +167,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
         continue;
       }
       if (bytes[p] !== LT) {
-        const next = nextTag(bytes, p);
+        const next = nextByte(bytes, LT, p, size);
         if (text.wanted()) {
           const stop = text.add(bytes, p, next);
           if (stop < next) return stop;
@@ -171,7 +185,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   /** Skips blanks, and a banner: npm and others print lines before the document when a report goes through standard output. */
   function findDocument(bytes: Buffer): number {
     let p = 0;
-    while (p < bytes.length && (bytes[p] ?? 0) <= 32) p++;
+    while (p < bytes.length && (bytes[p] ?? 0) <= BLANK) p++;
     if (p === bytes.length) return p;
     if (bytes[p] !== LT) {
       tolerate('text before the XML document', p);
@@ -185,7 +199,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
 
   function outside(start: number, stop: number): void {
     let p = start;
-    while (p < stop && (buffer[p] ?? 0) <= 32) p++;
+    while (p < stop && (buffer[p] ?? 0) <= BLANK) p++;
     if (p === stop) return;
     if (place === 'prolog') fail('text before the root element', p);
     tolerate('text after the end of the document', p);
@@ -209,7 +223,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
       until = COMMENT_END;
       return p + 4;
     }
-    if (c === BRACKET && place === 'content' && buffer.toString('latin1', p + 3, p + 9) === 'CDATA[') {
+    if (c === OPEN_BRACKET && place === 'content' && buffer.toString('latin1', p + 3, p + 9) === 'CDATA[') {
       until = CDATA_END;
       return p + 9;
     }
@@ -218,30 +232,18 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
     return p + 2;
   }
 
-  function nameEnd(start: number): number {
-    let q = start;
-    for (let c = buffer[q] ?? 0; c > 32 && c !== GT && c !== SLASH && c !== EQUALS && c !== LT; c = buffer[q] ?? 0) q++;
-    return q;
-  }
-
-  /** Where the name begins behind a namespace prefix. */
-  function localName(start: number, stop: number): number {
-    for (let i = start; i < stop; i++) if (buffer[i] === 58) return i + 1;
-    return start;
-  }
-
   function endTag(p: number, size: number): number {
     if (place !== 'content') {
       if (place === 'prolog') fail('an end tag before the root element', p);
       tolerate('text after the end of the document', p);
       return p + 2;
     }
-    const stop = nameEnd(p + 2);
+    const stop = nameEnd(buffer, p + 2);
     let q = stop;
-    while (q < size && (buffer[q] ?? 0) <= 32) q++;
+    while (q < size && (buffer[q] ?? 0) <= BLANK) q++;
     if (q >= size) return INCOMPLETE;
     if (buffer[q] !== GT || !stack.topIs(buffer, p + 2, stop)) {
-      fail(`found </${shownName(p + 2, stop)}>, wanted </${stack.topName()}>`, p);
+      fail(`found </${shownName(buffer, p + 2, stop)}>, wanted </${stack.topName()}>`, p);
     }
     const element = stack.pop();
     if (element >= 0) handler.close(element, text.leave());
@@ -250,16 +252,16 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   }
 
   function startTag(p: number, size: number): number {
-    const stop = nameEnd(p + 1);
+    const stop = nameEnd(buffer, p + 1);
     if (stop >= size) return INCOMPLETE;
     const found = elements.find(buffer, p + 1, stop);
-    const element = found >= 0 ? found : elements.find(buffer, localName(p + 1, stop), stop);
+    const element = found >= 0 ? found : elements.find(buffer, localName(buffer, p + 1, stop), stop);
     if (place === 'rest' && element < 0) {
       tolerate('text after the end of the document', p);
       return p + 1;
     }
     if (!isNameStart(buffer[p + 1] ?? 0)) fail('"<" that begins no tag', p);
-    const close = attributesUntil(stop, size, element >= 0);
+    const close = element >= 0 ? scanKnown(buffer, stop, size) : scanUnknown(buffer, stop, size);
     if (close === INCOMPLETE) return INCOMPLETE;
     if (place === 'rest') tolerate('a second document in one file', p);
     opened(element, p + 1, stop, buffer[close] === SLASH);
@@ -276,70 +278,5 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
     if (stack.depth() === 0) place = 'rest';
   }
 
-  /** Notes where the values of known attributes lie; the position of `>` or of `/>`. */
-  function attributesUntil(start: number, size: number, noted: boolean): number {
-    const tag = ++ranges.tag;
-    let q = start;
-    for (;;) {
-      const before = q;
-      while ((buffer[q] ?? 0) <= 32) if (++q >= size) return INCOMPLETE;
-      const c = buffer[q];
-      if (c === GT) return q;
-      if (c === SLASH) {
-        if (q + 1 >= size) return INCOMPLETE;
-        if (buffer[q + 1] !== GT) fail('"/" inside a tag', q);
-        return q;
-      }
-      if (q === before) fail('attributes that no blank separates, or a quote too many', q);
-      const name = q;
-      q = nameEnd(q);
-      const stop = q;
-      while ((buffer[q] ?? 0) <= 32) if (++q >= size) return INCOMPLETE;
-      if (buffer[q] !== EQUALS || stop === name) fail(`attribute "${shownName(name, stop)}" without a value`, name);
-      do if (++q >= size) return INCOMPLETE;
-      while ((buffer[q] ?? 0) <= 32);
-      const quote = buffer[q];
-      if (quote !== DOUBLE && quote !== SINGLE) fail(`value of "${shownName(name, stop)}" without quotes`, name);
-      const value = ++q;
-      q = endOfValue(q, quote, size);
-      if (q >= size) return INCOMPLETE;
-      if (noted) {
-        const attribute = attributeNames.find(buffer, name, stop);
-        if (attribute >= 0) {
-          ranges.starts[attribute] = value;
-          ranges.ends[attribute] = q;
-          ranges.seen[attribute] = tag;
-        }
-      }
-      q++;
-    }
-  }
-
-  function endOfValue(start: number, quote: number, size: number): number {
-    let q = start;
-    const near = Math.min(size, start + 64);
-    while (q < near && buffer[q] !== quote) q++;
-    if (q < near) return q;
-    const far = buffer.indexOf(quote, q);
-    return far < 0 || far >= size ? size : far;
-  }
-
-  function shownName(start: number, stop: number): string {
-    return buffer.toString('latin1', start, Math.min(stop, start + 60)).replaceAll(/[^\w:.-]/g, '?');
-  }
-
   return { write, end };
-}
-
-function nextTag(bytes: Buffer, start: number): number {
-  let p = start;
-  const near = Math.min(bytes.length, start + 24);
-  while (p < near && bytes[p] !== LT) p++;
-  if (p < near) return p;
-  const far = bytes.indexOf(LT, p);
-  return far < 0 ? bytes.length : far;
-}
-
-function isNameStart(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 58 || c >= 128;
 }

@@ -36,18 +36,22 @@ export function textCollector(): TextCollector {
       current = entered[entered.length - 1];
       if (left === undefined) return '';
       free.push(left);
-      return withoutControls(left.take());
+      return withoutControls(decodeReferences(left.take()));
     },
     wanted: () => current !== undefined,
     add(bytes, start, end) {
       if (current === undefined) return end;
       const stop = end === bytes.length ? wholeEnd(bytes, start, end) : end;
-      const piece = bytes.subarray(start, stop);
-      current.add(piece.includes(AMPERSAND) ? Buffer.from(decodeReferences(piece.toString('utf8')), 'utf8') : piece);
+      current.add(bytes.subarray(start, stop));
       return stop;
     },
     addVerbatim(bytes, start, end) {
-      if (start < end) current?.add(bytes.subarray(start, end));
+      if (current === undefined || start === end) return;
+      // All of the text is decoded at its end, so what is not to be decoded is written as if it were.
+      const piece = bytes.subarray(start, end);
+      current.add(
+        piece.includes(AMPERSAND) ? Buffer.from(piece.toString('latin1').replaceAll('&', '&amp;'), 'latin1') : piece,
+      );
     },
   };
 }

@@ -1,0 +1,53 @@
+import type { Buffer } from 'node:buffer';
+
+export const LT = 60;
+export const GT = 62;
+export const SLASH = 47;
+export const BANG = 33;
+export const QUESTION = 63;
+export const EQUALS = 61;
+export const COLON = 58;
+export const HYPHEN = 45;
+export const OPEN_BRACKET = 91;
+export const CLOSE_BRACKET = 93;
+export const DOUBLE_QUOTE = 34;
+export const SINGLE_QUOTE = 39;
+/** Blanks are this and everything below: raw control characters in markup are tolerated. */
+export const BLANK = 32;
+
+/**
+ * Zero bytes behind the data in the reader's buffer, so that scanning needs no bounds: every loop below stops at one.
+ */
+export const PADDING = 32;
+
+/** Where the name that begins at `start` ends. */
+export function nameEnd(bytes: Uint8Array, start: number): number {
+  let q = start;
+  for (let c = bytes[q] ?? 0; c > BLANK && c !== GT && c !== SLASH && c !== EQUALS && c !== LT; c = bytes[q] ?? 0) q++;
+  return q;
+}
+
+/** Where a name begins behind its namespace prefix. */
+export function localName(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (bytes[i] === COLON) return i + 1;
+  return start;
+}
+
+export function isNameStart(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === COLON || c >= 128;
+}
+
+/** Fit for a message. */
+export function shownName(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString('latin1', start, Math.min(end, start + 60)).replaceAll(/[^\w:.-]/g, '?');
+}
+
+/** Position of the next `byte` before `end`, or `end`: near ones are found without a call, far ones many bytes at a time. */
+export function nextByte(bytes: Buffer, byte: number, start: number, end: number): number {
+  let p = start;
+  const near = Math.min(end, start + 48);
+  while (p < near && bytes[p] !== byte) p++;
+  if (p < near) return p;
+  const far = bytes.indexOf(byte, p);
+  return far < 0 || far > end ? end : far;
+}
