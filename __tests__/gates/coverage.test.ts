@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CoverageComparison } from '../../src/domain/comparison.ts';
 import type { LineBranches } from '../../src/domain/coverage.ts';
+import { report } from '../draw.ts';
 import { coverage, type DrawnEvidence, policySuite, ratio, results, row, say, setting } from './draw.ts';
 
 const POINT = 1_000_000;
@@ -101,6 +102,20 @@ describe('coverage', () => {
     ]);
     expect(say(setting('coverage', { limit: at(80), suite: 'unit' }), { suites, rows: [] })).toEqual([
       'block unit: unknown, 80 % of lines wanted: no coverage report',
+    ]);
+  });
+});
+
+describe('several coverage reports of a suite', () => {
+  test('cannot be added, and the sentence says what to do', () => {
+    const suites = [policySuite('unit', { coverage: ['cov/*.info'] })];
+    const reports = ['cov/a.info', 'cov/b.info', 'other.info'].map((path) =>
+      report(path, [], { coverage: { files: 1, lines: ratio('1/2') } }),
+    );
+    expect(
+      say(setting('coverage', { limit: at(80), suite: 'unit' }), { suites, reports, rows: [row('unit', '1 passed')] }),
+    ).toEqual([
+      'block unit: unknown, 80 % of lines wanted: its 2 coverage reports cannot be added, merge them or gate on paths',
     ]);
   });
 });

@@ -67,9 +67,16 @@ export function measure({ coverage }: Snapshot, setting: GateSetting, metric: Me
 }
 
 /** Of the reports that the policy assigns to a suite: kept in the metric of the comparison only. */
-export function ofSuite(suite: string, { comparison }: Evidence, side: 'head' | 'base'): Measured {
+export function ofSuite(suite: string, { comparison, head, policy }: Evidence, side: 'head' | 'base'): Measured {
   const ratio = comparison.suites.find(({ name }) => name === suite)?.coverage?.[side];
-  if (ratio === undefined) return { kind: 'absent', reason: 'no coverage report' };
-  if (ratio.total === 0) return { kind: 'absent', reason: 'its coverage report measures nothing' };
-  return { kind: 'measured', ratio, files: [] };
+  if (ratio?.total === 0) return { kind: 'absent', reason: 'its coverage report measures nothing' };
+  if (ratio !== undefined) return { kind: 'measured', ratio, files: [] };
+  const reports = side === 'head' ? head.reports : (comparison.base?.snapshot.reports ?? []);
+  const isOwn = pathMatcher(policy.suites.find(({ name }) => name === suite)?.coverage ?? []);
+  const found = reports.filter(({ path, coverage }) => coverage !== undefined && isOwn(path)).length;
+  if (found < 2) return { kind: 'absent', reason: 'no coverage report' };
+  return {
+    kind: 'absent',
+    reason: `its ${count(found)} coverage reports cannot be added, merge them or gate on paths`,
+  };
 }
