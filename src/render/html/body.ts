@@ -108,15 +108,19 @@ function suites(judgement: Judgement): string {
     kind === 'suite'
       ? `<a href="#suite=${safe(encodeURIComponent(oneLine(name)))}">${codeElement(name)}</a>`
       : `<b>${safe(name)}</b>`,
-    result.startsWith('passed')
-      ? result
-      : `<span class="${result.includes('nothing new') ? 'warn' : 'bad'}">${result}</span>`,
+    `<span class="${resultColour(result)}">${result}</span>`,
     passed,
     newlyFailing,
     notRun,
     ...(withCoverage ? [covered ?? '–'] : []),
   ]);
   return htmlTable('Before → after, those that block first', columns, cells);
+}
+
+/** Colour only repeats what the word says. */
+function resultColour(result: string): string {
+  if (result === 'passed') return 'good';
+  return /nothing new|as on base|skipped|several/.test(result) ? 'warn' : 'bad';
 }
 
 function messages({ diagnostics }: Judgement): string {
