@@ -59,7 +59,7 @@ function readAttempt(reader: ByteReader): Outcome {
 }
 
 /** Of a longer text of a failure the beginning and the end are stored, where that leaves its signature what it is. */
-const STORED = 2000;
+const STORED = 600;
 
 function abridge(failure: Failure, suite: TestSuite): Failure {
   const { type, message, detail } = failure;

@@ -1,3 +1,5 @@
+import { createTextColumn } from '../merge/text-column.ts';
+
 /** A stored file that is not what it claims to be. Caught where the file is decoded: nobody else sees it. */
 export class DamagedError extends Error {
   override readonly name = 'DamagedError';
@@ -19,15 +21,16 @@ export interface ByteWriter {
 }
 
 export function createWriter(): ByteWriter {
-  let buffer = Buffer.allocUnsafe(1024);
+  const done: Uint8Array[] = [];
+  let buffer = Buffer.allocUnsafe(BLOCK);
   let length = 0;
   const texts = new Map<string, number>();
 
   const room = (size: number) => {
     if (length + size <= buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, length + size));
-    buffer.copy(larger, 0, 0, length);
-    buffer = larger;
+    done.push(buffer.subarray(0, length));
+    buffer = Buffer.allocUnsafe(BLOCK);
+    length = 0;
   };
   const byte = (value: number) => {
     room(1);
@@ -61,21 +64,30 @@ export function createWriter(): ByteWriter {
     },
     bytes(value) {
       uint(value.length);
-      room(value.length);
-      buffer.set(value, length);
-      length += value.length;
+      done.push(buffer.subarray(0, length), value);
+      buffer = buffer.subarray(length);
+      if (buffer.length < 8) buffer = Buffer.allocUnsafe(BLOCK);
+      length = 0;
     },
-    finish: () => Buffer.concat([writeTexts([...texts.keys()]), buffer.subarray(0, length)]),
+    finish: () => Buffer.concat([...writeTexts([...texts.keys()]), ...done, buffer.subarray(0, length)]),
   };
 }
 
+const BLOCK = 64 * 1024;
+
 /** How many, their lengths, their characters. */
-function writeTexts(texts: readonly string[]): Uint8Array {
+function writeTexts(texts: readonly string[]): readonly Uint8Array[] {
+  const column = createTextColumn();
+  for (const text of texts) column.push(text);
+  const { ends, characters, wide } = column.raw();
   const writer = createBareWriter();
-  const encoded = texts.map(encodeText);
-  writer.uint(encoded.length);
-  for (const { bytes, wide } of encoded) writer.uint(bytes.length * 2 + (wide ? 1 : 0));
-  return Buffer.concat([writer.finish(), ...encoded.map(({ bytes }) => bytes)]);
+  writer.uint(ends.length);
+  let from = 0;
+  ends.forEach((end, index) => {
+    writer.uint((end - from) * 2 + (wide.has(index) ? 1 : 0));
+    from = end;
+  });
+  return [writer.finish(), characters];
 }
 
 function createBareWriter(): { uint: (value: number) => void; finish: () => Uint8Array } {
@@ -89,19 +101,6 @@ function createBareWriter(): { uint: (value: number) => void; finish: () => Uint
     finish: () => Uint8Array.from(all),
   };
 }
-
-export interface EncodedText {
-  readonly bytes: Buffer;
-  /** UTF-16: a text with half a surrogate pair, which UTF-8 cannot hold. */
-  readonly wide: boolean;
-}
-
-export function encodeText(text: string): EncodedText {
-  const wide = LONE_SURROGATE.test(text);
-  return { bytes: Buffer.from(text, wide ? 'utf16le' : 'utf8'), wide };
-}
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Reads what a writer wrote. Every answer is in bounds, or it throws `DamagedError`. */
 export interface ByteReader {
@@ -159,7 +158,7 @@ export function createReader(data: Uint8Array): ByteReader {
   };
 
   const lengths = Array.from({ length: count() }, uint);
-  const texts = lengths.map((length) => decodeText(slice(Math.floor(length / 2)), length % 2 === 1));
+  const texts = lengths.map((length) => slice(Math.floor(length / 2)).toString(length % 2 === 1 ? 'utf16le' : 'utf8'));
   return {
     byte,
     uint,
@@ -178,8 +177,4 @@ export function createReader(data: Uint8Array): ByteReader {
       if (at !== buffer.length) throw new DamagedError('goes on after its end');
     },
   };
-}
-
-export function decodeText(bytes: Buffer, wide: boolean): string {
-  return bytes.toString(wide ? 'utf16le' : 'utf8');
 }

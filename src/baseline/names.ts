@@ -1,51 +1,33 @@
-import { type ByteReader, type ByteWriter, DamagedError, decodeText, encodeText } from './bytes.ts';
+import { type RawTexts, type TextColumn, textColumnOf } from '../merge/text-column.ts';
+import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 
 /** Names of tests: mostly different, so none is looked up. Lengths and characters are kept apart, which packs better. */
-export interface NameColumn {
-  readonly push: (name: string) => void;
-  readonly write: (writer: ByteWriter) => void;
+export function writeNames(writer: ByteWriter, names: TextColumn): void {
+  const { ends, characters, wide } = names.raw();
+  let from = 0;
+  ends.forEach((end, index) => {
+    writer.uint((end - from) * 2 + (wide.has(index) ? 1 : 0));
+    from = end;
+  });
+  writer.bytes(characters);
 }
 
-export function createNameColumn(): NameColumn {
-  let buffer = Buffer.allocUnsafe(1024);
-  let length = 0;
-  const lengths: number[] = [];
-  return {
-    push(name) {
-      const most = name.length * 3;
-      if (length + most > buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, length + most));
-        buffer.copy(larger, 0, 0, length);
-        buffer = larger;
-      }
-      const size = buffer.write(name, length);
-      if (size === name.length) {
-        lengths.push(size * 2);
-        length += size;
-        return;
-      }
-      const { bytes, wide } = encodeText(name);
-      lengths.push(bytes.length * 2 + (wide ? 1 : 0));
-      length += bytes.copy(buffer, length);
-    },
-    write(writer) {
-      for (const each of lengths) writer.uint(each);
-      writer.bytes(buffer.subarray(0, length));
-    },
-  };
-}
-
-export function readNames(reader: ByteReader, total: number): string[] {
-  const lengths = new Float64Array(total);
-  for (let index = 0; index < total; index++) lengths[index] = reader.uint();
-  const characters = reader.bytes();
-  const names: string[] = [];
-  let at = 0;
-  for (const length of lengths) {
-    const end = at + Math.floor(length / 2);
-    names.push(decodeText(characters.subarray(at, end), length % 2 === 1));
-    at = end;
+export function readNames(reader: ByteReader, total: number): TextColumn {
+  const ends = new Uint32Array(total);
+  const wide = new Set<number>();
+  let end = 0;
+  for (let index = 0; index < total; index++) {
+    const length = reader.uint();
+    if (length % 2 === 1) wide.add(index);
+    end += Math.floor(length / 2);
+    if (end > MOST_CHARACTERS) throw new DamagedError('has names of the wrong length');
+    ends[index] = end;
   }
-  if (at !== characters.length) throw new DamagedError('has names of the wrong length');
-  return names;
+  const characters = reader.bytes();
+  if (characters.length !== end) throw new DamagedError('has names of the wrong length');
+  // A copy: the names of a snapshot do not keep all else that was stored with them.
+  const raw: RawTexts = { ends, characters: Buffer.from(characters), wide };
+  return textColumnOf(raw);
 }
+
+const MOST_CHARACTERS = 2 ** 32 - 1;

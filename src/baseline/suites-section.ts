@@ -2,9 +2,11 @@ import { type Environment, PASSED_ONCE, type SuiteState, type TestCase, type Tes
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { verdictOf } from '../merge/attempts.ts';
 import { type CaseColumns, createColumns, listCases, type Runs, type Segment } from '../merge/columns.ts';
+import { createIntColumn } from '../merge/int-column.ts';
+import { createTextColumn } from '../merge/text-column.ts';
 import { createAttemptReader, writeAttempts } from './attempts.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
-import { createNameColumn, readNames } from './names.ts';
+import { readNames, writeNames } from './names.ts';
 import { createRunColumn, readList, readRuns, writeList } from './runs.ts';
 import { KINDS, readWord, SUITE_STATES, writeWord } from './words.ts';
 
@@ -21,7 +23,7 @@ export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): v
   const classnames = createRunColumn<string>();
   const files = createRunColumn<RepoPath | undefined>();
   const lines = createRunColumn<number>();
-  const names = createNameColumn();
+  const names = createTextColumn();
   const ms: number[] = [];
   const ordinals: [index: number, ordinal: number][] = [];
   const unusual: { readonly index: number; readonly suite: TestSuite; readonly test: TestCase }[] = [];
@@ -47,7 +49,7 @@ export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): v
     if (file !== undefined) writer.text(file);
   });
   lines.write(writer, writer.uint);
-  names.write(writer);
+  writeNames(writer, names);
   for (const each of ms) writer.uint(each);
   const ordinalGap = createGaps();
   writeList(writer, ordinals, ([index, ordinal]) => {
@@ -122,7 +124,7 @@ function readColumns(reader: ByteReader, total: number): CaseColumns {
     return line === 0 ? undefined : line - 1;
   });
   const names = readNames(reader, total);
-  const ms: number[] = [];
+  const ms = createIntColumn();
   for (let index = 0; index < total; index++) ms.push(reader.uint() - 1);
   return { ...createColumns(), classnames, files, lines, names, ms };
 }

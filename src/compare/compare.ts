@@ -70,7 +70,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
 
   const changes = findings.changes();
   const collection = findings.collection();
-  const counts = sumCounts(rows.all().map((row) => row.head.tally.counts()));
+  const counts = sumCounts(rows.all().map((row) => row.head.tally));
   noteJob(rows, { jobStatus: options.jobStatus, failures: counts.failed + counts.errored + counts.collectionErrors });
   const metric = options.coverageMetric ?? 'lines';
   const reports = { head: head.reports, base: base?.reports ?? [] };
@@ -88,7 +88,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     clusters: clusterFailures(findings.failing(), hasBase ? digestsOf(joined.baseFailures, signatureOf) : undefined),
     suites,
     head: counts,
-    baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally.counts())) : undefined,
+    baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
     whole: isWhole(suites, { changes, head }),
     coverage: compareCoverage(head.coverage, base?.coverage, metric),
   };

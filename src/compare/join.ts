@@ -4,6 +4,7 @@ import { suiteKeyText } from '../merge/part.ts';
 import type { Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
 import { noteState, type Rows } from './rows.ts';
+import { addCase } from './tally.ts';
 
 /** Head and base side by side. Pairs of which nothing can be said (passed on both sides) are only counted. */
 export interface Joined {
@@ -82,6 +83,6 @@ function counter(rows: Rows, side: 'head' | 'base', suite: TestSuite | undefined
       row = rows.of(side, suite, report);
       noteState(row[side], suite);
     }
-    row[side].tally.add(test);
+    addCase(row[side].tally, test);
   };
 }

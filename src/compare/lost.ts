@@ -53,7 +53,7 @@ export function judgeLost(gone: readonly Located[], { rows, explained, headSuite
   const doubtful = new Set<Row>();
   for (const { row, suite } of unexplained) {
     if (
-      isTooMuch(row.lost, row.base.tally.counts().total) ||
+      isTooMuch(row.lost, row.base.tally.total) ||
       (suite.onHead !== undefined && isTooMuch(suite.lost, suite.known))
     ) {
       doubtful.add(row);

@@ -128,7 +128,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, reports }: Fin
   const { name, policy, head, base, changes } = row;
   const state = head.state ?? 'absent';
   const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
-  const counts = base.tally.counts();
+  const counts = base.tally;
   const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
   const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, reports });
   return {
@@ -137,7 +137,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, reports }: Fin
     state,
     reasons,
     unexcused: reasons.filter((reason) => !isExcused(reason, row)),
-    head: head.tally.counts(),
+    head: head.tally,
     base: hasBase && base.state !== undefined ? counts : undefined,
     baseState: hasBase ? base.state : undefined,
     changes,

@@ -1,27 +1,22 @@
 import { addCounts, NO_TESTS, type TestCase, type TestCounts } from '../domain/tests.ts';
 
-/** Counts cases one by one, as `countTests` does. */
-export interface Tally {
-  readonly add: (test: Pick<TestCase, 'kind' | 'verdict'>) => void;
-  readonly counts: () => TestCounts;
-}
+/** Counts that grow case by case, as `countTests` has them. There is one for each suite and side: a plain record. */
+export type Tally = { -readonly [Key in keyof TestCounts]: TestCounts[Key] };
 
 export function createTally(): Tally {
-  const counts = { ...NO_TESTS };
-  return {
-    add({ kind, verdict }) {
-      if (kind !== 'case') {
-        counts.collectionErrors++;
-        return;
-      }
-      counts.total++;
-      if (verdict === 'flaky') {
-        counts.passed++;
-        counts.flaky++;
-      } else counts[verdict]++;
-    },
-    counts: () => ({ ...counts }),
-  };
+  return { ...NO_TESTS };
+}
+
+export function addCase(tally: Tally, { kind, verdict }: Pick<TestCase, 'kind' | 'verdict'>): void {
+  if (kind !== 'case') {
+    tally.collectionErrors++;
+    return;
+  }
+  tally.total++;
+  if (verdict === 'flaky') {
+    tally.passed++;
+    tally.flaky++;
+  } else tally[verdict]++;
 }
 
 export function sumCounts(all: Iterable<TestCounts>): TestCounts {

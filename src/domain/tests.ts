@@ -130,7 +130,7 @@ export function lastFailure(test: Pick<TestCase, 'attempts'>): Failure | undefin
   return failed?.status === 'failed' ? failed.failure : undefined;
 }
 
-export function countTests(cases: Iterable<TestCase>): TestCounts {
+export function countTests(cases: Iterable<Pick<TestCase, 'kind' | 'verdict'>>): TestCounts {
   const counts = { ...NO_TESTS };
   for (const test of cases) {
     if (test.kind !== 'case') {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
-import { countTests, NO_TESTS, type SuiteState, type TestCase } from '../domain/tests.ts';
+import type { SuiteState, TestCase } from '../domain/tests.ts';
 import type { Batch } from '../formats/format.ts';
 import type { OpenReport } from './builder.ts';
-import { allCases } from './columns.ts';
+import { countColumns } from './columns.ts';
 import type { ReportCoverage } from './coverage.ts';
 import { coverageTotals } from './coverage-totals.ts';
 import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
@@ -77,9 +77,7 @@ export function closeReport(report: OpenReport, { recorder, covered, seen }: Rea
     coverage === undefined ? emptyCoverage(report, seen) : { ...coverageTotals(coverage), files: coverage.files.size };
   const row: ReportRow = {
     ...base,
-    ...(holdsTests(report, seen)
-      ? { cases: seen.cases(), tests: columns.names.length === 0 ? NO_TESTS : countTests(allCases(columns)) }
-      : {}),
+    ...(holdsTests(report, seen) ? { cases: seen.cases(), tests: countColumns(columns) } : {}),
     ...(measured === undefined ? {} : { coverage: measured }),
   };
   const reasons = reasonsOf({ path, state, seen });

@@ -1,7 +1,8 @@
-import type { CaseList, TestCase } from '../domain/tests.ts';
-import { PASSED_ONCE } from '../domain/tests.ts';
+import { type CaseList, countTests, PASSED_ONCE, type TestCase, type TestCounts } from '../domain/tests.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { verdictOf } from './attempts.ts';
+import { createIntColumn, type IntColumn } from './int-column.ts';
+import { createTextColumn, type TextColumn } from './text-column.ts';
 
 /** A column in which neighbours are often equal: each value once, with the index of the first that has it. */
 export interface Runs<T> {
@@ -20,14 +21,22 @@ export interface CaseColumns {
   readonly classnames: Runs<string>;
   readonly files: Runs<RepoPath | undefined>;
   readonly lines: Runs<number | undefined>;
-  readonly names: string[];
+  readonly names: TextColumn;
   /** −1: not known. */
-  readonly ms: number[];
+  readonly ms: IntColumn;
   readonly unusual: Map<number, Unusual>;
 }
 
 export function createColumns(): CaseColumns {
-  return { suites: runs(), classnames: runs(), files: runs(), lines: runs(), names: [], ms: [], unusual: new Map() };
+  return {
+    suites: runs(),
+    classnames: runs(),
+    files: runs(),
+    lines: runs(),
+    names: createTextColumn(),
+    ms: createIntColumn(),
+    unusual: new Map(),
+  };
 }
 
 function runs<T>(): Runs<T> {
@@ -66,7 +75,7 @@ export function addAttempts(columns: CaseColumns, index: number, added: Pick<Tes
   const { kind, attempts } = columns.unusual.get(index) ?? USUAL;
   const all = [...attempts, ...added.attempts];
   columns.unusual.set(index, { kind, verdict: verdictOf(all), attempts: all });
-  if (added.ms !== undefined) columns.ms[index] = Math.max(columns.ms[index] ?? 0, 0) + added.ms;
+  if (added.ms !== undefined) columns.ms.set(index, Math.max(columns.ms.at(index), 0) + added.ms);
 }
 
 /** A stretch of one report's cases that belongs to one suite. */
@@ -83,24 +92,54 @@ export interface Segment {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function makeCase({ columns, report, ordinals }: Segment, index: number): TestCase {
-  const { kind, verdict, attempts } = columns.unusual.get(index) ?? USUAL;
-  const test: Mutable<TestCase> = {
-    kind,
-    classname: valueAt(columns.classnames, index) ?? '',
-    name: columns.names[index] ?? '',
-    ordinal: ordinals.get(index) ?? 1,
-    verdict,
-    attempts,
-    report,
+/** Where a reader is in a column of runs: neighbours are mostly in the same run. */
+interface Cursor<T> {
+  readonly runs: Runs<T>;
+  value: T | undefined;
+  from: number;
+  to: number;
+}
+
+function createCursor<T>(runs: Runs<T>): Cursor<T> {
+  return { runs, value: undefined, from: 0, to: 0 };
+}
+
+function read<T>(cursor: Cursor<T>, index: number): T | undefined {
+  if (index >= cursor.from && index < cursor.to) return cursor.value;
+  const { starts, values } = cursor.runs;
+  const run = firstAbove(starts, index) - 1;
+  cursor.value = values[run];
+  cursor.from = starts[run] ?? 0;
+  cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
+  return cursor.value;
+}
+
+type MakeCase = (index: number) => TestCase;
+
+function createMaker({ columns, report, ordinals }: Segment): MakeCase {
+  const { names, ms: durations, unusual } = columns;
+  const classnames = createCursor(columns.classnames);
+  const files = createCursor(columns.files);
+  const lines = createCursor(columns.lines);
+  return (index) => {
+    const { kind, verdict, attempts } = unusual.get(index) ?? USUAL;
+    const test: Mutable<TestCase> = {
+      kind,
+      classname: read(classnames, index) ?? '',
+      name: names.at(index),
+      ordinal: ordinals.get(index) ?? 1,
+      verdict,
+      attempts,
+      report,
+    };
+    const file = read(files, index);
+    if (file !== undefined) test.file = file;
+    const line = read(lines, index);
+    if (line !== undefined) test.line = line;
+    const ms = durations.at(index);
+    if (ms >= 0) test.ms = ms;
+    return test;
   };
-  const file = valueAt(columns.files, index);
-  if (file !== undefined) test.file = file;
-  const line = valueAt(columns.lines, index);
-  if (line !== undefined) test.line = line;
-  const ms = columns.ms[index] ?? -1;
-  if (ms >= 0) test.ms = ms;
-  return test;
 }
 
 /** The list that the segments make up, each case made when it is asked for. */
@@ -111,6 +150,7 @@ export function listCases(segments: readonly Segment[]): CaseList {
     length += to - from;
     ends.push(length);
   }
+  let latest: { readonly segment: Segment; readonly make: MakeCase } | undefined;
   return {
     length,
     at(index) {
@@ -118,11 +158,14 @@ export function listCases(segments: readonly Segment[]): CaseList {
       if (position < 0 || position >= length) return undefined;
       const found = firstAbove(ends, position);
       const segment = segments[found];
-      return segment && makeCase(segment, segment.from + position - (ends[found - 1] ?? 0));
+      if (segment === undefined) return undefined;
+      if (latest?.segment !== segment) latest = { segment, make: createMaker(segment) };
+      return latest.make(segment.from + position - (ends[found - 1] ?? 0));
     },
     *[Symbol.iterator]() {
       for (const segment of segments) {
-        for (let index = segment.from; index < segment.to; index++) yield makeCase(segment, index);
+        const make = createMaker(segment);
+        for (let index = segment.from; index < segment.to; index++) yield make(index);
       }
     },
   };
@@ -140,7 +183,9 @@ function firstAbove(numbers: readonly number[], value: number): number {
   return low;
 }
 
-/** Every case in the columns, as of report 0. */
-export function allCases(columns: CaseColumns): CaseList {
-  return listCases([{ columns, report: 0, from: 0, to: columns.names.length, ordinals: new Map() }]);
+/** As `countTests`, without making the cases. */
+export function countColumns({ names, unusual }: CaseColumns): TestCounts {
+  const { passed, total, ...rest } = countTests(unusual.values());
+  const usual = names.length - unusual.size;
+  return { ...rest, passed: passed + usual, total: total + usual };
 }

@@ -1,6 +1,3 @@
-/** What in a name can only be a mask's business; most names have none of it and are left alone at the price of one look. */
-const SUSPECT = /[\\/@]|0x|\d{4}-\d\d-\d\d[T ]|\d{13}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
-
 const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 const TIME = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/g;
 /** Milliseconds since 1970, from 2017 to 2033. */
@@ -21,7 +18,7 @@ const MACHINE_PATH =
  * UUIDs. Two tests of which nothing else differs get the same name, and so an ordinal each: none is lost.
  */
 export function maskName(name: string): string {
-  if (!SUSPECT.test(name)) return name;
+  if (!isSuspect(name)) return name;
   return name
     .replace(UUID, '<uuid>')
     .replace(TIME, '<time>')
@@ -33,6 +30,44 @@ export function maskName(name: string): string {
 
 function lastPart(path: string): string {
   return `…/${path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)}`;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/**
+ * Whether a name has anything that a mask may take: a slash, an `@`, `0x`, eight hexadecimal or four decimal digits before a hyphen, thirteen
+ * digits in a row. Most names have none of it, and there are millions: one look at each character, no pattern.
+ */
+function isSuspect(name: string): boolean {
+  let digits = 0;
+  let hex = 0;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) {
+      digits++;
+      hex++;
+      if (digits === 13) return true;
+      continue;
+    }
+    switch (code) {
+      case 0x2f: // slash
+      case 0x5c: // back-slash
+      case 0x40: // @
+        return true;
+      case 0x78: // x
+      case 0x58:
+        if (digits > 0 && name.charCodeAt(index - 1) === ZERO) return true;
+        break;
+      case 0x2d: // hyphen
+        if (digits >= 4 || hex >= 8) return true;
+        break;
+    }
+    digits = 0;
+    const letter = code | 0x20;
+    hex = letter >= 0x61 && letter <= 0x66 ? hex + 1 : 0;
+  }
+  return false;
 }
 
 /** On whichever machine: `/a/b`, `C:\a`, `C:/a`, `\\server\a`. */

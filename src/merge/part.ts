@@ -66,8 +66,8 @@ function isSame(
   test: Pick<TestCase, 'kind' | 'file' | 'classname' | 'name'>,
 ): boolean {
   return (
-    columns.names[entry] === test.name &&
     valueAt(columns.classnames, entry) === test.classname &&
+    columns.names.at(entry) === test.name &&
     valueAt(columns.files, entry) === test.file &&
     (columns.unusual.get(entry)?.kind ?? 'case') === test.kind
   );

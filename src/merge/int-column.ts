@@ -1,0 +1,29 @@
+/** Integers of at most 31 bits and a sign, four bytes each; larger ones are cut. */
+export interface IntColumn {
+  readonly push: (value: number) => void;
+  readonly set: (index: number, value: number) => void;
+  readonly at: (index: number) => number;
+}
+
+/** As milliseconds 24 days. */
+const LARGEST = 2 ** 31 - 1;
+
+export function createIntColumn(): IntColumn {
+  let values = new Int32Array(8);
+  let count = 0;
+  return {
+    push(value) {
+      if (count === values.length) {
+        const longer = new Int32Array(count * 2);
+        longer.set(values);
+        values = longer;
+      }
+      values[count] = Math.min(value, LARGEST);
+      count++;
+    },
+    set(index, value) {
+      values[index] = Math.min(value, LARGEST);
+    },
+    at: (index) => values[index] ?? 0,
+  };
+}
