@@ -252,6 +252,18 @@ describe('complete', () => {
     ]);
   });
 
+  test('of one suite, a set-up that newly breaks in it blocks, one of another suite does not', () => {
+    const suites = [policySuite('unit'), policySuite('e2e')];
+    const reports = [report('reports/unit/a.xml'), report('reports/e2e/a.xml')];
+    const rows = [row('unit', '10 passed'), row('e2e', '10 passed')];
+    const outside = [change('newTestFailing', 'set-up', { kind: 'suite: boom', report: 1 })];
+    const drawn = { suites, reports, rows, outside, clusters: [cluster('F-2', 'boom', outside)] };
+    expect(say({ ...GATE, suite: 'unit' }, drawn)[0]).toMatch(/^pass unit: /);
+    expect(say({ ...GATE, suite: 'e2e' }, drawn)).toEqual([
+      'block e2e: 1 error outside tests that base does not have: F-2 boom',
+    ]);
+  });
+
   test('many suites with one cause are one line, in which no number is cut off', () => {
     const cut = 'junit.xml: the file ends inside <testsuite>';
     const rows = Array.from({ length: 75 }, (_, i) =>

@@ -1,6 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/gates/index.ts';
+import type { GateSetting } from '../../src/policy/policy.ts';
 import { report } from '../draw.ts';
-import { change, changes, cluster, type DrawnEvidence, policySuite, results, row, say, setting } from './draw.ts';
+import {
+  change,
+  changes,
+  cluster,
+  type DrawnEvidence,
+  evidence,
+  policySuite,
+  results,
+  row,
+  say,
+  setting,
+} from './draw.ts';
 
 const GATE = setting('newly-failing', { limit: 0 });
 const REFUSED = 'ConnectionRefusedError: could not connect to postgres at <ip>';
@@ -145,6 +158,16 @@ describe('newly-failing', () => {
 
     test('count where no other gate would see them', () => {
       expect(say(GATE, drawn)).toEqual(['block 0 tests and 1 error outside tests of 10, 1 cause, limit 0. F-1 boom']);
+    });
+
+    test.each<[string, GateSetting, number]>([
+      ['complete', setting('complete'), 0],
+      ['complete that only warns', setting('complete', { level: 'warn' }), 1],
+      ['complete of one suite', setting('complete', { suite: 'unit' }), 1],
+      ['another gate', setting('failing'), 1],
+    ])('beside %s: %#', (_, other, expected) => {
+      const gates = judge(evidence({ ...drawn, gates: [other, GATE] })).gates;
+      expect(gates.find(({ check }) => check === 'newly-failing')?.actual).toBe(String(expected));
     });
   });
 });

@@ -6,7 +6,8 @@ import type { GateSetting } from '../policy/policy.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
 import { jobProblem } from './job-problem.ts';
 import { fail, pass } from './result.ts';
-import { runProblems } from './run-problems.ts';
+import { newErrorsAmong, type RunProblem, runProblems } from './run-problems.ts';
+import { isInSuite } from './scope.ts';
 import { findIncomplete, type Incomplete, tellMany, tellOne } from './suite-problem.ts';
 
 /**
@@ -41,15 +42,26 @@ function configure(setting: GateSetting): Check {
     const job = suite === undefined ? jobProblem(evidence) : undefined;
     // What the job did stands in every suite: it is told once.
     const incomplete = job === undefined ? found : found.filter((each) => !isOfJobOnly(each));
-    const problems = suite === undefined ? runProblems(evidence, { suitesTold: incomplete.length > 0 }) : [];
+    const suitesTold = incomplete.length > 0;
+    const problems =
+      suite === undefined ? runProblems(evidence, { suitesTold }) : suitesTold ? [] : newErrorsOf(suite, evidence);
     const all = [...(job === undefined ? [] : [job]), ...problems];
     if (incomplete.length + all.length === 0) return [passed(setting, rows, evidence)];
     const headline = notRunHeadline(incomplete) ?? all[0]?.headline ?? suitesHeadline(incomplete);
     return [
-      ...all.map(({ actual, sentence }) => fail(setting, { actual, limit: LIMIT, sentence, headline })),
+      ...all.map(({ actual, sentence }) =>
+        fail(setting, { scope: suite ?? '', actual, limit: LIMIT, sentence, headline }),
+      ),
       ...tellSuites(incomplete, { setting, headline }),
     ];
   };
+}
+
+/** A suite in which only a set-up breaks is whole, and its row shows nothing of it. */
+function newErrorsOf(suite: string, evidence: Evidence): readonly RunProblem[] {
+  const declared = evidence.policy.suites.find(({ name }) => name === suite);
+  const found = newErrorsAmong(evidence.comparison, isInSuite(declared, evidence));
+  return found === undefined ? [] : [found];
 }
 
 function isOfJobOnly({ row, notRun }: Incomplete): boolean {

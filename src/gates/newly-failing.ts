@@ -27,7 +27,7 @@ function configure(setting: GateSetting): Check {
     const { scope } = answer;
     const counts = (change: Change) => COUNTED.includes(change.class) && scope.includes(change);
     const tests = COUNTED.reduce((sum, name) => sum + scope.changes[name], 0);
-    const others = entriesThatAreNoTests(evidence, counts);
+    const others = entriesThatAreNoTests(evidence, setting, counts);
     const causes = findCauses(
       evidence.comparison,
       (change) => counts(change) && (others > 0 || change.test.kind === 'case'),
@@ -57,12 +57,17 @@ function configure(setting: GateSetting): Check {
 }
 
 /**
- * New errors outside tests (a file that cannot be loaded, a set-up of a class). `complete` reports them; where a policy has no such gate they
- * count here, since otherwise nothing would.
+ * New errors outside tests (a file that cannot be loaded, a set-up of a class). `complete` reports them; where a policy has no such gate of
+ * the same weight they count here, since otherwise nothing would.
  */
-function entriesThatAreNoTests({ comparison, policy }: Evidence, counts: (change: Change) => boolean): number {
-  if (policy.gates.some(({ check }) => check === 'complete')) return 0;
-  return (comparison.collectionChanges ?? []).filter(counts).length;
+function entriesThatAreNoTests(
+  { comparison, policy }: Evidence,
+  { level }: GateSetting,
+  counts: (change: Change) => boolean,
+): number {
+  const sees = (gate: GateSetting) =>
+    gate.check === 'complete' && gate.suite === undefined && (gate.level === 'block' || level === 'warn');
+  return policy.gates.some(sees) ? 0 : (comparison.collectionChanges ?? []).filter(counts).length;
 }
 
 interface Told {

@@ -1,3 +1,4 @@
+import type { Change, ChangeClass, Comparison } from '../domain/comparison.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { count, plural } from '../domain/numbers.ts';
 import type { ReportRow } from '../domain/snapshot.ts';
@@ -106,20 +107,26 @@ function keyOf({ file = '', line = 0, message }: Diagnostic): string {
   return JSON.stringify([file, line, message]);
 }
 
-/** Entries that are no tests, with a signature that base did not have. */
 function newErrors({ comparison }: Evidence): RunProblem | undefined {
-  const excused = new Set(['stillFailing', 'waived', 'flaky']);
-  const changes = comparison.collectionChanges?.filter((change) => !excused.has(change.class));
-  const n = changes?.length ?? comparison.collectionErrors.new;
-  if (n === 0) return undefined;
-  const { top } = findCauses(comparison, (change) => change.test.kind !== 'case' && !excused.has(change.class));
+  return comparison.collectionChanges === undefined && comparison.collectionErrors.new > 0
+    ? tellErrors(comparison.collectionErrors.new, comparison, () => false)
+    : newErrorsAmong(comparison, () => true);
+}
+
+/** Entries that are no tests, with a signature that base did not have: a file that cannot be loaded, a set-up of a class that breaks. */
+export function newErrorsAmong(comparison: Comparison, isIn: (change: Change) => boolean): RunProblem | undefined {
+  const isNew = (change: Change) => change.test.kind !== 'case' && !EXCUSED.includes(change.class) && isIn(change);
+  const found = (comparison.collectionChanges ?? []).filter(isNew);
+  return found.length === 0 ? undefined : tellErrors(found.length, comparison, isNew);
+}
+
+const EXCUSED: readonly ChangeClass[] = ['stillFailing', 'waived', 'flaky'];
+
+function tellErrors(n: number, comparison: Comparison, isNew: (change: Change) => boolean): RunProblem {
+  const { top } = findCauses(comparison, isNew);
   const cause = top === undefined ? '' : `: ${top.cluster.id} ${top.cluster.message}`;
-  const known = comparison.base === undefined ? '' : ' that base does not have';
-  return {
-    actual: count(n),
-    headline: `${plural(n, 'new error')} outside tests`,
-    sentence: `${plural(n, 'error')} outside tests${known}${cause}`,
-  };
+  const errors = `${plural(n, 'error')} outside tests${comparison.base === undefined ? '' : ' that base does not have'}`;
+  return { actual: count(n), headline: `${plural(n, 'new error')} outside tests`, sentence: `${errors}${cause}` };
 }
 
 /** Should a comparison know of tests that did not run without a row to show them in. */

@@ -82,16 +82,20 @@ function isWhole({ comparison, policy }: Evidence): boolean {
   return others.every(({ state }) => state === 'whole') && comparison.changes.notRun.length === notRun;
 }
 
-function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, { head, comparison }: Evidence): TestScope {
-  const isReport = pathMatcher(declared?.tests ?? []);
-  const includes = (change: Change) => {
+function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, evidence: Evidence): TestScope {
+  const { name, state, changes, head } = row;
+  const whole = state === 'whole' && changes.notRun === 0;
+  return { name, head, whole, changes, includes: isInSuite(declared, evidence) };
+}
+
+/** Whether a change is about a test from a report of that suite. */
+export function isInSuite(suite: PolicySuite | undefined, { head, comparison }: Evidence): (change: Change) => boolean {
+  const isReport = pathMatcher(suite?.tests ?? []);
+  return (change) => {
     const reports = isOfBase(change) ? comparison.base?.snapshot.reports : head.reports;
     const report = reports?.[change.test.report];
     return report !== undefined && isReport(report.path);
   };
-  const { name, state, changes } = row;
-  const whole = state === 'whole' && changes.notRun === 0;
-  return { name, head: row.head, whole, changes, includes };
 }
 
 /** The test of such a change is described as it was on base. */
