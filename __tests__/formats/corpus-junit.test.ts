@@ -38,7 +38,32 @@ function countsAsWritten(reading: Reading): Counts {
 }
 
 /** Files that we read otherwise, and why. */
-const SETTLED: Readonly<Record<string, readonly [Counts, string]>> = {};
+const SETTLED: Readonly<Record<string, readonly [Counts, string]>> = {
+  '_generated-real/ctest.xml': [
+    { tests: 6, passed: 1, failed: 3, skipped: 2 },
+    'ctest counts a test without its executable as failed, and writes it as skipped',
+  ],
+  '_generated-real/ctest-repeat.xml': [
+    { tests: 6, passed: 1, failed: 3, skipped: 2 },
+    'ctest counts a test without its executable as failed, and writes it as skipped',
+  ],
+  'ctrf-io__junit-to-ctrf/reports/test-junit-problem-string.xml': [
+    { tests: 7, passed: 3, failed: 3, skipped: 1 },
+    'a case with rerunFailure and rerunError and nothing else: attempts that failed, and none that passed',
+  ],
+  '_generated-real/node-test-runner.xml': [
+    { tests: 9, passed: 4, failed: 3, skipped: 2 },
+    'raw control characters are tolerated; a failing todo is no failure, as the console says',
+  ],
+  'mikepenz__action-junit-report/test_results/junit-web-test/expected.xml': [
+    { tests: 6, passed: 4, failed: 1, skipped: 1 },
+    'a stray < in an attribute value is tolerated',
+  ],
+  'mikepenz__action-junit-report/test_results/junit-web-test/expectedRetries.xml': [
+    { tests: 8, passed: 5, failed: 2, skipped: 1 },
+    'a stray < in an attribute value is tolerated',
+  ],
+};
 
 const expected: Readonly<Record<string, Expected>> = existsSync(CORPUS)
   ? JSON.parse(readFileSync(path.join(CORPUS, 'expected.json'), 'utf8'))

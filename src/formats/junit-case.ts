@@ -74,7 +74,7 @@ function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
       // "collection failure", and "collection error" of older versions.
       return names.classname === '' && /^collection /.test(last.failure.message) ? 'collection' : 'case';
     case 'go':
-      return isBuildFailure(name, last.failure.detail) ? 'collection' : 'case';
+      return isBuildFailure(name, `${last.failure.message}\n${last.failure.detail}`) ? 'collection' : 'case';
     case 'surefire':
     case 'gradle':
     case 'playwright':
@@ -90,8 +90,6 @@ function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
 }
 
 /** go-junit-report names these cases so; gotestsum writes `TestMain` for all that fails outside of a test. */
-function isBuildFailure(name: string, detail: string): boolean {
-  return (
-    /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(detail))
-  );
+function isBuildFailure(name: string, text: string): boolean {
+  return /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(text));
 }

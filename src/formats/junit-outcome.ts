@@ -72,7 +72,9 @@ function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other')
 // gotestsum's and go-junit-report's message is always "Failed"; what happened is in the text, between the runner's own lines.
 function goFailure(message: string | undefined, text: string): ReportedFailure {
   if (message !== 'Failed') return { message, detail: text };
-  return { message: withoutRunnerLines(text).split('\n', 1)[0]?.trim(), detail: text };
+  const told = withoutRunnerLines(text).split('\n', 1)[0]?.trim() ?? '';
+  const ending = text.includes('--- FAIL') ? 'failed without a message' : 'ended without a result';
+  return { message: told === '' ? ending : told, detail: text };
 }
 
 function withoutRunnerLines(text: string): string {

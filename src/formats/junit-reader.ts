@@ -36,8 +36,10 @@ export interface JunitReader {
   readonly handler: XmlHandler;
   /** What has come since the last call. */
   readonly take: () => Batch | undefined;
-  /** What is known only at the end; `isWhole`: the document was read to it. */
+  /** What is known only at the end of the document. */
   readonly finish: (notes: readonly Omit<Diagnostic, 'file'>[]) => Batch;
+  /** What was read of a document that cannot be read to its end. */
+  readonly abandon: () => Batch;
 }
 
 export function createJunitReader(): JunitReader {
@@ -242,17 +244,24 @@ export function createJunitReader(): JunitReader {
   }
 
   function finish(notes: readonly Omit<Diagnostic, 'file'>[]): Batch {
-    repeats.endSuite();
+    return { ...rest(), diagnostics: [...notes, ...headerNotes(declared, tally)] };
+  }
+
+  function abandon(): Batch {
+    repeats.abandon();
+    return rest();
+  }
+
+  function rest(): Batch {
     const [reason] = incomplete;
     return {
       ...take(),
       ...(started === undefined ? {} : { started }),
       ...(reason === undefined ? {} : { incomplete: reason }),
-      diagnostics: [...notes, ...headerNotes(declared, tally)],
     };
   }
 
-  return { handler, take, finish };
+  return { handler, take, finish, abandon };
 }
 
 interface CaseEvidence {

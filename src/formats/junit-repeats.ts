@@ -20,12 +20,14 @@ import type { ReportedCase } from './format.ts';
 export interface Repeats {
   readonly add: (entry: ReportedCase) => void;
   readonly endSuite: () => void;
+  /** The file is cut off inside the suite: what waits is passed on as it is, without evidence. */
+  readonly abandon: () => void;
 }
 
 type Emit = (entry: ReportedCase) => void;
 
 export function noRepeats(emit: Emit): Repeats {
-  return { add: emit, endSuite: () => undefined };
+  return { add: emit, endSuite: () => undefined, abandon: () => undefined };
 }
 
 const RERUN: Outcome = Object.freeze({
@@ -50,7 +52,7 @@ export function pytestRepeats(emit: Emit): Repeats {
     else emit(hasFailed(entry) ? { ...entry, repeated: 'attempt' } : entry);
   }
 
-  return { add, endSuite: () => undefined };
+  return { add, endSuite: () => undefined, abandon: () => undefined };
 }
 
 function placeOf(name: string): number {
@@ -111,10 +113,16 @@ function suiteRepeats(emit: Emit, isRerun: (group: readonly Placed[], suite: Sui
 
   function endSuite(): void {
     const suite = { groups, lastFirst };
-    for (const group of groups.values()) {
+    release((group) => {
       const earlierFailed = group.slice(0, -1).every(({ entry }) => hasFailed(entry));
-      const rerun = !passedTwice && earlierFailed && isRerun(group, suite);
-      for (const { entry } of group.slice(1)) emit(rerun ? { ...entry, repeated: 'attempt' } : entry);
+      return !passedTwice && earlierFailed && isRerun(group, suite);
+    });
+  }
+
+  function release(areAttempts: (group: readonly Placed[]) => boolean): void {
+    for (const group of groups.values()) {
+      const repeated = group.length > 1 && areAttempts(group) ? 'attempt' : 'case';
+      for (const { entry } of group.slice(1)) emit(repeated === 'case' ? entry : { ...entry, repeated });
     }
     groups = new Map();
     seen = new Set();
@@ -123,7 +131,7 @@ function suiteRepeats(emit: Emit, isRerun: (group: readonly Placed[], suite: Sui
     passedTwice = false;
   }
 
-  return { add, endSuite };
+  return { add, endSuite, abandon: () => release(() => false) };
 }
 
 const METHOD = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\([\p{L}\p{N}_$,. <>[\]]*\))?$/u;

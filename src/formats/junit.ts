@@ -34,7 +34,7 @@ function claims({ root, text }: Head): boolean {
 }
 
 function* read(chunks: Chunks): Generator<Batch> {
-  const { handler, take, finish } = createJunitReader();
+  const { handler, take, finish, abandon } = createJunitReader();
   const reader = createXmlReader(VOCABULARY, handler);
   try {
     for (const block of utf8(chunks)) {
@@ -45,7 +45,7 @@ function* read(chunks: Chunks): Generator<Batch> {
     const notes = reader.end();
     yield finish(notes);
   } catch (error) {
-    yield finish([]);
+    yield abandon();
     throw error;
   }
 }
