@@ -107,6 +107,7 @@ const BROKEN: readonly [string, DrawnEvidence, readonly string[]][] = [
     { head: '', named: { tests: true, coverage: true } },
     ['block no test ran: 1 report with 0 tests (junit.xml)'],
   ],
+  ['all tests skipped, and none on base', { head: '4 skipped', base: '' }, ['block no test ran: 4 of 4 tests skipped']],
   ['all tests skipped', { head: '4 skipped' }, ['block no test ran: 4 of 4 tests skipped']],
   [
     'tests known from base that did not run',

@@ -50,7 +50,7 @@ function nothingRan(evidence: Evidence): RunProblem | undefined {
     };
   }
   const { baseCounts } = comparison;
-  const asOnBase = baseCounts !== undefined && baseCounts.total === baseCounts.skipped;
+  const asOnBase = baseCounts !== undefined && baseCounts.total > 0 && baseCounts.total === baseCounts.skipped;
   if (total > 0 && total === skipped && !asOnBase) {
     return { actual: '0', headline, sentence: `no test ran: ${count(skipped)} of ${plural(total, 'test')} skipped` };
   }
