@@ -1,9 +1,13 @@
 import type { CoverageComparison, FileDelta } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { plural } from '../domain/numbers.ts';
-import type { Ratio } from '../domain/ratio.ts';
-import { byText } from '../domain/text.ts';
+import { isBelow } from '../domain/ratio.ts';
+import type { RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
+import { explainDelta } from './coverage-delta.ts';
+import { pairFiles, sortedDeltas } from './coverage-files.ts';
+import type { Diff } from './diff.ts';
+import { patchCoverage } from './patch.ts';
 
 /** Before and after in one metric; `undefined`: neither side has coverage. */
 export function compareCoverage(
@@ -11,13 +15,33 @@ export function compareCoverage(
   base: Coverage | undefined,
   metric: Metric,
 ): CoverageComparison | undefined {
+  return compareCoverageByDiff({ head, base, metric, diff: undefined });
+}
+
+export interface CoverageSides {
+  readonly head: Coverage | undefined;
+  readonly base: Coverage | undefined;
+  readonly metric: Metric;
+  /** From base to head. */
+  readonly diff: Diff | undefined;
+}
+
+/** The same, with what the diff explains: changed lines, deleted code, and what it does not touch. */
+export function compareCoverageByDiff({ head, base, metric, diff }: CoverageSides): CoverageComparison | undefined {
   if (head === undefined && base === undefined) return undefined;
+  const bothSides = head !== undefined && base !== undefined;
+  const delta = bothSides && diff !== undefined ? explainDelta({ head, base, diff, metric }) : undefined;
+  const patch = head !== undefined && diff !== undefined ? patchCoverage(head, diff, metric) : undefined;
   return {
     metric,
-    head: head === undefined ? undefined : sumOf([...head.files.values()], metric),
-    base: base === undefined ? undefined : sumOf([...base.files.values()], metric),
-    caveats: head === undefined || base === undefined ? [] : caveatsOf(head, base),
-    files: head === undefined || base === undefined ? [] : fileDeltas(head, base, metric),
+    head: head === undefined ? undefined : sumOf(head.files.values(), metric),
+    base: base === undefined ? undefined : sumOf(base.files.values(), metric),
+    ...(delta === undefined
+      ? {}
+      : { adjustedBase: isBelow(delta.withoutDeleted, delta.base) ? delta.withoutDeleted : delta.base, delta }),
+    ...(patch === undefined ? {} : { patch }),
+    caveats: bothSides ? caveatsOf(head, base) : [],
+    files: bothSides ? sortedDeltas(fileDeltas({ head, base, metric, renamed: diff?.renamed ?? new Map() })) : [],
   };
 }
 
@@ -33,33 +57,18 @@ function caveatsOf(head: Coverage, base: Coverage): readonly string[] {
   return caveats;
 }
 
-function fileDeltas(head: Coverage, base: Coverage, metric: Metric): readonly FileDelta[] {
+interface FileSides {
+  readonly head: Coverage;
+  readonly base: Coverage;
+  readonly metric: Metric;
+  readonly renamed: ReadonlyMap<RepoPath, RepoPath>;
+}
+
+function fileDeltas({ head, base, metric, renamed }: FileSides): readonly FileDelta[] {
   const ratio = (file: FileCoverage | undefined) => (file === undefined ? undefined : fileRatio(file, metric));
-  return [...new Set([...head.files.keys(), ...base.files.keys()])]
-    .map((path): FileDelta => ({ path, head: ratio(head.files.get(path)), base: ratio(base.files.get(path)) }))
-    .filter(differs)
-    .sort((a, b) => byLoss(a, b) || byText(a.path, b.path));
-}
-
-function differs({ head, base }: FileDelta): boolean {
-  if (head === undefined || base === undefined) return head !== base;
-  if (head.total === 0 || base.total === 0) return head.total !== base.total;
-  return loss({ head, base }) !== 0n;
-}
-
-/** Largest loss first: how many more lines of head would be covered if it were covered as base was, exactly. */
-function byLoss(a: FileDelta, b: FileDelta): number {
-  const left = loss(a) * scale(b);
-  const right = loss(b) * scale(a);
-  return left > right ? -1 : left < right ? 1 : 0;
-}
-
-/** In 1 / `scale` of a line; 0 for a file that is only on one side. */
-function loss({ head, base }: Pick<FileDelta, 'head' | 'base'>): bigint {
-  if (head === undefined || base === undefined) return 0n;
-  return BigInt(base.covered) * BigInt(head.total) - BigInt(head.covered) * BigInt(base.total);
-}
-
-function scale({ base }: { readonly base: Ratio | undefined }): bigint {
-  return BigInt(Math.max(1, base?.total ?? 1));
+  return pairFiles({ head: head.files, base: base.files }, renamed).map((pair) => ({
+    path: pair.path,
+    head: ratio(pair.head),
+    base: ratio(pair.base),
+  }));
 }

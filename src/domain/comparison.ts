@@ -84,12 +84,61 @@ export interface FileDelta {
   readonly base: Ratio | undefined;
 }
 
+/** Lines of head, 1-based, both of them in it. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Changed lines of one file that can be covered. */
+export interface PatchFile {
+  readonly path: RepoPath;
+  readonly ratio: Ratio;
+  /** Ascending; lines without code between two uncovered ones belong to the range. */
+  readonly uncovered: readonly LineRange[];
+  /** Lines that ran and of which not every branch was taken. */
+  readonly partial: readonly LineRange[];
+}
+
+/** Coverage of the lines that the diff adds or modifies. 0 of 0: there is nothing to cover. */
+export interface PatchCoverage {
+  readonly ratio: Ratio;
+  /** Files with something to cover, by path. */
+  readonly files: readonly PatchFile[];
+  /** Changed files that no report measures: documents, tests, and what a report forgot. */
+  readonly unmeasured: readonly RepoPath[];
+  /** Changed files of which the reports have totals and no lines: the ratio is not that of the whole change. */
+  readonly withoutLines: readonly RepoPath[];
+  /** Those of `unmeasured` that a path of a report may mean that could not be resolved. */
+  readonly unsure: readonly RepoPath[];
+}
+
+/**
+ * Coverage on the way from base to head in three steps. The differences between neighbours add up exactly to that of head and base;
+ * a step that would leave nothing to cover is that before it.
+ */
+export interface CoverageDelta {
+  readonly base: Ratio;
+  /** Base without what the diff deletes and does not replace. */
+  readonly withoutDeleted: Ratio;
+  /** And with all that the diff does not touch as it is on head: the step to here is indirect, that from here are the changed lines. */
+  readonly untouched: Ratio;
+  readonly head: Ratio;
+  /** Files of which lines that the diff does not touch changed in coverage, largest loss first, then by path; without the touched lines. */
+  readonly indirect: readonly FileDelta[];
+  /** Files that base measures and head does not, although the diff does not delete them. */
+  readonly vanished: readonly RepoPath[];
+}
+
 export interface CoverageComparison {
   readonly metric: Metric;
   readonly head: Ratio | undefined;
   readonly base: Ratio | undefined;
-  /** Base without the lines that the diff deletes: what a drop is judged against. `undefined`: there is no diff. */
+  /** What a drop is judged against: base, or base without what the diff deletes where that is lower. `undefined`: there is no diff. */
   readonly adjustedBase?: Ratio;
+  /** `undefined`: there is no diff, or the metric has units that lie on no line (functions, statements). */
+  readonly delta?: CoverageDelta;
+  readonly patch?: PatchCoverage;
   /** Why head and base are not comparable (other formats, other number of reports); empty where they are. */
   readonly caveats: readonly string[];
   /** Files of which the ratio differs, or that are only on one side: largest loss first, then by path. */

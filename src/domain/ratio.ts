@@ -38,3 +38,9 @@ export function dropMicro(base: Ratio, head: Ratio): number | undefined {
   const towardsZero = numerator / denominator;
   return Number(numerator > 0n && numerator % denominator !== 0n ? towardsZero + 1n : towardsZero);
 }
+
+/** Whether the percentage of `a` is lower than that of `b`; never of or than 0 of 0. */
+export function isBelow(a: Ratio, b: Ratio): boolean {
+  if (a.total === 0 || b.total === 0) return false;
+  return BigInt(a.covered) * BigInt(b.total) < BigInt(b.covered) * BigInt(a.total);
+}

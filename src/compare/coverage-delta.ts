@@ -1,0 +1,129 @@
+import type { CoverageDelta, FileDelta } from '../domain/comparison.ts';
+import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
+import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
+import { pairFiles, sortedDeltas } from './coverage-files.ts';
+import type { Diff, FileDiff } from './diff.ts';
+import { isLineMetric, type LineMetric, unitsByEdit } from './line-units.ts';
+
+export interface DeltaOptions {
+  readonly head: Coverage;
+  readonly base: Coverage;
+  readonly diff: Diff;
+  readonly metric: Metric;
+}
+
+/**
+ * Explains the way from base to head in three steps, each a whole coverage of its own, so that their differences add up exactly:
+ *
+ *   base → (deleted) → withoutDeleted → (indirect) → untouched → (changed lines) → head
+ *
+ * Deleted is what an edit removes and does not replace: where it has fewer units on head than on base, that many less, covered ones
+ * first. So deleting covered code is no drop, and rewriting covered code without tests is one. `undefined`: the metric has units
+ * that lie on no line, or a side does not measure it.
+ */
+export function explainDelta({ head, base, diff, metric }: DeltaOptions): CoverageDelta | undefined {
+  const before = sumOf(base.files.values(), metric);
+  const after = sumOf(head.files.values(), metric);
+  if (!isLineMetric(metric) || before === undefined || after === undefined) return undefined;
+  const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
+  const sum = (kind: 'removed' | 'added' | 'deleted') =>
+    touched.reduce((all, each) => addRatios(all, each[kind]), NOTHING);
+  const removed = sum('removed');
+  const deleted = sum('deleted');
+  const withoutDeleted = orElse(minus(before, deleted), before);
+  const untouched = orElse(addRatios(minus(after, sum('added')), minus(removed, deleted)), withoutDeleted);
+  return {
+    base: before,
+    withoutDeleted,
+    untouched,
+    head: after,
+    indirect: indirectFiles({ head, base, diff, metric }, touched),
+    vanished: vanishedFiles({ head, base, diff, metric }),
+  };
+}
+
+/** A step that leaves nothing to cover says nothing: it is that before it. */
+function orElse(step: Ratio, before: Ratio): Ratio {
+  return step.total === 0 ? before : step;
+}
+
+/** What the diff of one file touches. */
+interface Touched {
+  readonly file: FileDiff;
+  /** Of base: deleted or modified. */
+  readonly removed: Ratio;
+  /** Of head: added or modified. */
+  readonly added: Ratio;
+  /** Part of `removed`: not replaced. */
+  readonly deleted: Ratio;
+}
+
+interface LineSides extends Pick<DeltaOptions, 'head' | 'base'> {
+  readonly metric: LineMetric;
+}
+
+function touchedUnits(file: FileDiff, { head, base, metric }: LineSides): Touched {
+  const before = file.base === undefined ? undefined : base.files.get(file.base);
+  const after = file.head === undefined ? undefined : head.files.get(file.head);
+  // A file that is gone or new as a whole may have no lines in the report, only totals.
+  if (file.head === undefined) {
+    const all = ratioOf(before, metric);
+    return { file, removed: all, added: NOTHING, deleted: all };
+  }
+  if (file.base === undefined) return { file, removed: NOTHING, added: ratioOf(after, metric), deleted: NOTHING };
+  const removed = before === undefined ? [] : unitsByEdit(before, { edits: file.edits, side: 'base', metric });
+  const added = after === undefined ? [] : unitsByEdit(after, { edits: file.edits, side: 'head', metric });
+  const deleted = removed.map((units, edit) => notReplaced(units, added[edit] ?? NOTHING));
+  return {
+    file,
+    removed: removed.reduce(addRatios, NOTHING),
+    added: added.reduce(addRatios, NOTHING),
+    deleted: deleted.reduce(addRatios, NOTHING),
+  };
+}
+
+function notReplaced(removed: Ratio, added: Ratio): Ratio {
+  const total = Math.max(0, removed.total - added.total);
+  return { covered: Math.min(removed.covered, total), total };
+}
+
+function ratioOf(file: FileCoverage | undefined, metric: Metric): Ratio {
+  return (file === undefined ? undefined : fileRatio(file, metric)) ?? NOTHING;
+}
+
+function minus(a: Ratio, b: Ratio): Ratio {
+  return { covered: a.covered - b.covered, total: a.total - b.total };
+}
+
+function indirectFiles({ head, base, diff, metric }: DeltaOptions, touched: readonly Touched[]): readonly FileDelta[] {
+  const removed = new Map<RepoPath, Ratio>();
+  const added = new Map<RepoPath, Ratio>();
+  for (const each of touched) {
+    if (each.file.base !== undefined) removed.set(each.file.base, each.removed);
+    if (each.file.head !== undefined) added.set(each.file.head, each.added);
+  }
+  const rest = (file: FileCoverage | undefined, without: Ratio | undefined): Ratio | undefined => {
+    const ratio = file === undefined ? undefined : fileRatio(file, metric);
+    const left = ratio === undefined ? undefined : minus(ratio, without ?? NOTHING);
+    return left?.total === 0 ? undefined : left;
+  };
+  const deltas = pairFiles({ head: head.files, base: base.files }, diff.renamed).map((pair) => ({
+    path: pair.path,
+    head: rest(pair.head, added.get(pair.path)),
+    base: rest(pair.base, removed.get(pair.basePath)),
+  }));
+  return sortedDeltas(deltas);
+}
+
+function vanishedFiles({ head, base, diff, metric }: DeltaOptions): readonly RepoPath[] {
+  return pairFiles({ head: head.files, base: base.files }, diff.renamed)
+    .filter((pair) => pair.head === undefined && ratioOf(pair.base, metric).total > 0)
+    .filter(({ basePath }) => {
+      const file = diff.byBase.get(basePath);
+      return file === undefined || file.head !== undefined;
+    })
+    .map(({ path }) => path)
+    .sort(byText);
+}

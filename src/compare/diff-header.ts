@@ -1,0 +1,87 @@
+import { repoPath } from '../domain/text.ts';
+import type { Edit, FileDiff } from './diff.ts';
+import { commonName, headerNames, sideName, unquoted } from './git-names.ts';
+
+/** What is said of one file before its hunks. */
+export interface DiffHeader {
+  /** It began with `diff --git`. */
+  readonly isGit: boolean;
+  /** By `diff --git`, where it can be read there. */
+  readonly name: string | undefined;
+  /** By `rename` and `copy`, without prefixes. */
+  from?: string;
+  to?: string;
+  /** By `---` and `+++`, with prefixes; `undefined`: none of them, or no file on that side. */
+  before?: string | undefined;
+  after?: string | undefined;
+  hasSides: boolean;
+  isNew: boolean;
+  isDeleted: boolean;
+  isCopy: boolean;
+  binary: boolean;
+  readonly edits: Edit[];
+}
+
+export function diffHeader(gitLine: string | undefined): DiffHeader {
+  const names = gitLine === undefined ? undefined : headerNames(gitLine);
+  return {
+    isGit: gitLine !== undefined,
+    name: names === undefined ? undefined : commonName(names),
+    hasSides: false,
+    isNew: false,
+    isDeleted: false,
+    isCopy: false,
+    binary: false,
+    edits: [],
+  };
+}
+
+/** The lines between `diff --git` and the first hunk. */
+export function readExtended(text: string, header: DiffHeader): void {
+  if (text.startsWith('new file mode ')) header.isNew = true;
+  else if (text.startsWith('deleted file mode ')) header.isDeleted = true;
+  else if (text.startsWith('Binary files ') || text === 'GIT binary patch') header.binary = true;
+  const renamed = /^(rename|copy) (from|to) (.+)$/.exec(text);
+  if (renamed === null) return;
+  if (renamed[2] === 'from') header.from = unquoted(renamed[3] ?? '');
+  else header.to = unquoted(renamed[3] ?? '');
+  header.isCopy ||= renamed[1] === 'copy';
+}
+
+export function readSides(before: string, after: string, header: DiffHeader): void {
+  header.before = sideName(before);
+  header.after = sideName(after);
+  header.hasSides = true;
+  header.isNew ||= header.before === undefined;
+  header.isDeleted ||= header.after === undefined;
+}
+
+/** More lines than any file has. */
+const ALL = 0xffff_ffff;
+const ALL_NEW: readonly Edit[] = [{ base: 1, removed: 0, head: 1, added: ALL }];
+const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }];
+
+/** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
+export function fileDiff(header: DiffHeader): FileDiff | undefined {
+  const { binary, isCopy, edits } = header;
+  const { base, head } = namesOf(header);
+  if (base === undefined && head === undefined) return undefined;
+  if (header.isDeleted && base !== undefined) return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary };
+  if (head === undefined) return undefined;
+  if (header.isNew || isCopy) return { base: undefined, head: repoPath(head), edits: ALL_NEW, binary };
+  return { base: repoPath(base ?? head), head: repoPath(head), edits, binary };
+}
+
+function namesOf({ from, to, name, before, after }: DiffHeader): {
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+} {
+  if (from !== undefined && to !== undefined) return { base: from, head: to };
+  if (name !== undefined) return { base: name, head: name };
+  if (before !== undefined && after !== undefined) {
+    const common = commonName([before, after]);
+    return { base: common ?? before, head: common ?? after };
+  }
+  // One side alone, in a diff without `diff --git`: the prefixes are git's own or none.
+  return { base: before?.replace(/^a\//, ''), head: after?.replace(/^b\//, '') };
+}

@@ -1,0 +1,150 @@
+import type { Buffer } from 'node:buffer';
+import { ReportError } from '../domain/diagnostic.ts';
+import { quote } from '../domain/printable.ts';
+import type { OnLine } from '../formats/lines.ts';
+import type { FileDiff } from './diff.ts';
+import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
+
+export interface DiffParser {
+  readonly line: OnLine;
+  readonly end: () => readonly FileDiff[];
+}
+
+interface Hunk {
+  /** Next line of each side, and how many are to come. */
+  base: number;
+  baseLeft: number;
+  head: number;
+  headLeft: number;
+  /** Where the edit that is being read began. */
+  from: { readonly base: number; readonly head: number } | undefined;
+  /** Of its `@@`. */
+  readonly line: number;
+}
+
+const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+
+export function diffParser(): DiffParser {
+  const files: FileDiff[] = [];
+  let header: DiffHeader | undefined;
+  let hunk: Hunk | undefined;
+  /** A `---` line: the next one may be its `+++`. */
+  let minus: string | undefined;
+
+  function finish(): void {
+    const file = header === undefined ? undefined : fileDiff(header);
+    if (file !== undefined) files.push(file);
+    header = undefined;
+  }
+
+  function line(bytes: Buffer, start: number, end: number, number: number): void {
+    if (hunk !== undefined) {
+      if (!readContent(hunk, start === end ? BLANK : bytes[start])) {
+        const found = quote(bytes.toString('utf8', start, Math.min(end, start + 200)));
+        throw new ReportError(
+          `found ${found} within a hunk, wanted ${hunk.baseLeft} more lines of base and ${hunk.headLeft} of head`,
+          number,
+        );
+      }
+      if (hunk.baseLeft + hunk.headLeft === 0) hunk = closeHunk(hunk);
+      return;
+    }
+    // No content comes here: the first letter tells headers from anything else.
+    if (start < end && BEGINNINGS.has(bytes[start] ?? 0)) headerLine(bytes.toString('utf8', start, end), number);
+  }
+
+  /** `false`: the line belongs to no hunk. */
+  function readContent(open: Hunk, mark: number | undefined): boolean {
+    if (mark === BACKSLASH) return true; // "\ No newline at end of file"
+    if (mark === BLANK) {
+      // Also an empty line: context of which an editor took the blank away.
+      if (open.baseLeft === 0 || open.headLeft === 0) return false;
+      closeEdit(open);
+      open.base++;
+      open.baseLeft--;
+      open.head++;
+      open.headLeft--;
+      return true;
+    }
+    open.from ??= { base: open.base, head: open.head };
+    if (mark === MINUS && open.baseLeft > 0) {
+      open.base++;
+      open.baseLeft--;
+    } else if (mark === PLUS && open.headLeft > 0) {
+      open.head++;
+      open.headLeft--;
+    } else return false;
+    return true;
+  }
+
+  function closeEdit(open: Hunk): void {
+    const { from, base, head } = open;
+    if (from === undefined) return;
+    header?.edits.push({ base: from.base, removed: base - from.base, head: from.head, added: head - from.head });
+    open.from = undefined;
+  }
+
+  function closeHunk(open: Hunk): undefined {
+    closeEdit(open);
+    return undefined;
+  }
+
+  function headerLine(text: string, number: number): void {
+    const before = minus;
+    minus = undefined;
+    if (text.startsWith('diff --git ')) {
+      finish();
+      header = diffHeader(text);
+    } else if (text.startsWith('diff --cc ') || text.startsWith('diff --combined ') || text.startsWith('@@@ ')) {
+      throw new ReportError(
+        'found a combined diff (of a merge), wanted one with a single base: git diff base...head',
+        number,
+      );
+    } else if (text.startsWith('@@ ')) openHunk(text, number);
+    else if (text.startsWith('--- ')) minus = text;
+    else if (text.startsWith('+++ ') && before !== undefined) sides(before, text);
+    else if (header !== undefined) readExtended(text, header);
+  }
+
+  function sides(before: string, after: string): void {
+    let current = header;
+    if (current === undefined || !current.isGit || current.hasSides) {
+      finish();
+      current = diffHeader(undefined);
+      header = current;
+    }
+    readSides(before, after, current);
+  }
+
+  function openHunk(text: string, number: number): void {
+    const [, base, baseLines = '1', head, headLines = '1'] = HUNK.exec(text) ?? [];
+    if (header === undefined || base === undefined || head === undefined) {
+      const wanted = header === undefined ? '--- and +++ before it' : '@@ -<line>,<lines> +<line>,<lines> @@';
+      throw new ReportError(`found ${quote(text)}, wanted ${wanted}`, number);
+    }
+    const last = header.edits.at(-1);
+    const [baseLeft, headLeft] = [Number(baseLines), Number(headLines)];
+    // Of an empty side the number is that of the line before.
+    const next = { base: Number(base) + (baseLeft === 0 ? 1 : 0), head: Number(head) + (headLeft === 0 ? 1 : 0) };
+    if (last !== undefined && (next.base < last.base + last.removed || next.head < last.head + last.added)) {
+      throw new ReportError(
+        'the hunk lies before the end of the one before it: wanted one diff, git diff base...head',
+        number,
+      );
+    }
+    hunk = baseLeft + headLeft === 0 ? undefined : { ...next, baseLeft, headLeft, from: undefined, line: number };
+  }
+
+  return {
+    line,
+    end() {
+      if (hunk !== undefined) throw new ReportError('the diff ends within this hunk: it was cut', hunk.line);
+      finish();
+      return files;
+    },
+  };
+}
+
+const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];
+/** Of `diff`, `---`, `+++`, `@@`, `new`, `deleted`, `rename`, `copy`, `Binary` and `GIT`. */
+const BEGINNINGS: ReadonlySet<number> = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)));

@@ -1,0 +1,89 @@
+import { ReportError } from '../domain/diagnostic.ts';
+import { quote } from '../domain/printable.ts';
+import type { RepoPath } from '../domain/text.ts';
+import { utf8 } from '../formats/decode.ts';
+import type { Chunks } from '../formats/format.ts';
+import { lineReader } from '../formats/lines.ts';
+import { diffParser } from './diff-parser.ts';
+
+/** Lines of base that gave way to lines of head; either may be none. Starts are 1-based; of an empty side: the line before which it lies. */
+export interface Edit {
+  readonly base: number;
+  readonly removed: number;
+  readonly head: number;
+  readonly added: number;
+}
+
+export interface FileDiff {
+  /** `undefined`: the file is new. */
+  readonly base: RepoPath | undefined;
+  /** `undefined`: the file is deleted. */
+  readonly head: RepoPath | undefined;
+  /** In the order of the file, never touching each other; empty for a rename, another mode, or a binary file. */
+  readonly edits: readonly Edit[];
+  readonly binary: boolean;
+}
+
+export interface Diff {
+  readonly files: readonly FileDiff[];
+  readonly byHead: ReadonlyMap<RepoPath, FileDiff>;
+  readonly byBase: ReadonlyMap<RepoPath, FileDiff>;
+  /** Paths on base of files that are gone. */
+  readonly deleted: readonly RepoPath[];
+  /** Old path → new path. */
+  readonly renamed: ReadonlyMap<RepoPath, RepoPath>;
+}
+
+/**
+ * Reads `git diff` or any unified diff, with any number of context lines, with or without prefixes.
+ * @throws ReportError for a diff that ends within a hunk, and for a combined one (of a merge), which has two bases.
+ */
+export function parseDiff(chunks: Chunks): Diff {
+  const parser = diffParser();
+  const lines = lineReader(parser.line);
+  for (const block of utf8(chunks)) lines.write(block);
+  lines.end();
+  return indexed(parser.end());
+}
+
+function indexed(files: readonly FileDiff[]): Diff {
+  const byHead = new Map<RepoPath, FileDiff>();
+  const byBase = new Map<RepoPath, FileDiff>();
+  for (const file of files) {
+    put(byHead, file.head, file);
+    put(byBase, file.base, file);
+  }
+  const deleted: RepoPath[] = [];
+  const renamed = new Map<RepoPath, RepoPath>();
+  for (const { base, head } of files) {
+    // git shows a file that became a link as deleted and new.
+    if (base !== undefined && head === undefined && !byHead.has(base)) deleted.push(base);
+    if (base !== undefined && head !== undefined && head !== base) renamed.set(base, head);
+  }
+  return { files, byHead, byBase, deleted, renamed };
+}
+
+function put(files: Map<RepoPath, FileDiff>, path: RepoPath | undefined, file: FileDiff): void {
+  if (path === undefined) return;
+  if (files.has(path)) {
+    throw new ReportError(
+      `${quote(path)} is in the diff twice: wanted one diff (git diff base...head), found several put together`,
+    );
+  }
+  files.set(path, file);
+}
+
+/** Where a line of base is on head; `undefined`: the diff removes it. */
+export function lineOnHead({ edits }: Pick<FileDiff, 'edits'>, line: number): number | undefined {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.base ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const edit = edits[low - 1];
+  if (edit === undefined) return line;
+  if (line < edit.base + edit.removed) return undefined;
+  return line - edit.base - edit.removed + edit.head + edit.added;
+}

@@ -1,0 +1,67 @@
+import type { LineRange, PatchCoverage, PatchFile } from '../domain/comparison.ts';
+import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import { addRatios, NOTHING } from '../domain/ratio.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
+import type { Diff, Edit } from './diff.ts';
+import { editAt, isLineMetric, type LineMetric, unitsByEdit } from './line-units.ts';
+
+/** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
+export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): PatchCoverage | undefined {
+  if (!isLineMetric(metric)) return undefined;
+  const files: PatchFile[] = [];
+  const unmeasured: RepoPath[] = [];
+  const withoutLines: RepoPath[] = [];
+  for (const { head: path, edits, binary } of diff.files) {
+    if (path === undefined || binary || edits.every(({ added }) => added === 0)) continue;
+    const file = head.files.get(path);
+    if (file === undefined) unmeasured.push(path);
+    else if (file.lines.length === 0 && file.totals.lines !== undefined) withoutLines.push(path);
+    else files.push(patchOf(file, edits, metric));
+  }
+  const written = new Set(head.unresolved.map(fileName));
+  return {
+    ratio: files.reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING),
+    files: files.filter(({ ratio }) => ratio.total > 0).sort((a, b) => byText(a.path, b.path)),
+    unmeasured: unmeasured.sort(byText),
+    withoutLines: withoutLines.sort(byText),
+    unsure: unmeasured.filter((path) => written.has(fileName(path))),
+  };
+}
+
+function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric): PatchFile {
+  const ratio = unitsByEdit(file, { edits, side: 'head', metric }).reduce(addRatios, NOTHING);
+  const isChanged = (line: number) => editAt(edits, line, 'head') >= 0;
+  const isPartial = (line: number) => {
+    const branches = file.branches.get(line);
+    return branches !== undefined && branches.taken < branches.total;
+  };
+  return {
+    path: file.path,
+    ratio,
+    uncovered: rangesOf(file, (line, hits) => hits === 0 && isChanged(line)),
+    partial: rangesOf(file, (line, hits) => hits > 0 && isPartial(line) && isChanged(line)),
+  };
+}
+
+/** Lines without code between two of a range (a comment, the end of a call) belong to it; more of them do not. */
+const GAP = 3;
+
+function rangesOf(file: FileCoverage, isWanted: (line: number, hits: number) => boolean): readonly LineRange[] {
+  const ranges: { first: number; last: number }[] = [];
+  let open: { first: number; last: number } | undefined;
+  for (const [i, line] of file.lines.entries()) {
+    if (!isWanted(line, file.hits[i] ?? 0)) {
+      open = undefined;
+      continue;
+    }
+    if (open === undefined || line - open.last > GAP + 1) {
+      open = { first: line, last: line };
+      ranges.push(open);
+    } else open.last = line;
+  }
+  return ranges;
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
