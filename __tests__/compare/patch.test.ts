@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { patchCoverage } from '../../src/compare/patch.ts';
+import type { Coverage, Metric } from '../../src/domain/coverage.ts';
+import { repoPath } from '../../src/domain/text.ts';
+import { cobertura } from '../../src/formats/cobertura.ts';
+import { lcov } from '../../src/formats/lcov.ts';
+import { collectCoverage } from '../../src/merge/coverage.ts';
+import { fileCoverage } from '../../src/merge/coverage-file.ts';
+import { createPathResolver } from '../../src/merge/paths.ts';
+import { coverage } from '../draw-coverage.ts';
+import { deletedFile, drawDiff, newFile, parse } from '../draw-diff.ts';
+
+/** `a.py 1/3 missed 2-3 partial 4` for each file with something to cover. */
+function shown(head: Coverage, diff: string, metric: Metric = 'lines'): readonly string[] {
+  const patch = patchCoverage(head, parse(diff), metric);
+  return (patch?.files ?? []).map(({ path, ratio, uncovered, partial }) => {
+    const ranges = (all: typeof uncovered) =>
+      all.map(({ first, last }) => (first === last ? first : `${first}-${last}`)).join();
+    const more = [
+      uncovered.length > 0 ? ` missed ${ranges(uncovered)}` : '',
+      partial.length > 0 ? ` partial ${ranges(partial)}` : '',
+    ];
+    return `${path} ${ratio.covered}/${ratio.total}${more.join('')}`;
+  });
+}
+
+describe('Coverage of changed lines', () => {
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'counts added and modified lines that can be covered',
+      '+-.+-',
+      drawDiff('a', [' 1', '-x', '+2', '+3', '+4', ' 5']),
+      ['a 1/2 missed 2'],
+    ],
+    ['counts every line of a new file', '+-.-', newFile('a', 4), ['a 1/3 missed 2-4']],
+    [
+      'counts the edits of a renamed file only',
+      '---',
+      drawDiff('a', [' 1', '-x', '+2', ' 3'], 'old'),
+      ['a 0/1 missed 2'],
+    ],
+    ['finds nothing to cover in comments', '+..+', drawDiff('a', [' 1', '+2', '+3', ' 4']), []],
+    ['finds nothing to cover in deleted lines', '++', drawDiff('a', [' 1', '-x', ' 2']), []],
+    ['joins missed lines over lines without code', '-..-', newFile('a', 4), ['a 0/2 missed 1-4']],
+    ['does not join missed lines over a covered one', '-+-', newFile('a', 3), ['a 1/3 missed 1,3']],
+    [
+      'does not join missed lines over one that the diff does not touch',
+      '---',
+      drawDiff('a', ['+1', ' 2', '+3']),
+      ['a 0/2 missed 1,3'],
+    ],
+    ['does not join missed lines that lie far apart', '-......-', newFile('a', 8), ['a 0/2 missed 1,8']],
+    ['tells lines of which a branch was not taken', '12', newFile('a', 2), ['a 2/2 partial 1']],
+  ])('%s', (_, strip, diff, expected) => {
+    expect(shown(coverage({ a: strip }), diff)).toEqual(expected);
+  });
+
+  test.each<[Metric, readonly string[]]>([
+    ['strict-lines', ['a 1/3 missed 1 partial 2']],
+    ['branches', ['a 3/6 missed 1 partial 2']],
+    ['lines-and-branches', ['a 5/9 missed 1 partial 2']],
+  ])('in %s', (metric, expected) => {
+    expect(shown(coverage({ a: '012' }), newFile('a', 3), metric)).toEqual(expected);
+  });
+
+  test('in functions cannot be told: they lie on no line', () => {
+    expect(patchCoverage(coverage({ a: '+' }), parse(newFile('a', 1)), 'functions')).toBeUndefined();
+  });
+
+  test('is the sum over all files, in the order of their paths', () => {
+    const head = coverage({ b: '-', a: '+' });
+    const patch = patchCoverage(head, parse(newFile('b', 1) + newFile('a', 1)), 'lines');
+    expect(patch?.ratio).toEqual({ covered: 1, total: 2 });
+    expect(patch?.files.map(({ path }) => path)).toEqual(['a', 'b']);
+  });
+
+  test('says which changed files no report measures, and which of them a report may mean', () => {
+    const head = coverage({ a: '+' }, { unresolved: ['C:\\build\\x.c'] });
+    const diff =
+      newFile('README.md', 1) + newFile('src/x.c', 1) + deletedFile('gone.c', 1) + drawDiff('less.c', ['-1']);
+    expect(patchCoverage(head, parse(diff), 'lines')).toMatchObject({
+      unmeasured: ['README.md', 'src/x.c'],
+      unsure: ['src/x.c'],
+      files: [],
+    });
+  });
+
+  test('says which changed files have totals and no lines', () => {
+    const file = fileCoverage(repoPath('a'), [
+      { path: 'a', lines: [], hits: [], totals: { lines: { covered: 1, total: 2 } } },
+    ]);
+    const head = { ...coverage({}), files: new Map([[file.path, file]]) };
+    expect(patchCoverage(head, parse(newFile('a', 1)), 'lines')).toMatchObject({
+      withoutLines: ['a'],
+      ratio: { covered: 0, total: 0 },
+    });
+  });
+});
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/coverage', import.meta.url));
+
+interface Expected {
+  readonly test: string;
+  readonly coverage: readonly string[];
+  readonly options: readonly string[];
+  readonly diff: string;
+  readonly total_lines: number | null;
+  readonly missing_lines: number | null;
+}
+
+/** The diffs themselves are not among the public files: these say the same of the files whose lines the expected numbers cover. */
+const DIFFS: Readonly<Record<string, string>> = {
+  'git_diff_add.txt': newFile('test_src.txt', 10),
+  'git_diff_delete.txt': deletedFile('test_src.txt', 10),
+  'git_diff_mult.txt': newFile('test_src.txt', 10),
+  'git_diff_moved.txt': newFile('test_src.txt', 10),
+};
+
+function describeCorpus(): void {
+  const all: readonly Expected[] = JSON.parse(readFileSync(join(CORPUS, 'EXPECTED-patch.json'), 'utf8'));
+  // --expand-coverage-report makes up lines that no report lists.
+  const measured = all.filter(({ options }) => !options.includes('--expand-coverage-report'));
+  const rows = measured.flatMap((row) => {
+    const diff = DIFFS[row.diff.slice(row.diff.lastIndexOf('/') + 1)];
+    return diff === undefined ? [] : [[`${row.test} (${row.coverage.length} reports)`, row, diff] as const];
+  });
+  // diff_cover drops a missed line that a second report does not measure; none of these rows depends on it.
+  describe('Public reports have the changed lines that diff_cover found', () => {
+    test.each(rows)('%s', (_, row, diff) => {
+      const collector = collectCoverage(createPathResolver({ tree: ['test_src.txt'] }));
+      for (const file of row.coverage) {
+        const format = file.endsWith('.xml') ? cobertura : lcov;
+        const report = collector.open({ format: format.name });
+        for (const batch of format.read([readFileSync(join(CORPUS, file))], { path: file })) report.add(batch);
+        report.close();
+      }
+      const patch = patchCoverage(collector.finish() ?? coverage({}), parse(diff), 'lines');
+      const total = row.total_lines ?? 0;
+      expect(patch?.ratio).toEqual({ covered: total - (row.missing_lines ?? 0), total });
+    });
+  });
+}
+
+if (existsSync(CORPUS)) describeCorpus();
+else test('the public reports are not here: nothing to compare with', () => console.log(`not found: ${CORPUS}`));
