@@ -498,7 +498,7 @@ describe('entries of one name', () => {
     [
       'pytest: failed, then failed on tear-down',
       pytest(t('a', bad) + t('a', '<error message="failed on teardown"/>')),
-      ['a: errored'],
+      ['a: failed'],
     ],
     ['pytest-rerunfailures, passed in the end', pytest(t('a') + t('a') + t('a')), ['a: flaky']],
     ['pytest-rerunfailures, failed in the end', pytest(t('a') + t('a', bad)), ['a: failed']],
@@ -542,6 +542,13 @@ describe('entries of one name', () => {
   ])('%s', (_, xml, expected) => {
     expect(tests(xml)).toEqual(expected);
   });
+});
+
+test('pytest --dist each: tests that passed in both environments are not flaky', () => {
+  const entry = '<testcase classname="c" name="a"/>';
+  const xml = (tests: number) => `<testsuite name="pytest" tests="${tests}">${entry}${entry}</testsuite>`;
+  expect(tests(xml(2))).toEqual(['a: passed']);
+  expect(tests(xml(1))).toEqual(['a: flaky']);
 });
 
 describe('broken files', () => {

@@ -67,7 +67,7 @@ export function createJunitReader(): JunitReader {
 
   function turnOut(found: Dialect): void {
     if (found === dialect) return;
-    repeats.endSuite();
+    repeats.abandon();
     dialect = found;
     around = undefined;
     repeats = REPEATS[found]?.(emit) ?? noRepeats(emit);
@@ -112,10 +112,10 @@ export function createJunitReader(): JunitReader {
     const suite = suites.pop();
     owners.pop();
     around = undefined;
-    repeats.endSuite();
     if (suite === undefined) return;
-    for (const finding of suite.findings) emit(suiteError(suite, finding));
     const read = difference(tally, suite.before);
+    repeats.endSuite({ cases: read.cases, declared: suite.header.tests });
+    for (const finding of suite.findings) emit(suiteError(suite, finding));
     const hidden = hiddenFailures(suite.header, read, dialect);
     if (hidden > 0) emit(hiddenFailure(hidden, suite.around.suites[0]));
     tally.failures += hidden;

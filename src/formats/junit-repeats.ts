@@ -7,6 +7,7 @@ import type { ReportedCase } from './format.ts';
  *
  * - pytest: an identity occurs once in a run, unless pytest-rerunfailures or flaky ran it again; both write each attempt but the last as
  *   an empty case, without saying that it failed. So the entry after an empty one is the next attempt of a test that failed before.
+ *   (The header counts each test once then; `--dist each` counts what it wrote, and runs each test in several environments.)
  *   The second of two outcomes of one run (failed, then failed on tear-down) is part of it. An entry that passed is never an
  *   attempt after one that says it failed: no plug-in writes that, but `--dist each` does, of two environments.
  * - Go: names are unique in a package. gotestsum writes failures first, whatever ran first, so `-count=2` looks like `--rerun-fails`;
@@ -19,9 +20,15 @@ import type { ReportedCase } from './format.ts';
 /** Marks entries as attempts or as cases of their own, and passes them on; some only at the end of their suite. */
 export interface Repeats {
   readonly add: (entry: ReportedCase) => void;
-  readonly endSuite: () => void;
+  readonly endSuite: (counts: SuiteCounts) => void;
   /** The file is cut off inside the suite: what waits is passed on as it is, without evidence. */
   readonly abandon: () => void;
+}
+
+/** Test cases that were read of a suite, and that its header counts. */
+export interface SuiteCounts {
+  readonly cases: number;
+  readonly declared: number | undefined;
 }
 
 type Emit = (entry: ReportedCase) => void;
@@ -42,17 +49,27 @@ const PLACES = 1024;
 export function pytestRepeats(emit: Emit): Repeats {
   // An entry that is pushed out of its place is forgotten: then its next attempt is a case of its own, and hides nothing.
   const recent: (ReportedCase | undefined)[] = Array.from({ length: PLACES }, () => undefined);
+  /** In their order, until the end of the suite. */
+  let waiting: { readonly entry: ReportedCase; readonly afterEmpty: boolean }[] = [];
 
   function add(entry: ReportedCase): void {
     const place = placeOf(entry.name);
     const before = recent[place];
     recent[place] = entry;
     if (before === undefined || !isSame(entry, before)) emit(entry);
-    else if (!hasFailed(before)) emit({ ...entry, repeated: 'attempt', attempts: [RERUN, ...entry.attempts] });
-    else emit(hasFailed(entry) ? { ...entry, repeated: 'attempt' } : entry);
+    else waiting.push({ entry, afterEmpty: !hasFailed(before) });
   }
 
-  return { add, endSuite: () => undefined, abandon: () => undefined };
+  function release(wereRunAgain: boolean): void {
+    for (const { entry, afterEmpty } of waiting) {
+      if (!afterEmpty) emit(hasFailed(entry) ? { ...entry, repeated: 'attempt' } : entry);
+      else if (!wereRunAgain) emit({ ...entry, repeated: 'attempt' });
+      else emit({ ...entry, repeated: 'attempt', attempts: [RERUN, ...entry.attempts] });
+    }
+    waiting = [];
+  }
+
+  return { add, endSuite: ({ cases, declared }) => release(declared !== cases), abandon: () => release(true) };
 }
 
 function placeOf(name: string): number {

@@ -1,7 +1,9 @@
 import { ReportError } from '../../../src/domain/diagnostic.ts';
+import type { CaseVerdict } from '../../../src/domain/tests.ts';
 import type { Batch, Format, ReportedCase } from '../../../src/formats/format.ts';
 import { readHead } from '../../../src/formats/head.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
+import { verdictOf as attemptsVerdict } from '../../../src/merge/attempts.ts';
 
 /** All that a format says of one file, and how it ended. */
 export interface Reading {
@@ -61,19 +63,12 @@ export function folded(cases: readonly ReportedCase[]): ReportedCase[] {
   return tests;
 }
 
-export type Shown = 'passed' | 'failed' | 'errored' | 'skipped' | 'xfailed' | 'flaky';
+export type Shown = CaseVerdict | 'xfailed';
 
 export function verdictOf({ attempts }: ReportedCase): Shown {
-  const last = attempts.at(-1);
-  if (last === undefined) throw new Error('a case without attempts');
-  switch (last.status) {
-    case 'passed':
-      return attempts.every(({ status }) => status === 'passed') ? 'passed' : 'flaky';
-    case 'failed':
-      return last.kind === 'error' ? 'errored' : 'failed';
-    case 'skipped':
-      return last.expectedFailure ? 'xfailed' : 'skipped';
-  }
+  const verdict = attemptsVerdict(attempts);
+  const isExpected = attempts.some((attempt) => attempt.status === 'skipped' && attempt.expectedFailure);
+  return verdict === 'skipped' && isExpected ? 'xfailed' : verdict;
 }
 
 export interface ConsoleCounts {
