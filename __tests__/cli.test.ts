@@ -258,3 +258,50 @@ describe('demo', () => {
     expect(out.match(/→ Blocked/g)).toHaveLength(5);
   });
 });
+
+describe('the quarantine', () => {
+  const entry = (more: string) => `version: 1
+entries:
+  - test: "tests.test_upload › test_upload_of_a_large_file"
+    kind: broken
+    reason: "The proxy refuses large bodies"
+    owner: "@shop/web"
+    added: 2026-11-01
+    ${more}
+`;
+  const check = (quarantine: string) =>
+    run(
+      folderOf({ '.github/test-quarantine.yml': quarantine }),
+      'check',
+      '--tests',
+      at('one-root-cause/head'),
+      '--base',
+      at('one-root-cause/base'),
+    );
+
+  test.each<[string, string, RegExp]>([
+    [
+      'an accepted failure does not count',
+      'match: F-4ba388\n    expires: 2026-12-01',
+      /35 tests newly failing \(1 cause\)/,
+    ],
+    [
+      'the same test with another error does',
+      'match: F-000000\n    expires: 2026-12-01',
+      /36 tests newly failing \(2 causes\)/,
+    ],
+    [
+      'an expired entry accepts nothing, and says so',
+      'match: F-4ba388\n    expires: 2026-11-19',
+      /36 tests newly failing[\s\S]*expired 1 day ago/,
+    ],
+    [
+      'a file with a mistake accepts nothing, and says so',
+      'match: F-4ba388\n    expires: soon',
+      /36 tests newly failing[\s\S]*test-quarantine\.yml/,
+    ],
+  ])('%s', async (_name, more, expected) => {
+    const { status, out } = await check(entry(more));
+    expect({ status, out }).toEqual({ status: 1, out: expect.stringMatching(expected) });
+  });
+});

@@ -1,41 +1,68 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Config, configure, NO_SETTINGS, POLICY_FILE } from './config.ts';
+import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE } from './config.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
+import type { RequestedMode } from './github/context.ts';
 import type { Inputs } from './inputs.ts';
-import { readSettings } from './workspace.ts';
+import type { PartNote } from './parts/note.ts';
+import { findSettings } from './workspace.ts';
 
 /** What the Action is to do, understood. */
 export interface ActionConfig {
   readonly config: Config;
   readonly annotate: boolean;
+  readonly shard: PartNote['shard'];
 }
 
 export interface Surroundings {
   /** Absolute. */
   readonly workspace: string;
   readonly headSha: string | undefined;
+  /** In UTC, `2026-11-30`. */
+  readonly today: string;
+}
+
+const MODES: readonly RequestedMode[] = ['auto', 'gate', 'collect', 'record'];
+
+/** @throws ConfigError */
+export function readMode({ mode }: Inputs): RequestedMode {
+  const known = MODES.find((one) => one === mode);
+  if (known === undefined) throw mistake(`mode: found ${JSON.stringify(mode)}, wanted one of ${MODES.join(', ')}`);
+  return known;
 }
 
 /** @throws ConfigError with every mistake in the inputs and the policy at once. */
 export function configureAction(inputs: Inputs, surroundings: Surroundings): ActionConfig {
   const problems: Diagnostic[] = [];
   const annotate = collect(problems, () => readSwitch('annotations', inputs.annotations));
-  const config = collect(problems, () => configureReports(inputs, surroundings));
-  if (config === undefined || annotate === undefined) throw new ConfigError(problems);
-  return { config, annotate };
+  const fromParts = collect(problems, () => readsParts(inputs));
+  const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
+  if (config === undefined || annotate === undefined || problems.length > 0) throw new ConfigError(problems);
+  return { config, annotate, shard: readShard(inputs) };
 }
 
-function configureReports(inputs: Inputs, { workspace, headSha }: Surroundings): Config {
-  const file =
-    inputs.policy !== '' ? inputs.policy : existsSync(join(workspace, POLICY_FILE)) ? POLICY_FILE : undefined;
+function readsParts(inputs: Inputs): boolean {
+  const fromParts = readMode(inputs) === 'gate';
+  if (fromParts && inputs.tests.length + inputs.coverage.length > 0) {
+    throw mistake(
+      'mode gate judges what other jobs collected: found tests or coverage, which belong to the steps with mode collect',
+    );
+  }
+  return fromParts;
+}
+
+function configureReports(
+  inputs: Inputs,
+  { workspace, headSha, today, fromParts }: Surroundings & { fromParts: boolean },
+): Config {
   return configure({
     ...NO_SETTINGS,
     root: workspace,
     tests: inputs.tests,
     coverage: inputs.coverage,
+    fromParts,
     base: inputs.base,
-    policy: file === undefined ? undefined : { file, text: readSettings(workspace, file, 'policy') },
+    policy: findSettings(workspace, { named: inputs.policy, usual: POLICY_FILE, purpose: 'policy' }),
+    quarantine: findSettings(workspace, { named: inputs.quarantine, usual: QUARANTINE_FILE, purpose: 'quarantine' }),
+    today,
     comment: inputs.comment,
     key: inputs.key,
     jobStatus: inputs.jobStatus,
@@ -44,9 +71,20 @@ function configureReports(inputs: Inputs, { workspace, headSha }: Surroundings):
   });
 }
 
+/** Filled by the runner; outside a matrix it is the first of one. */
+function readShard({ shardIndex, shardTotal }: Inputs): PartNote['shard'] {
+  if (!/^\d{1,3}$/.test(shardIndex) || !/^\d{1,3}$/.test(shardTotal)) return undefined;
+  const [index, total] = [Number(shardIndex), Number(shardTotal)];
+  return total > 1 && index < total ? { index, total } : undefined;
+}
+
 function readSwitch(name: string, value: string): boolean {
   if (value === 'true' || value === 'false') return value === 'true';
-  throw new ConfigError([{ level: 'error', message: `${name}: found ${JSON.stringify(value)}, wanted true or false` }]);
+  throw mistake(`${name}: found ${JSON.stringify(value)}, wanted true or false`);
+}
+
+function mistake(message: string): ConfigError {
+  return new ConfigError([{ level: 'error', message }]);
 }
 
 function collect<T>(problems: Diagnostic[], read: () => T): T | undefined {

@@ -5,9 +5,11 @@ import { GATES } from './gates/index.ts';
 import { DEFAULT_POLICY } from './policy/defaults.ts';
 import { parsePolicy } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
+import { NO_QUARANTINE, parseQuarantine, type Quarantine } from './policy/quarantine.ts';
 
-/** Where a policy lies when nobody names one. */
+/** Where a policy and a quarantine lie when nobody names one. */
 export const POLICY_FILE = '.github/test-health.yml';
+export const QUARANTINE_FILE = '.github/test-quarantine.yml';
 
 export const COMMENT_MODES = ['when-useful', 'always', 'on-failure', 'off'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
@@ -18,10 +20,14 @@ export interface Settings {
   readonly root: string;
   readonly tests: readonly string[];
   readonly coverage: readonly string[];
+  /** Other jobs have read the reports: none need be named. */
+  readonly fromParts: boolean;
   /** A snapshot file or a folder of base reports; `''`: none. */
   readonly base: string;
   /** The text of the policy file, where there is one. */
-  readonly policy: { readonly file: string; readonly text: string } | undefined;
+  readonly policy: SettingsFile | undefined;
+  /** The text of the quarantine file, likewise. */
+  readonly quarantine: SettingsFile | undefined;
   readonly comment: string;
   readonly key: string;
   /** `success`, `failure`, `cancelled` or `''`. */
@@ -32,20 +38,31 @@ export interface Settings {
   readonly since: string;
   /** The commit that was tested, where known; `''`: not. */
   readonly sha: string;
+  /** In UTC, `2026-11-30`: what has expired is decided by it. */
+  readonly today: string;
+}
+
+export interface SettingsFile {
+  /** As the user knows it. */
+  readonly file: string;
+  readonly text: string;
 }
 
 export const NO_SETTINGS: Settings = {
   root: '/',
   tests: [],
   coverage: [],
+  fromParts: false,
   base: '',
   policy: undefined,
+  quarantine: undefined,
   comment: 'when-useful',
   key: 'default',
   jobStatus: '',
   matrix: '',
   since: '',
   sha: '',
+  today: '1970-01-01',
 };
 
 /** The settings, understood. */
@@ -55,6 +72,10 @@ export interface Config {
   readonly coverage: readonly string[];
   readonly base: string | undefined;
   readonly policy: Policy;
+  readonly quarantine: Quarantine;
+  /** Mistakes in the quarantine file: it then accepts nothing, and the run is judged all the same. */
+  readonly quarantineProblems: readonly Diagnostic[];
+  readonly today: string;
   readonly comment: CommentMode;
   readonly key: string;
   readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
@@ -73,7 +94,7 @@ export function configure(settings: Settings): Config {
   const policy = readPolicy(settings.policy, problems);
   const tests = [...settings.tests, ...policy.suites.flatMap((suite) => suite.tests)];
   const coverage = [...settings.coverage, ...policy.suites.flatMap((suite) => suite.coverage)];
-  if (tests.length === 0 && coverage.length === 0 && problems.length === 0) {
+  if (!settings.fromParts && tests.length === 0 && coverage.length === 0 && problems.length === 0) {
     problem(
       'no reports are named: give tests (such as reports/**/*.xml), coverage (such as coverage/lcov.info), or a policy with suites',
     );
@@ -97,6 +118,8 @@ export function configure(settings: Settings): Config {
     coverage: [...new Set(coverage)],
     base: settings.base === '' ? undefined : settings.base,
     policy,
+    ...readQuarantine(settings.quarantine),
+    today: settings.today,
     comment,
     key: settings.key,
     jobStatus,
@@ -114,6 +137,16 @@ function readPolicy(policy: Settings['policy'], problems: Diagnostic[]): Policy 
     if (!(error instanceof ConfigError)) throw error;
     problems.push(...error.problems);
     return DEFAULT_POLICY;
+  }
+}
+
+function readQuarantine(file: Settings['quarantine']): Pick<Config, 'quarantine' | 'quarantineProblems'> {
+  if (file === undefined) return { quarantine: NO_QUARANTINE, quarantineProblems: [] };
+  try {
+    return { quarantine: parseQuarantine(file.text, file.file), quarantineProblems: [] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { quarantine: NO_QUARANTINE, quarantineProblems: error.problems };
   }
 }
 

@@ -1,22 +1,17 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { configureAction } from './action-config.ts';
-import { artifactName, saveArtifact } from './baseline/artifact.ts';
-import { findBaseline } from './baseline/index.ts';
-import type { Config } from './config.ts';
+import { type Connected, collectPart, judgeRun, type Run } from './action.ts';
+import { configureAction, readMode } from './action-config.ts';
 import { ConfigError } from './domain/diagnostic.ts';
-import type { Judgement } from './domain/verdict.ts';
-import { loadFresh } from './freshness.ts';
-import { type GitHub, GitHubError } from './github/client.ts';
-import { type RunContext, runContext } from './github/context.ts';
+import { plural } from './domain/numbers.ts';
+import type { GitHub } from './github/client.ts';
+import { runContext } from './github/context.ts';
 import { connect } from './github/octokit.ts';
-import { withFirstComments } from './github/prefetch.ts';
 import { withPullRequest } from './github/pull-request.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { main } from './main.ts';
-import { type Destinations, publish } from './publish.ts';
+import { oneLogLine, runnerDestinations } from './publish/destinations.ts';
 import { logUntrusted } from './render/log.ts';
 
 /** Entry of the Action: reads every input once, hands a plain record on, sets the exit status. */
@@ -24,10 +19,9 @@ export async function runAsAction(): Promise<void> {
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
   const inputs = readInputs({ text: (name) => core.getInput(name) });
-  const context = runContext(process.env, readEvent(process.env.GITHUB_EVENT_PATH), 'auto');
   try {
-    const { verdict, title } = await act(inputs, { context, token });
-    if (verdict === 'block') core.setFailed(oneLogLine(title));
+    const failure = await act(await readRun(inputs, token));
+    if (failure !== undefined) core.setFailed(oneLogLine(failure));
   } catch (error) {
     if (error instanceof ConfigError) {
       for (const { file, line, message } of error.problems) {
@@ -36,9 +30,7 @@ export async function runAsAction(): Promise<void> {
           ...(line === undefined ? {} : { startLine: line }),
         });
       }
-      core.setFailed(
-        `nothing was judged: ${error.problems.length} ${error.problems.length === 1 ? 'mistake' : 'mistakes'} in the inputs or the policy`,
-      );
+      core.setFailed(`nothing was judged: ${plural(error.problems.length, 'mistake')} in the inputs or the policy`);
       return;
     }
     // A mistake of ours. Nothing was judged, and what was not judged has not passed.
@@ -47,81 +39,45 @@ export async function runAsAction(): Promise<void> {
   }
 }
 
-interface Run {
-  readonly context: RunContext;
-  readonly token: string;
-}
-
-async function act(inputs: Inputs, { context: event, token }: Run): Promise<Judgement> {
-  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? process.cwd());
-  const { config, annotate } = configureAction(inputs, { workspace, headSha: event.headSha });
-  const github = connection(event, token);
-  const context = await withPullRequest(event, { github, warn });
-  const commenting = config.comment === 'off' ? github : withComments(github, context);
-  return main(config, {
-    findBaseline: async () => findBaseline({ config, context, github: await github() }),
-    loadHead: (options) =>
-      loadFresh(options, {
-        jobStart: jobStart(process.env.GITHUB_EVENT_PATH),
-        runStart: () => runStart(context, github),
-      }),
-    publish: async (judgement) => {
-      const { repositoryUrl, runUrl, pullRequest } = context;
-      // The jobs of a matrix judge their own reports, so each has its own comment.
-      const key = config.environment === '' ? config.key : `${config.key} ${config.environment}`;
-      const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
-      await publish(
-        { judgement, context: view, comment: config.comment, annotate },
-        { ...destinations(commenting), record: recorder(config, context) },
-      );
-    },
-  });
-}
-
-/** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder(
-  { key, environment, jobStatus }: Config,
-  { mode, testedSha: sha }: RunContext,
-): Destinations['record'] {
-  // What a cancelled job left says less than what the run before it left.
-  if (mode !== 'gate-and-record' || jobStatus === 'cancelled' || !canUpload(process.env)) return undefined;
-  const folder = process.env.RUNNER_TEMP ?? process.cwd();
-  return (snapshot) => saveArtifact(snapshot, { name: artifactName(key, environment), sha, folder });
-}
-
-/** The runner writes the event when the job starts, and nothing that the job does is older. */
-function jobStart(eventPath: string | undefined): number | undefined {
-  return eventPath === undefined ? undefined : statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/** When the first attempt of the whole run began: jobs that succeeded are not repeated in the second. */
-async function runStart({ runId }: RunContext, github: Connected): Promise<number | undefined> {
-  try {
-    const client = runId === undefined ? undefined : await github();
-    const createdAt = runId === undefined ? undefined : (await client?.workflowRun(runId))?.createdAt;
-    return createdAt === undefined ? undefined : Date.parse(createdAt);
-  } catch (error) {
-    if (error instanceof GitHubError) return undefined;
-    throw error;
+/** Returns why the step fails; `undefined`: it does not. */
+async function act(run: Run): Promise<string | undefined> {
+  if (run.context.mode === 'collect') {
+    const { snapshot } = await collectPart(run);
+    core.info(`${plural(snapshot.reports.length, 'report')} collected for the job with "mode: gate"`);
+    return undefined;
   }
+  const { verdict, title } = await judgeRun(run);
+  return verdict === 'block' && run.context.mode !== 'record' ? title : undefined;
 }
 
-/** Asks for the comments while there is other work. */
-function withComments(github: Connected, { pullRequest }: RunContext): Connected {
-  if (pullRequest === undefined) return github;
-  const asking = github().then((client) => (client === undefined ? undefined : withFirstComments(client, pullRequest)));
-  return () => asking;
+async function readRun(inputs: Inputs, token: string): Promise<Run> {
+  const { env } = process;
+  const event = runContext(env, readEvent(env.GITHUB_EVENT_PATH), readMode(inputs));
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? process.cwd());
+  const action = configureAction(inputs, {
+    workspace,
+    headSha: event.headSha,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const github = connection(event.repository, token);
+  const folder = env.RUNNER_TEMP ?? workspace;
+  return {
+    action,
+    context: await withPullRequest(event, { github, warn: (message) => core.warning(message) }),
+    github,
+    to: runnerDestinations({ summary: env.GITHUB_STEP_SUMMARY, folder }),
+    folder,
+    eventPath: env.GITHUB_EVENT_PATH,
+    uploads: takesArtifacts(env),
+  };
 }
 
 /** GitHub Enterprise Server has no artifacts of this kind; outside the runner there is no place for them. */
-function canUpload({ GITHUB_SERVER_URL: server = '', ACTIONS_RESULTS_URL: results }: NodeJS.ProcessEnv): boolean {
+function takesArtifacts({ GITHUB_SERVER_URL: server = '', ACTIONS_RESULTS_URL: results }: NodeJS.ProcessEnv): boolean {
   return results !== undefined && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server);
 }
 
-type Connected = () => Promise<GitHub | undefined>;
-
-/** One connection, made when it is first asked for. */
-function connection({ repository }: RunContext, token: string): Connected {
+function connection(repository: string, token: string): Connected {
   let made: Promise<GitHub> | undefined;
   return async () => {
     if (token === '') return undefined;
@@ -136,30 +92,6 @@ function connection({ repository }: RunContext, token: string): Connected {
   };
 }
 
-function destinations(github: Destinations['github']): Omit<Destinations, 'record'> {
-  return {
-    log: core.info,
-    warn,
-    annotate: ({ title, message, file, line }) =>
-      core.error(oneLogLine(message), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-      }),
-    output: core.setOutput,
-    summary: (markdown) => {
-      const file = process.env.GITHUB_STEP_SUMMARY;
-      if (file !== undefined) appendFileSync(file, `${markdown}\n`);
-    },
-    file: (name, text) => {
-      const path = join(process.env.RUNNER_TEMP ?? process.cwd(), name);
-      writeFileSync(path, text);
-      return path;
-    },
-    github,
-  };
-}
-
 /** The payload; a file that is not there or not JSON says nothing, as an event without a payload does. */
 function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === '') return undefined;
@@ -168,13 +100,4 @@ function readEvent(path: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A line that is no command even where it stands alone. */
-function oneLogLine(text: string): string {
-  return logUntrusted(text).replaceAll('\n', ' ');
-}
-
-function warn(message: string): void {
-  core.warning(message);
 }

@@ -3,12 +3,16 @@
  * are mistakes, is decided in `action-config.ts` and `config.ts`.
  */
 export interface Inputs {
+  /** `auto`, `gate`, `collect` or `record`. */
+  readonly mode: string;
   /** Globs of test reports. */
   readonly tests: readonly string[];
   /** Globs of coverage reports. */
   readonly coverage: readonly string[];
   /** Path of the policy file. */
   readonly policy: string;
+  /** Path of the quarantine file. */
+  readonly quarantine: string;
   /** Tells several gates of one repository apart. */
   readonly key: string;
   /** A path, or the address of a store: `file:`. */
@@ -21,6 +25,10 @@ export interface Inputs {
   readonly jobStatus: string;
   /** JSON of the job's matrix values; `null` outside a matrix. */
   readonly matrix: string;
+  /** 0-based number of this job in its matrix. */
+  readonly shardIndex: string;
+  /** How many jobs the matrix has. */
+  readonly shardTotal: string;
 }
 
 /** Names of inputs and values as given, for one place that turns them into `Inputs`. */
@@ -31,15 +39,19 @@ export interface InputReader {
 /** Reads every input of the Action; lists have one entry per line. The token is not among them: it goes to the GitHub client only. */
 export function readInputs({ text }: InputReader): Inputs {
   return {
+    mode: text('mode'),
     tests: lines(text('tests')),
     coverage: lines(text('coverage')),
     policy: text('policy'),
+    quarantine: text('quarantine'),
     key: text('key'),
     base: text('base'),
     comment: text('comment'),
     annotations: text('annotations'),
     jobStatus: text('job-status'),
     matrix: text('matrix'),
+    shardIndex: text('shard-index'),
+    shardTotal: text('shard-total'),
   };
 }
 

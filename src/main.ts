@@ -1,5 +1,7 @@
 import type { BaselineAnswer } from './baseline/store.ts';
 import { compareSnapshots } from './compare/compare.ts';
+import { reviewQuarantine } from './compare/quarantine-review.ts';
+import { waiveBy } from './compare/waivers.ts';
 import type { Config } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { judge } from './gates/index.ts';
@@ -31,6 +33,7 @@ export async function main(
     noBase: looked,
     policy: config.policy,
     jobStatus: config.jobStatus,
+    waive: waiveBy(config.quarantine.entries, config.today),
   });
   const ofHead = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics)];
   const evidence = {
@@ -39,14 +42,19 @@ export async function main(
     policy: config.policy,
     // What is wrong with base is no problem of head: it is told, and not judged.
     diagnostics: ofHead,
-    named: { tests: config.tests.length > 0, coverage: config.coverage.length > 0 },
+    named: head.named ?? { tests: config.tests.length > 0, coverage: config.coverage.length > 0 },
     jobStatus: config.jobStatus,
   };
+  const { quarantine, today } = config;
+  const ofQuarantine = [
+    ...config.quarantineProblems,
+    ...reviewQuarantine({ quarantine, today, head: head.snapshot, branch: 'other' }),
+  ];
   const judgement: Judgement = {
     ...judge(evidence),
     head: { snapshot: head.snapshot, sha: config.sha },
     comparison,
-    diagnostics: [...ofHead, ...diagnostics],
+    diagnostics: [...ofHead, ...diagnostics, ...ofQuarantine],
   };
   await publish(judgement, config);
   return judgement;

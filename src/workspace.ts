@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
 
@@ -14,13 +14,22 @@ export function trackedFiles(root: string): readonly string[] | undefined {
   return done.status === 0 ? done.stdout.split('\0').filter((path) => path !== '') : undefined;
 }
 
+/** A settings file that the caller names, or the usual one where it is there, with its text. */
+export function findSettings(
+  root: string,
+  { named, usual, purpose }: { readonly named: string; readonly usual: string; readonly purpose: string },
+): { readonly file: string; readonly text: string } | undefined {
+  const file = named === '' && existsSync(join(root, usual)) ? usual : named;
+  return file === '' ? undefined : { file, text: readSettings(root, file, purpose) };
+}
+
 const SETTINGS_BYTES = 1024 * 1024;
 
 /**
  * A small text file that the user names.
  * @throws ConfigError where it is not there, not a file, or larger than a settings file ever is.
  */
-export function readSettings(root: string, path: string, purpose: string): string {
+function readSettings(root: string, path: string, purpose: string): string {
   const full = join(root, path).startsWith(root) && !path.startsWith('/') ? join(root, path) : path;
   const stat = statSync(full, { throwIfNoEntry: false });
   const problem =

@@ -72,5 +72,5 @@ function judgeSituation(name: string, { program }: Io): Promise<Judgement> {
   const policy = existsSync(file) ? { file: 'policy.yml', text: readFileSync(file, 'utf8') } : undefined;
   const patterns = policy === undefined ? { tests: ['.'] } : {};
   const config = configure({ ...NO_SETTINGS, root: join(folder, 'head'), policy, ...patterns });
-  return main(config, { findBaseline: () => findFileBaseline(join(folder, 'base'), config), publish: async () => {} });
+  return main(config, { findBaseline: () => findFileBaseline('../base', config), publish: async () => {} });
 }

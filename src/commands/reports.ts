@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Config, configure, NO_SETTINGS, POLICY_FILE, type Settings } from '../config.ts';
-import { readSettings } from '../workspace.ts';
+import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE, type Settings } from '../config.ts';
+import { findSettings } from '../workspace.ts';
 import { type Arguments, type Command, type Io, text, texts } from './command.ts';
 
 /** The options that say which reports there are; shared by every command that reads them. */
@@ -9,6 +7,7 @@ export const REPORT_OPTIONS = {
   tests: { type: 'string', multiple: true },
   coverage: { type: 'string', multiple: true },
   policy: { type: 'string' },
+  quarantine: { type: 'string' },
   since: { type: 'string' },
   sha: { type: 'string' },
 } satisfies Command['options'];
@@ -16,19 +15,28 @@ export const REPORT_OPTIONS = {
 export const REPORT_HELP = `  --tests GLOB       test reports: a file, a folder or a glob; may be repeated; "!GLOB" leaves out
   --coverage GLOB    coverage reports, likewise
   --policy FILE      the rules (default: ${POLICY_FILE} where it is there, else built-in ones)
+  --quarantine FILE  accepted failures (default: ${QUARANTINE_FILE} where it is there)
   --since TIME       reports written before this time are stale, such as 2026-11-20T10:00:00Z
   --sha COMMIT       the commit that was tested`;
 
 /** @throws ConfigError with every mistake of the call and of the policy. */
-export function reportConfig(args: Arguments, { root }: Pick<Io, 'root'>, more: Partial<Settings> = {}): Config {
-  const named = text(args, 'policy');
-  const file = named ?? (existsSync(join(root, POLICY_FILE)) ? POLICY_FILE : undefined);
+export function reportConfig(
+  args: Arguments,
+  { root, today }: Pick<Io, 'root' | 'today'>,
+  more: Partial<Settings> = {},
+): Config {
   return configure({
     ...NO_SETTINGS,
     root,
     tests: texts(args, 'tests'),
     coverage: texts(args, 'coverage'),
-    policy: file === undefined ? undefined : { file, text: readSettings(root, file, '--policy') },
+    policy: findSettings(root, { named: text(args, 'policy') ?? '', usual: POLICY_FILE, purpose: '--policy' }),
+    quarantine: findSettings(root, {
+      named: text(args, 'quarantine') ?? '',
+      usual: QUARANTINE_FILE,
+      purpose: '--quarantine',
+    }),
+    today,
     since: text(args, 'since') ?? '',
     sha: text(args, 'sha') ?? '',
     ...more,
