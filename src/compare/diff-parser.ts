@@ -17,7 +17,8 @@ interface Hunk {
   head: number;
   headLeft: number;
   /** Where the edit that is being read began. */
-  from: { readonly base: number; readonly head: number } | undefined;
+  baseFrom: number;
+  headFrom: number;
   /** Of its `@@`. */
   readonly line: number;
 }
@@ -55,33 +56,31 @@ export function diffParser(): DiffParser {
 
   /** `false`: the line belongs to no hunk. */
   function readContent(open: Hunk, mark: number | undefined): boolean {
-    if (mark === BACKSLASH) return true; // "\ No newline at end of file"
-    if (mark === BLANK) {
-      // Also an empty line: context of which an editor took the blank away.
-      if (open.baseLeft === 0 || open.headLeft === 0) return false;
-      closeEdit(open);
+    if (mark === MINUS && open.baseLeft > 0) {
       open.base++;
       open.baseLeft--;
+      return true;
+    }
+    if (mark === PLUS && open.headLeft > 0) {
       open.head++;
       open.headLeft--;
       return true;
     }
-    open.from ??= { base: open.base, head: open.head };
-    if (mark === MINUS && open.baseLeft > 0) {
-      open.base++;
+    // Also an empty line: context of which an editor took the blank away.
+    if (mark === BLANK && open.baseLeft > 0 && open.headLeft > 0) {
+      closeEdit(open);
+      open.baseFrom = ++open.base;
       open.baseLeft--;
-    } else if (mark === PLUS && open.headLeft > 0) {
-      open.head++;
+      open.headFrom = ++open.head;
       open.headLeft--;
-    } else return false;
-    return true;
+      return true;
+    }
+    return mark === BACKSLASH; // "\ No newline at end of file"
   }
 
-  function closeEdit(open: Hunk): void {
-    const { from, base, head } = open;
-    if (from === undefined) return;
-    header?.edits.push({ base: from.base, removed: base - from.base, head: from.head, added: head - from.head });
-    open.from = undefined;
+  function closeEdit({ base, head, baseFrom, headFrom }: Hunk): void {
+    if (base === baseFrom && head === headFrom) return;
+    header?.edits.push({ base: baseFrom, removed: base - baseFrom, head: headFrom, added: head - headFrom });
   }
 
   function closeHunk(open: Hunk): undefined {
@@ -117,22 +116,29 @@ export function diffParser(): DiffParser {
   }
 
   function openHunk(text: string, number: number): void {
-    const [, base, baseLines = '1', head, headLines = '1'] = HUNK.exec(text) ?? [];
+    const found = HUNK.exec(text);
+    const base = found?.[1];
+    const baseLines = found?.[2] ?? '1';
+    const head = found?.[3];
+    const headLines = found?.[4] ?? '1';
     if (header === undefined || base === undefined || head === undefined) {
       const wanted = header === undefined ? '--- and +++ before it' : '@@ -<line>,<lines> +<line>,<lines> @@';
       throw new ReportError(`found ${quote(text)}, wanted ${wanted}`, number);
     }
-    const last = header.edits.at(-1);
-    const [baseLeft, headLeft] = [Number(baseLines), Number(headLines)];
+    const baseLeft = Number(baseLines);
+    const headLeft = Number(headLines);
     // Of an empty side the number is that of the line before.
-    const next = { base: Number(base) + (baseLeft === 0 ? 1 : 0), head: Number(head) + (headLeft === 0 ? 1 : 0) };
-    if (last !== undefined && (next.base < last.base + last.removed || next.head < last.head + last.added)) {
+    const baseFrom = Number(base) + (baseLeft === 0 ? 1 : 0);
+    const headFrom = Number(head) + (headLeft === 0 ? 1 : 0);
+    const last = header.edits[header.edits.length - 1];
+    if (last !== undefined && (baseFrom < last.base + last.removed || headFrom < last.head + last.added)) {
       throw new ReportError(
         'the hunk lies before the end of the one before it: wanted one diff, git diff base...head',
         number,
       );
     }
-    hunk = baseLeft + headLeft === 0 ? undefined : { ...next, baseLeft, headLeft, from: undefined, line: number };
+    if (baseLeft + headLeft === 0) return;
+    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number };
   }
 
   return {
