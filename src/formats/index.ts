@@ -1,53 +1,77 @@
+import { allure } from './allure.ts';
 import { clover } from './clover.ts';
 import { cobertura } from './cobertura.ts';
 import { codecovJson } from './codecov-json.ts';
 import { coveragepyJson } from './coveragepy-json.ts';
 import { coverallsJson } from './coveralls-json.ts';
+import { ctrf } from './ctrf.ts';
+import { cucumberJson } from './cucumber-json.ts';
+import { dartJson } from './dart-json.ts';
 import { dotcover } from './dotcover.ts';
 import type { Format, Head } from './format.ts';
 import { gcovJson } from './gcov-json.ts';
 import { gcovrJson } from './gcovr-json.ts';
 import { goCover } from './go-cover.ts';
+import { goTest } from './go-test.ts';
 import { istanbul } from './istanbul.ts';
 import { istanbulSummary } from './istanbul-summary.ts';
 import { jacoco } from './jacoco.ts';
+import { jestJson } from './jest-json.ts';
 import { junit } from './junit.ts';
 import { lcov } from './lcov.ts';
+import { libtestJson } from './libtest-json.ts';
 import { llvmCov } from './llvm-cov.ts';
+import { mochaJson } from './mocha-json.ts';
+import { mochawesome } from './mochawesome.ts';
 import { opencover } from './opencover.ts';
 import { phpunitCoverage } from './phpunit-coverage.ts';
 import { pit } from './pit.ts';
+import { playwrightJson } from './playwright-json.ts';
+import { rspecJson } from './rspec-json.ts';
 import { scoverage } from './scoverage.ts';
 import { simplecovJson, simplecovResultSet } from './simplecov.ts';
 import { sonarGeneric } from './sonar-generic.ts';
 import { stryker } from './stryker.ts';
+import { tap } from './tap.ts';
 import { visualStudioCoverage } from './visual-studio-coverage.ts';
 
 /** Every kind of report that is understood. To add one: a file beside this one, its import and its row, a fixture. */
 export const FORMATS: readonly Format[] = [
+  allure,
   clover,
   cobertura,
   codecovJson,
   coveragepyJson,
   coverallsJson,
+  ctrf,
+  cucumberJson,
+  dartJson,
   dotcover,
   gcovJson,
   gcovrJson,
   goCover,
+  goTest,
   istanbul,
   istanbulSummary,
   jacoco,
+  jestJson,
   junit,
   lcov,
+  libtestJson,
   llvmCov,
+  mochaJson,
+  mochawesome,
   opencover,
   phpunitCoverage,
   pit,
+  playwrightJson,
+  rspecJson,
   scoverage,
   simplecovJson,
   simplecovResultSet,
   sonarGeneric,
   stryker,
+  tap,
   visualStudioCoverage,
 ];
 

@@ -20,7 +20,7 @@ import { istanbulFile } from './istanbul.ts';
 import { asText, count, duration, field, has, instant, isTrue, lineNumber, list, text } from './json.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
-import { errored, failed, failedAsExpected, named, skipped, unknownStatus } from './report-text.ts';
+import { errored, failed, failedAsExpected, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
 
 export const jestJson: Format = {
   name: 'jest-json',
@@ -205,6 +205,5 @@ function outcomeOf(test: unknown, messages: readonly string[], isVitest: boolean
 function failureFrom(message: string): Outcome {
   const frames = message.search(/\n\s{1,20}at /);
   const head = frames < 0 ? message : message.slice(0, frames);
-  const type = /^([A-Z]\w{0,60})(?: \[\w{1,60}\])?: /.exec(head);
-  return failed({ type: type?.[1], message: head.slice(type?.[0].length ?? 0), detail: message });
+  return failed({ ...typedMessage(head), detail: message });
 }

@@ -26,7 +26,7 @@ export interface ReportedFailure {
 
 export function failureOf({ type, message, detail }: ReportedFailure): Failure {
   const shown = capped(withoutControls(message ?? '')).trim();
-  const body = capped(withoutControls(detail ?? '')).replace(/\s+$/, '');
+  const body = capped(withoutControls(detail ?? '')).trimEnd();
   return {
     type: withoutControls(type ?? '').trim(),
     message: shown === '' ? firstLine(body) : shown,
@@ -53,6 +53,13 @@ export function skipped(reason: string | undefined): Outcome {
 /** A test that failed as it was marked to: it is kept apart from those that pass. */
 export function failedAsExpected(reason: string | undefined): Outcome {
   return { status: 'skipped', reason: capped(withoutControls(reason ?? '')).trim(), expectedFailure: true };
+}
+
+/** What JavaScript shows of an error: `Name: message`, or `Name [CODE]: message`. */
+export function typedMessage(shown: string): { readonly type: string | undefined; readonly message: string } {
+  const text = withoutControls(shown);
+  const type = /^([A-Z]\w{0,60})(?: \[\w{1,60}\])?: /.exec(text);
+  return { type: type?.[1], message: text.slice(type?.[0].length ?? 0) };
 }
 
 /** A word for an outcome that the format does not define counts as an error: what cannot be read never passes. */
