@@ -1,8 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { ReportError } from '../../src/domain/diagnostic.ts';
 import { istanbul, istanbulFile } from '../../src/formats/istanbul.ts';
 import { istanbulSummary } from '../../src/formats/istanbul-summary.ts';
-import { lineHits, said } from './support/union.ts';
+import { filesOf, lineHits, said } from './support/union.ts';
 
 /** `3:2-5:4`, with a missing part as nothing: `3:-:`. */
 function place(drawn: string): object {
@@ -130,5 +132,64 @@ describe('Istanbul coverage-summary.json', () => {
       '/a.js 1/3 lines',
       '/b.js 3/3 lines',
     ]);
+  });
+});
+
+describe('Istanbul read from bytes', () => {
+  const position = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 5000 }));
+  const location = fc.tuple(position, position).map(([[line, column], [rows, endColumn]]) => ({
+    start: { line, column },
+    end: { line: line + rows, column: endColumn },
+  }));
+  const hits = fc.oneof(
+    { weight: 40, arbitrary: fc.nat(3) },
+    { weight: 1, arbitrary: fc.constantFrom(null, -1, 1.5, 1e21) },
+  );
+  const unit = fc.record({ location, hits });
+  const branch = fc.record({
+    location,
+    hits: fc.array(hits, { maxLength: 3 }),
+    type: fc.oneof(
+      { weight: 40, arbitrary: fc.constantFrom('if', 'branch') },
+      { weight: 1, arbitrary: fc.constant('é"\\') },
+    ),
+  });
+  const byNumber = <Value>(values: readonly Value[]) => Object.fromEntries(values.entries());
+  const entries = fc.record({ s: fc.array(unit), f: fc.array(unit), b: fc.array(branch) }).map(({ s, f, b }) => ({
+    path: 'a.js',
+    all: false,
+    statementMap: byNumber(s.map((each) => each.location)),
+    s: byNumber(s.map((each) => each.hits)),
+    branchMap: byNumber(
+      b.map((each) => ({ type: each.type, loc: each.location, locations: [{ start: {}, end: {} }] })),
+    ),
+    b: byNumber(b.map((each) => each.hits)),
+    fnMap: byNumber(f.map((each) => ({ name: '"{', decl: each.location, loc: each.location }))),
+    f: byNumber(f.map((each) => each.hits)),
+    inputSourceMap: { mappings: '}"]{', sources: ['s'] },
+  }));
+
+  test('is the same as parsed: what is compact and what is spread over lines have the same coverage', () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 3 }), fc.integer({ min: 1, max: 300 }), (all, size) => {
+        const report = byNumber(all);
+        const compact = Buffer.from(JSON.stringify(report));
+        const blocks = function* () {
+          for (let at = 0; at < compact.length; at += size) yield compact.subarray(at, at + size);
+        };
+        const fromBytes = [...istanbul.read(blocks(), { path: 'report' })].flatMap(({ files = [] }) => files);
+        expect(fromBytes).toEqual(filesOf(istanbul, JSON.stringify(report, null, 2)));
+      }),
+    );
+  });
+
+  test.each([
+    ['columns that are null', { start: { line: 1, column: null }, end: { line: 1, column: null } }],
+    ['columns that are missing', { start: { line: 1 }, end: { line: 1 } }],
+    ['other keys first', { end: { column: 1, line: 1 }, start: { column: 0, line: 1 } }],
+    ['a line 0', { start: { line: 0, column: 0 }, end: { line: 1, column: 1 } }],
+  ])('%s are no difference', (_, place_) => {
+    const value = { path: 'a.js', statementMap: { 0: place_ }, s: { 0: 1 }, fnMap: {}, f: {}, branchMap: {}, b: {} };
+    expect(filesOf(istanbul, { 'a.js': value })).toEqual(filesOf(istanbul, JSON.stringify({ 'a.js': value }, null, 2)));
   });
 });

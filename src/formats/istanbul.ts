@@ -1,6 +1,8 @@
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Batch, Chunks, Format, Head, ReportedBranch, ReportedFile, ReportedUnit } from './format.ts';
-import { field, has, list } from './json.ts';
+import { entryReader } from './istanbul-bytes.ts';
+import { branchName, collectStatements, collectUnits, type PlaceIds, placeIds } from './istanbul-units.ts';
+import { field, has, list, number, text } from './json.ts';
 import { distinctIds, entriesOf, hitsOf, lineOf, someValueHas } from './json-coverage.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
@@ -11,8 +13,8 @@ import { shapeOf } from './json-shape.ts';
  * Line rule (istanbul-lib-coverage's): a line is coverable if a statement starts on it, and ran as often as the one of these that ran
  * most; a statement of several lines counts on its first. Branches are the entries of `b`, functions those of `f`.
  *
- * Identity is the place in the source, never the number of the entry: V8 reports number branches anew in each run. Of several with the
- * same place (code that a compiler made up) the nth is the nth in every report.
+ * Identity is the place in the source (where statements and functions begin, all of a branch), never the number of the entry: V8 reports
+ * number branches anew in each run. Of several with the same place the nth is the nth in every report of the same code.
  *
  * Jest, Karma: an entry, or the whole map, may be wrapped in `{ data: … }`.
  * c8, Vitest (V8): every source line is a statement, blank lines too; each branch entry has one arm; a file that no test loaded has
@@ -21,12 +23,13 @@ import { shapeOf } from './json-shape.ts';
  */
 
 function* read(chunks: Chunks): Generator<Batch> {
-  for (const { path, value, line } of jsonEntries(chunks, ['*', 'data/*'])) {
+  const ids = placeIds();
+  for (const { path, value, quick, line } of jsonEntries(chunks, ['*', 'data/*'], entryReader(ids))) {
     const key = path[path.length - 1];
-    if (typeof key !== 'string' || !isEntry(value)) {
+    if (typeof key !== 'string' || (quick === undefined && !isEntry(value))) {
       throw new ReportError('an entry is not the coverage of a file; wanted statementMap and s', line);
     }
-    yield { files: [istanbulFile(key, value)] };
+    yield { files: [quick === undefined ? fileOf(key, value, ids) : { path: key, ...quick }] };
   }
 }
 
@@ -38,72 +41,66 @@ function isEntry(value: unknown): boolean {
 /** One entry of Istanbul's map (coverage-final.json, Jest's `coverageMap`); throws `ReportError` for anything else. */
 export function istanbulFile(path: string, value: unknown): ReportedFile {
   if (!isEntry(value)) throw new ReportError('an entry is not the coverage of a file; wanted statementMap and s');
+  return fileOf(path, value, placeIds());
+}
+
+function fileOf(path: string, value: unknown, ids: PlaceIds): ReportedFile {
   const entry = has(value, 'data') ? field(value, 'data') : value;
-  return { path, ...statementsOf(entry), branches: branchesOf(entry), functions: functionsOf(entry) };
+  return { path, ...statementsOf(entry, ids), functions: functionsOf(entry, ids), branches: branchesOf(entry) };
 }
 
-function statementsOf(entry: unknown): Pick<ReportedFile, 'lines' | 'hits' | 'statements'> {
+function statementsOf(entry: unknown, ids: PlaceIds): Pick<ReportedFile, 'lines' | 'hits' | 'statements'> {
   const counts = field(entry, 's');
-  const distinct = distinctIds();
-  const statements: ReportedUnit[] = [];
-  const lines = new Map<number, number>();
-  for (const [id, location] of entriesOf(field(entry, 'statementMap'))) {
-    const hits = hitsOf(field(counts, id));
-    statements.push({ id: distinct(place(location, id)), hits });
+  const collected = collectStatements();
+  for (const [key, location] of entriesOf(field(entry, 'statementMap'))) {
     const line = lineOf(field(field(location, 'start'), 'line'));
-    if (line !== undefined) lines.set(line, Math.max(hits, lines.get(line) ?? 0));
+    collected.add({ id: placeId(ids, location, key), line, hits: hitsOf(field(counts, key)) });
   }
-  return { lines: [...lines.keys()], hits: [...lines.values()], statements };
+  return collected.finish();
 }
 
-function functionsOf(entry: unknown): readonly ReportedUnit[] {
+function functionsOf(entry: unknown, ids: PlaceIds): readonly ReportedUnit[] {
   const counts = field(entry, 'f');
-  const distinct = distinctIds();
-  return entriesOf(field(entry, 'fnMap')).map(([id, declared]) => ({
-    id: distinct(place(field(declared, 'decl') ?? field(declared, 'loc'), id)),
-    hits: hitsOf(field(counts, id)),
-  }));
+  const units = collectUnits();
+  for (const [key, declared] of entriesOf(field(entry, 'fnMap'))) {
+    units.add(placeId(ids, field(declared, 'decl') ?? field(declared, 'loc'), key), hitsOf(field(counts, key)));
+  }
+  return units.all;
+}
+
+/** The number of the entry where it has no place. */
+function placeId(ids: PlaceIds, location: unknown, key: string): string {
+  const start = field(location, 'start');
+  const line = lineOf(field(start, 'line'));
+  return line === undefined ? key : ids.of(line, number(field(start, 'column')));
 }
 
 function branchesOf(entry: unknown): readonly ReportedBranch[] {
   const counts = field(entry, 'b');
   const distinct = distinctIds();
   const branches: ReportedBranch[] = [];
-  for (const [id, branch] of entriesOf(field(entry, 'branchMap'))) {
+  for (const [key, branch] of entriesOf(field(entry, 'branchMap'))) {
     const [first] = list(field(branch, 'locations'));
     const location = field(branch, 'loc') ?? first;
-    const line =
-      lineOf(field(branch, 'line')) ??
-      lineOf(field(field(location, 'start'), 'line')) ??
-      lineOf(field(field(first, 'start'), 'line'));
-    const name = distinct(`${branchType(branch)} ${place(location, id)}`);
-    for (const [index, hits] of list(field(counts, id)).entries()) {
-      // A branch without a line still counts: as one of the first line.
-      branches.push({ line: line ?? 1, arm: `${name}:${index}`, hits: hitsOf(hits) });
+    const start = lineOf(field(field(location, 'start'), 'line'));
+    // A branch without a line still counts: as one of the first line.
+    const line = lineOf(field(branch, 'line')) ?? start ?? lineOf(field(field(first, 'start'), 'line')) ?? 1;
+    const named = distinct(`${line} ${start === undefined ? key : nameOf(branch, location, start)}`);
+    const name = named.slice(named.indexOf(' ') + 1);
+    for (const [index, hits] of list(field(counts, key)).entries()) {
+      branches.push({ line, arm: `${name}:${index}`, hits: hitsOf(hits) });
     }
   }
   return branches;
 }
 
-function branchType(branch: unknown): string {
-  const type = field(branch, 'type');
-  return typeof type === 'string' ? type : '';
-}
-
-/** `line:column-line:column`; the number of the entry where it has no place. */
-function place(location: unknown, id: string): string {
-  const start = field(location, 'start');
+function nameOf(branch: unknown, location: unknown, start: number): string {
   const end = field(location, 'end');
-  if (lineOf(field(start, 'line')) === undefined) return id;
-  return `${position(start)}-${position(end)}`;
-}
-
-function position(at: unknown): string {
-  return `${coordinate(field(at, 'line'))}:${coordinate(field(at, 'column'))}`;
-}
-
-function coordinate(value: unknown): string {
-  return typeof value === 'number' ? String(value) : '';
+  return branchName(text(field(branch, 'type')) ?? '', {
+    column: number(field(field(location, 'start'), 'column')),
+    span: (number(field(end, 'line')) ?? start) - start,
+    endColumn: number(field(end, 'column')),
+  });
 }
 
 function claims(head: Head): boolean {

@@ -13,11 +13,19 @@ export interface JsonBytes {
   readonly expect: (character: ',' | ':') => void;
   /** The next value as written. */
   readonly value: () => Buffer;
+  /** Lets a reader take the next value where it lies, if all of it is in the block; `undefined`: it is still the next value. */
+  readonly take: <Value>(read: InPlaceReader<Value>) => Value | undefined;
   /** Checks that no second document follows; other text may (package managers write how long they took). */
   readonly toEnd: () => void;
   /** 1-based line of the next byte. */
   readonly line: () => number;
 }
+
+/** Reads a value from `start` on and says where it ends; `undefined`: not of the expected shape, or not all of it is there. */
+export type InPlaceReader<Value> = (
+  bytes: Buffer,
+  start: number,
+) => { readonly value: Value; readonly end: number } | undefined;
 
 /** One value on its own: what is larger is no test and no source file. */
 const LONGEST = 256 * 1024 * 1024;
@@ -33,6 +41,7 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
   let at = 0;
   let lineNumber = 1; // of block[counted]
   let counted = 0;
+  let nextFeed = -1; // the first line feed at or behind `counted`, once it is known
   let any = false;
 
   /** To the next block that has bytes; false at the end of the file. */
@@ -42,6 +51,7 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
     block = Buffer.alloc(0);
     at = 0;
     counted = 0;
+    nextFeed = -1;
     for (let next = blocks.next(); next.done !== true; next = blocks.next()) {
       if (next.value.length === 0) continue;
       block = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.length);
@@ -52,7 +62,13 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
   }
 
   function line(): number {
-    for (; counted < at; counted++) if (block[counted] === LF) lineNumber++;
+    // A document on one line has many values: the search for the next line feed is made once.
+    while (nextFeed < at) {
+      if (nextFeed >= counted) lineNumber++;
+      const feed = block.indexOf(LF, Math.max(nextFeed + 1, counted));
+      nextFeed = feed < 0 ? Number.POSITIVE_INFINITY : feed;
+    }
+    counted = at;
     return lineNumber;
   }
 
@@ -147,6 +163,13 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
     }
   }
 
+  function take<Value>(read: InPlaceReader<Value>): Value | undefined {
+    peek();
+    const taken = read(block, at);
+    if (taken !== undefined) at = taken.end;
+    return taken?.value;
+  }
+
   function toDocument(): void {
     let isLineStart = true;
     if (isDocumentStart(peek())) return;
@@ -188,6 +211,7 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
     },
     expect,
     value,
+    take,
     toEnd,
     line,
   };

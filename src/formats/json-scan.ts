@@ -1,14 +1,16 @@
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Chunks } from './format.ts';
-import { type JsonBytes, jsonBytes } from './json-bytes.ts';
+import { type InPlaceReader, type JsonBytes, jsonBytes } from './json-bytes.ts';
 
 /** One value of a document, parsed on its own. */
-export interface JsonEntry {
+export interface JsonEntry<Quick = never> {
   /** The pattern that it was asked for by. */
   readonly at: string;
   /** Keys and indexes that lead to it. */
   readonly path: readonly (string | number)[];
   readonly value: unknown;
+  /** What the caller's own reader made of it; `value` is then undefined. */
+  readonly quick?: Quick;
   /** 1-based line on which it begins. */
   readonly line: number;
 }
@@ -20,12 +22,16 @@ type Plan = Map<string, Plan>;
  * Reads a document of any size: the values that `patterns` name (`results/tests/*`), in the order of the document, each parsed alone, so
  * that memory follows the largest of them. All else is checked and dropped. Where a pattern leads deeper than the document goes
  * (`tests/*` of `"tests": null`), that value is handed over. Throws `ReportError` for what is no JSON and for a document
- * that ends in the middle, after handing over what came before.
+ * that ends in the middle, after handing over what came before. `read` may take a value as it lies there, without parsing it.
  */
-export function* jsonEntries(chunks: Chunks, patterns: readonly string[]): Generator<JsonEntry> {
+export function* jsonEntries<Quick = never>(
+  chunks: Chunks,
+  patterns: readonly string[],
+  read: InPlaceReader<Quick> = () => undefined,
+): Generator<JsonEntry<Quick>> {
   const bytes = jsonBytes(chunks);
   bytes.toDocument();
-  yield* entriesBelow(bytes, planOf(patterns));
+  yield* entriesBelow(bytes, planOf(patterns), read);
   bytes.toEnd();
 }
 
@@ -54,7 +60,7 @@ const LIST = 0x5b;
 const OBJECT_END = 0x7d;
 const LIST_END = 0x5d;
 
-function* entriesBelow(bytes: JsonBytes, root: Plan): Generator<JsonEntry> {
+function* entriesBelow<Quick>(bytes: JsonBytes, root: Plan, read: InPlaceReader<Quick>): Generator<JsonEntry<Quick>> {
   const open: Open[] = [];
   const path: (string | number)[] = [];
   const patterns: string[] = [];
@@ -87,8 +93,17 @@ function* entriesBelow(bytes: JsonBytes, root: Plan): Generator<JsonEntry> {
     patterns.push(planned);
     if (enter(plan)) continue;
     const line = bytes.line();
-    const value = parsed(bytes, path);
-    if (plan !== undefined) yield { at: patterns.join('/'), path: [...path], value, line };
+    let quick = plan === undefined ? undefined : bytes.take(read);
+    let value: unknown;
+    if (quick === undefined) {
+      const raw = bytes.value();
+      // Once more, now that a value across two blocks is in one piece.
+      if (plan !== undefined) quick = read(raw, 0)?.value;
+      if (quick === undefined) value = parsedBytes(raw, { path, line });
+    }
+    if (plan !== undefined) {
+      yield { at: patterns.join('/'), path: [...path], value, line, ...(quick === undefined ? {} : { quick }) };
+    }
     path.pop();
     patterns.pop();
   }
@@ -116,7 +131,10 @@ function nextKey(bytes: JsonBytes): string {
 
 function parsed(bytes: JsonBytes, path: readonly (string | number)[]): unknown {
   const line = bytes.line();
-  const raw = bytes.value();
+  return parsedBytes(bytes.value(), { path, line });
+}
+
+function parsedBytes(raw: Buffer, { path, line }: Pick<JsonEntry, 'path' | 'line'>): unknown {
   let written: string;
   try {
     written = raw.toString('utf8');
