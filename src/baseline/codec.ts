@@ -146,8 +146,8 @@ function unpackBytes({ size, packed }: Section): Buffer {
   }
   let raw: Buffer;
   try {
-    // One byte more than announced is already wrong; zlib refuses a limit of 0.
-    raw = brotliDecompressSync(packed, { maxOutputLength: size + 1 });
+    // One byte more than announced is already wrong. In one block: no copy.
+    raw = brotliDecompressSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, 64) });
   } catch {
     throw new DamagedError('cannot be unpacked');
   }

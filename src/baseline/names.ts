@@ -25,8 +25,8 @@ export function readNames(reader: ByteReader, total: number): TextColumn {
   }
   const characters = reader.bytes();
   if (characters.length !== end) throw new DamagedError('has names of the wrong length');
-  // A copy: the names of a snapshot do not keep all else that was stored with them.
-  const raw: RawTexts = { ends, characters: Buffer.from(characters), wide };
+  // They keep all else that was stored alive, which is little beside them.
+  const raw: RawTexts = { ends, characters, wide };
   return textColumnOf(raw);
 }
 

@@ -1,7 +1,8 @@
 import { type Environment, PASSED_ONCE, type SuiteState, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { verdictOf } from '../merge/attempts.ts';
-import { type CaseColumns, createColumns, listCases, type Runs, type Segment } from '../merge/columns.ts';
+import { listCases, type Segment } from '../merge/case-list.ts';
+import { type CaseColumns, createColumns, type Runs } from '../merge/columns.ts';
 import { createIntColumn } from '../merge/int-column.ts';
 import { createTextColumn } from '../merge/text-column.ts';
 import { createAttemptReader, writeAttempts } from './attempts.ts';

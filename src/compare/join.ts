@@ -4,7 +4,7 @@ import { suiteKeyText } from '../merge/part.ts';
 import type { Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
 import { noteState, type Rows } from './rows.ts';
-import { addCase } from './tally.ts';
+import { addCase, addPassed, createTally, type Tally } from './tally.ts';
 
 /** Head and base side by side. Pairs of which nothing can be said (passed on both sides) are only counted. */
 export interface Joined {
@@ -31,19 +31,23 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
     const countHead = counter(rows, 'head', headSuite);
     const countBase = counter(rows, 'base', baseSuite);
     const seeBase = (suite: TestSuite, test: TestCase) => {
-      countBase(test);
+      addCase(countBase(test.report), test);
       if (isFailing(test.verdict)) baseFailures.push({ suite, test });
     };
     pairCases(headSuite, baseSuite, {
+      passed({ length, reports }) {
+        addPassed(countHead(reports.a), length);
+        addPassed(countBase(reports.b), length);
+      },
       both(one, other) {
-        countHead(one);
+        addCase(countHead(one.report), one);
         if (baseSuite === undefined || headSuite === undefined) return;
         seeBase(baseSuite, other);
         if (isQuiet(one, other)) return;
         both.push({ head: { suite: headSuite, test: one }, base: { suite: baseSuite, test: other } });
       },
       headOnly(test) {
-        countHead(test);
+        addCase(countHead(test.report), test);
         if (headSuite !== undefined && (base !== undefined || mayFail(test))) come.push({ suite: headSuite, test });
       },
       baseOnly(test) {
@@ -71,18 +75,16 @@ function mayFail({ verdict }: TestCase): boolean {
   return verdict !== 'passed' && verdict !== 'skipped';
 }
 
-/** Counts the cases of one suite into the rows of their reports, each of which takes over the suite's state. */
-function counter(rows: Rows, side: 'head' | 'base', suite: TestSuite | undefined): (test: TestCase) => void {
-  if (suite === undefined) return () => undefined;
-  noteState(rows.ofSuite(side, suite)[side], suite);
-  let report = -1;
-  let row = rows.ofSuite(side, suite);
-  return (test) => {
-    if (test.report !== report) {
-      report = test.report;
-      row = rows.of(side, suite, report);
-      noteState(row[side], suite);
+/** What the cases of a report of one suite are counted into: its row, which takes over the suite's state. */
+function counter(rows: Rows, side: 'head' | 'base', suite: TestSuite | undefined): (report: number) => Tally {
+  if (suite === undefined) return createTally;
+  let report: number | undefined;
+  let { tally } = noteState(rows.ofSuite(side, suite)[side], suite);
+  return (next) => {
+    if (next !== report) {
+      report = next;
+      tally = noteState(rows.of(side, suite, next)[side], suite).tally;
     }
-    addCase(row[side].tally, test);
+    return tally;
   };
 }

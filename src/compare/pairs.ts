@@ -1,9 +1,12 @@
 import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
 import { createLookup } from '../merge/lookup.ts';
 import { createHasher } from '../merge/part.ts';
+import { passedStretch, type Stretch } from '../merge/stretch.ts';
 
 /** Called for every case of both sides, once: in the order of head, then what only base has. */
 export interface PairVisitor {
+  /** So many cases that passed at once on both sides, each with its report. */
+  readonly passed: (stretch: Stretch) => void;
   readonly both: (head: TestCase, base: TestCase) => void;
   readonly headOnly: (head: TestCase) => void;
   readonly baseOnly: (base: TestCase) => void;
@@ -23,32 +26,33 @@ export function pairCases(
   const name = head?.name ?? base?.name ?? '';
   const headCases = head?.cases ?? NO_CASES;
   const baseCases = base?.cases ?? NO_CASES;
-  const heads = headCases[Symbol.iterator]();
-  const bases = baseCases[Symbol.iterator]();
-  for (let position = 0; ; position++) {
-    const one = heads.next();
-    const other = bases.next();
-    if (one.done === true || other.done === true || !isSame(one.value, other.value, name)) {
-      pairRest({ heads: restOf(one, heads), baseCases, from: position, name }, visit);
+  for (let position = 0; ; ) {
+    const stretch = passedStretch(headCases, baseCases, position);
+    if (stretch !== undefined) {
+      visit.passed(stretch);
+      position += stretch.length;
+    }
+    const one = headCases.at(position);
+    const other = baseCases.at(position);
+    if (one === undefined || other === undefined || !isSame(one, other, name)) {
+      pairRest({ headCases, baseCases, from: position, name }, visit);
       return;
     }
-    visit.both(one.value, other.value);
+    visit.both(one, other);
+    position++;
   }
 }
 
-function* restOf(first: IteratorResult<TestCase>, rest: Iterator<TestCase>): Generator<TestCase> {
-  for (let next = first; next.done !== true; next = rest.next()) yield next.value;
-}
-
 interface Rest {
-  readonly heads: Iterable<TestCase>;
+  readonly headCases: CaseList;
   readonly baseCases: CaseList;
-  /** Position of the first case of base that is not paired. */
+  /** Position of the first case of either that is not paired. */
   readonly from: number;
   readonly name: string;
 }
 
-function pairRest({ heads, baseCases, from, name }: Rest, visit: PairVisitor): void {
+function pairRest({ headCases, baseCases, from, name }: Rest, visit: PairVisitor): void {
+  if (from >= headCases.length && from >= baseCases.length) return;
   const hash = createHasher();
   const keyed = (test: TestCase) => hash({ classname: classKey(test, name), name: test.name });
   const lookup = createLookup();
@@ -57,7 +61,9 @@ function pairRest({ heads, baseCases, from, name }: Rest, visit: PairVisitor): v
     if (test !== undefined) lookup.add(keyed(test), position);
   }
   const paired = new Uint8Array(baseCases.length - from);
-  for (const test of heads) {
+  for (let at = from; at < headCases.length; at++) {
+    const test = headCases.at(at);
+    if (test === undefined) continue;
     let found: TestCase | undefined;
     const position = lookup.find(keyed(test), (entry) => {
       const candidate = baseCases.at(entry);

@@ -1,5 +1,4 @@
 import type { ChangeClass, SuiteComparison } from '../domain/comparison.ts';
-import { CHANGE_CLASSES } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
@@ -85,9 +84,25 @@ function rowName({ environment, name }: TestSuite): string {
 }
 
 function createRow(name: string, policy: PolicySuite | undefined): Row {
-  const changes = Object.fromEntries(CHANGE_CLASSES.map((each) => [each, 0])) as Record<ChangeClass, number>;
-  return { name, policy, head: createSide(), base: createSide(), changes, lost: 0 };
+  return { name, policy, head: createSide(), base: createSide(), changes: { ...NO_CHANGES }, lost: 0 };
 }
+
+const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
+  waived: 0,
+  flaky: 0,
+  stillFailing: 0,
+  failingDifferently: 0,
+  newTestFailing: 0,
+  likelyFlaky: 0,
+  newlyFailing: 0,
+  fixed: 0,
+  missing: 0,
+  notRun: 0,
+  removed: 0,
+  moved: 0,
+  added: 0,
+  newlySkipped: 0,
+};
 
 function createSide(): RowSide {
   return { tally: createTally(), state: undefined, reasons: [] };
@@ -106,9 +121,10 @@ function addReports(side: RowSide, { tests, coverage }: PolicySuite, reports: re
   }
 }
 
-export function noteState(side: RowSide, { state, reasons }: Pick<TestSuite, 'state' | 'reasons'>): void {
+export function noteState(side: RowSide, { state, reasons }: Pick<TestSuite, 'state' | 'reasons'>): RowSide {
   side.state = side.state === undefined ? state : worseState(side.state, state);
   if (reasons.length > 0) side.reasons = uniteReasons(side.reasons, reasons);
+  return side;
 }
 
 export interface FinishOptions {

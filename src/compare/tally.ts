@@ -19,6 +19,11 @@ export function addCase(tally: Tally, { kind, verdict }: Pick<TestCase, 'kind' |
   } else tally[verdict]++;
 }
 
+export function addPassed(tally: Tally, cases: number): void {
+  tally.total += cases;
+  tally.passed += cases;
+}
+
 export function sumCounts(all: Iterable<TestCounts>): TestCounts {
   let sum = NO_TESTS;
   for (const counts of all) sum = addCounts(sum, counts);

@@ -1,4 +1,4 @@
-import { type CaseList, countTests, PASSED_ONCE, type TestCase, type TestCounts } from '../domain/tests.ts';
+import { countTests, PASSED_ONCE, type TestCase, type TestCounts } from '../domain/tests.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { verdictOf } from './attempts.ts';
 import { createIntColumn, type IntColumn } from './int-column.ts';
@@ -12,7 +12,7 @@ export interface Runs<T> {
 
 /** What a case is, besides its name, where it is anything but one passed attempt of a test. */
 export type Unusual = Pick<TestCase, 'kind' | 'verdict' | 'attempts'>;
-const USUAL: Unusual = Object.freeze({ kind: 'case', verdict: 'passed', attempts: PASSED_ONCE });
+export const USUAL: Unusual = Object.freeze({ kind: 'case', verdict: 'passed', attempts: PASSED_ONCE });
 
 /** The cases of one report, in its order. A passed case costs its name and a few bytes. */
 export interface CaseColumns {
@@ -78,101 +78,8 @@ export function addAttempts(columns: CaseColumns, index: number, added: Pick<Tes
   if (added.ms !== undefined) columns.ms.set(index, Math.max(columns.ms.at(index), 0) + added.ms);
 }
 
-/** A stretch of one report's cases that belongs to one suite. */
-export interface Segment {
-  readonly columns: CaseColumns;
-  /** Index into `Snapshot.reports`. */
-  readonly report: number;
-  /** First index, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** Ordinals other than 1, by index. */
-  readonly ordinals: ReadonlyMap<number, number>;
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Where a reader is in a column of runs: neighbours are mostly in the same run. */
-interface Cursor<T> {
-  readonly runs: Runs<T>;
-  value: T | undefined;
-  from: number;
-  to: number;
-}
-
-function createCursor<T>(runs: Runs<T>): Cursor<T> {
-  return { runs, value: undefined, from: 0, to: 0 };
-}
-
-function read<T>(cursor: Cursor<T>, index: number): T | undefined {
-  if (index >= cursor.from && index < cursor.to) return cursor.value;
-  const { starts, values } = cursor.runs;
-  const run = firstAbove(starts, index) - 1;
-  cursor.value = values[run];
-  cursor.from = starts[run] ?? 0;
-  cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
-  return cursor.value;
-}
-
-type MakeCase = (index: number) => TestCase;
-
-function createMaker({ columns, report, ordinals }: Segment): MakeCase {
-  const { names, ms: durations, unusual } = columns;
-  const classnames = createCursor(columns.classnames);
-  const files = createCursor(columns.files);
-  const lines = createCursor(columns.lines);
-  return (index) => {
-    const { kind, verdict, attempts } = unusual.get(index) ?? USUAL;
-    const test: Mutable<TestCase> = {
-      kind,
-      classname: read(classnames, index) ?? '',
-      name: names.at(index),
-      ordinal: ordinals.get(index) ?? 1,
-      verdict,
-      attempts,
-      report,
-    };
-    const file = read(files, index);
-    if (file !== undefined) test.file = file;
-    const line = read(lines, index);
-    if (line !== undefined) test.line = line;
-    const ms = durations.at(index);
-    if (ms >= 0) test.ms = ms;
-    return test;
-  };
-}
-
-/** The list that the segments make up, each case made when it is asked for. */
-export function listCases(segments: readonly Segment[]): CaseList {
-  const ends: number[] = [];
-  let length = 0;
-  for (const { from, to } of segments) {
-    length += to - from;
-    ends.push(length);
-  }
-  let latest: { readonly segment: Segment; readonly make: MakeCase } | undefined;
-  return {
-    length,
-    at(index) {
-      const position = index < 0 ? index + length : index;
-      if (position < 0 || position >= length) return undefined;
-      const found = firstAbove(ends, position);
-      const segment = segments[found];
-      if (segment === undefined) return undefined;
-      if (latest?.segment !== segment) latest = { segment, make: createMaker(segment) };
-      return latest.make(segment.from + position - (ends[found - 1] ?? 0));
-    },
-    *[Symbol.iterator]() {
-      for (const segment of segments) {
-        const make = createMaker(segment);
-        for (let index = segment.from; index < segment.to; index++) yield make(index);
-      }
-    },
-  };
-}
-
 /** Index of the first of ascending numbers that is greater. */
-function firstAbove(numbers: readonly number[], value: number): number {
+export function firstAbove(numbers: readonly number[], value: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -181,6 +88,28 @@ function firstAbove(numbers: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Where a reader is in a column of runs: neighbours are mostly in the same run. */
+export interface Cursor<T> {
+  readonly runs: Runs<T>;
+  value: T | undefined;
+  from: number;
+  to: number;
+}
+
+export function createCursor<T>(runs: Runs<T>): Cursor<T> {
+  return { runs, value: undefined, from: 0, to: 0 };
+}
+
+export function readAt<T>(cursor: Cursor<T>, index: number): T | undefined {
+  if (index >= cursor.from && index < cursor.to) return cursor.value;
+  const { starts, values } = cursor.runs;
+  const run = firstAbove(starts, index) - 1;
+  cursor.value = values[run];
+  cursor.from = starts[run] ?? 0;
+  cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
+  return cursor.value;
 }
 
 /** As `countTests`, without making the cases. */

@@ -1,4 +1,4 @@
-import { listCases, type Segment } from './columns.ts';
+import { listCases, type Segment } from './case-list.ts';
 import { createLookup } from './lookup.ts';
 import { createHasher } from './part.ts';
 

@@ -6,6 +6,8 @@ export interface TextColumn {
   readonly length: number;
   readonly push: (text: string) => void;
   readonly at: (index: number) => string;
+  /** Whether a text is that of another column (both are complete), without making either. */
+  readonly comparer: (other: TextColumn) => (index: number, otherIndex: number) => boolean;
   /** For storing. Shared, not copied: to be read only. */
   readonly raw: () => RawTexts;
 }
@@ -71,6 +73,22 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
       const encoding = wide.size > 0 && wide.has(index) ? 'utf16le' : 'utf8';
       return characters.toString(encoding, from, ends[index] ?? from);
     },
+    comparer: (other) => compareRaw({ ends, characters, wide }, other.raw()),
     raw: () => ({ ends: ends.subarray(0, count), characters: characters.subarray(0, used), wide }),
+  };
+}
+
+function compareRaw(a: RawTexts, b: RawTexts): (index: number, otherIndex: number) => boolean {
+  return (index, otherIndex) => {
+    const from = index === 0 ? 0 : (a.ends[index - 1] ?? 0);
+    const otherFrom = otherIndex === 0 ? 0 : (b.ends[otherIndex - 1] ?? 0);
+    const size = (a.ends[index] ?? from) - from;
+    if ((b.ends[otherIndex] ?? otherFrom) - otherFrom !== size) return false;
+    if (a.wide.has(index) !== b.wide.has(otherIndex)) return false;
+    // Names of neighbours differ at their end.
+    for (let at = size - 1; at >= 0; at--) {
+      if (a.characters[from + at] !== b.characters[otherFrom + at]) return false;
+    }
+    return true;
   };
 }
