@@ -417,7 +417,7 @@ describe('entries that are no tests', () => {
           `<testsuite name="b.test.js">${entry('<error message="e"/>')}${entry('<failure message="f"/>')}</testsuite>`,
         ),
       ),
-    ).toEqual(['b.test.js: failed']);
+    ).toEqual(['b.test.js: errored']);
   });
 
   test('Go: a panic takes the tests after it along', () => {

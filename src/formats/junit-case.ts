@@ -21,12 +21,16 @@ export interface OpenCase extends CaseStatus {
 /** A case as it is reported. */
 export function closeCase(open: OpenCase): ReportedCase {
   const { names, project, line, ms } = open;
-  const attempts = attemptsOf(open.findings, open, open.dialect);
+  const attempts = attemptsOf(
+    open.names.classname === FAILED_SUITE ? withCauses(open.findings) : open.findings,
+    open,
+    open.dialect,
+  );
   if (open.dialect === 'pytest' && open.name === undefined && names.classname === '') return stoppedTest(open);
   const kind = kindOf(open, attempts);
-  const { suite } = names;
-  const classname = names.classname;
-  const name = open.name === undefined || open.name === '' ? NAMELESS : open.name;
+  const name = open.name?.trim() || NAMELESS;
+  const suite = names.suite ?? (kind === 'collection' ? name : undefined);
+  const { classname } = names;
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
   const repeated = kind === 'case' ? 'case' : 'attempt';
   if (names.file === undefined && project === undefined && line === undefined && ms !== undefined) {
@@ -67,7 +71,7 @@ export const STOPPED = 'the run was broken off while a test ran; pytest wrote ne
 function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
   const last = attempts[attempts.length - 1];
   if (attempts.length > 1 || last === undefined || last.status !== 'failed') return 'case';
-  const { names, name = '', parent, dialect } = open;
+  const { names, name = '', dialect } = open;
   switch (dialect) {
     case 'pytest':
       if (names.classname === 'pytest' && name === 'internal') return 'internal';
@@ -84,12 +88,33 @@ function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
     case 'other':
       break;
   }
-  // Vitest, jest-junit with reportTestSuiteErrors: a case with the name of the file that could not be loaded.
-  const isFile = name !== '' && name === parent && isTestFile(name);
-  return isFile || names.classname === 'Test suite failed to run' ? 'collection' : 'case';
+  if (names.classname === FAILED_SUITE) return 'collection';
+  return isTestFile(name) && standsForFile(name, open) ? 'collection' : 'case';
+}
+
+/** jest-junit with reportTestSuiteErrors. */
+const FAILED_SUITE = 'Test suite failed to run';
+
+/** Vitest and Node: a case with the name of the file that could not be loaded. */
+function standsForFile(name: string, { names, parent }: OpenCase): boolean {
+  const { file } = names;
+  return (
+    name === parent ||
+    file === name ||
+    file?.endsWith(`/${name}`) === true ||
+    (parent === undefined && file === undefined)
+  );
 }
 
 /** go-junit-report names these cases so; gotestsum writes `TestMain` for all that fails outside of a test. */
 function isBuildFailure(name: string, text: string): boolean {
   return /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(text));
+}
+
+/** Jest begins what it says of a file that does not load with the same words for all of them. */
+function withCauses(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    text: finding.text.replace(/^\s*● Test suite failed to run\s+/, ''),
+  }));
 }

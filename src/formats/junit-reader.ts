@@ -59,6 +59,8 @@ export function createJunitReader(): JunitReader {
   let around: Surroundings | undefined;
   let rootSuiteFile: string | undefined;
   let properties = 0;
+  /** The last file that could not be loaded. */
+  let unloaded: ReportedCase | undefined;
   const names = rememberedNames();
 
   function emit(entry: ReportedCase): void {
@@ -126,15 +128,15 @@ export function createJunitReader(): JunitReader {
   function openCase(attributes: Attributes): void {
     const suite = suites[suites.length - 1];
     const name = attributes.text(A.name);
-    const classname = attributes.repeatedText(A.classname);
+    const classname = written(attributes.repeatedText(A.classname));
     const status = attributes.text(A.status);
     if (dialect === 'other') recogniseByCase({ name, classname, status }, suite);
     around ??= { ...NOWHERE, ...suite?.around };
-    const written = { classname, class: attributes.repeatedText(A.class), name, file: fileOf(attributes) };
+    const named = { classname, class: attributes.repeatedText(A.class), name, file: fileOf(attributes) };
     const line = attributes.number(A.line) ?? attributes.number(A.lineno);
     const opened: OpenCase = {
       dialect,
-      names: names(written, around, dialect),
+      names: names(named, around, dialect),
       project: suite?.project,
       name,
       parent: suite?.name,
@@ -166,7 +168,7 @@ export function createJunitReader(): JunitReader {
     const closed = cases.pop();
     owners.pop();
     if (closed === undefined) return;
-    const entry = closeCase(closed);
+    const entry = sameFile(closeCase(closed));
     tally.cases++;
     const last = entry.attempts[entry.attempts.length - 1];
     if (last?.status === 'skipped') tally.skipped++;
@@ -177,6 +179,15 @@ export function createJunitReader(): JunitReader {
       incomplete.add('a test binary ended before its tests did: those after the panic or exit did not run');
     }
     repeats.add(entry);
+  }
+
+  /** jest-junit writes a file that does not load twice: with its error, and with properties of that error as JSON. */
+  function sameFile(entry: ReportedCase): ReportedCase {
+    if (entry.kind !== 'collection') return entry;
+    const isSame = unloaded?.name === entry.name && unloaded.classname === entry.classname;
+    const told = isSame && unloaded !== undefined ? { ...entry, attempts: unloaded.attempts } : entry;
+    unloaded = told;
+    return told;
   }
 
   function openFinding(sort: Finding['sort'], attributes: Attributes): boolean {
@@ -199,7 +210,7 @@ export function createJunitReader(): JunitReader {
       const sort = SORTS[element];
       if (sort !== undefined) return openFinding(sort, attributes);
       if (element === E.testcase) openCase(attributes);
-      else if (element === E.testsuite) openSuite(attributes, attributes.text(A.name) ?? '');
+      else if (element === E.testsuite) openSuite(attributes, written(attributes.text(A.name)));
       else if (element === E.testsuites) openSuites(attributes);
       else if (element === E['system-out']) return wantsOutput();
       else if (element === E.properties) properties = 0;
@@ -294,6 +305,11 @@ const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({
 
 function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Finding['sort'] | undefined)[] {
   return Array.from(Object.values(E), (_, element) => sorts[element]);
+}
+
+/** jest-junit's name for a test outside of any `describe`. */
+function written(name: string | undefined): string {
+  return name === undefined || name === 'undefined' ? '' : name.trim();
 }
 
 function fileOf(attributes: Attributes): string | undefined {
