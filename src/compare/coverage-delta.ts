@@ -5,7 +5,7 @@ import { byText, type RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff, FileDiff } from './diff.ts';
-import { isLineMetric, type LineMetric, unitsByEdit } from './line-units.ts';
+import { baseSpans, headSpans, isLineMetric, type LineMetric, unitsBySpan } from './line-units.ts';
 
 export interface DeltaOptions {
   readonly head: Coverage;
@@ -73,8 +73,8 @@ function touchedUnits(file: FileDiff, { head, base, metric }: LineSides): Touche
     return { file, removed: all, added: NOTHING, deleted: all };
   }
   if (file.base === undefined) return { file, removed: NOTHING, added: ratioOf(after, metric), deleted: NOTHING };
-  const removed = before === undefined ? [] : unitsByEdit(before, { edits: file.edits, side: 'base', metric });
-  const added = after === undefined ? [] : unitsByEdit(after, { edits: file.edits, side: 'head', metric });
+  const removed = before === undefined ? [] : unitsBySpan(before, baseSpans(file.edits), metric);
+  const added = after === undefined ? [] : unitsBySpan(after, headSpans(file.edits), metric);
   const deleted = removed.map((units, edit) => notReplaced(units, added[edit] ?? NOTHING));
   return {
     file,

@@ -9,53 +9,60 @@ export function isLineMetric(metric: Metric): metric is LineMetric {
   return metric !== 'functions' && metric !== 'statements';
 }
 
-/** What each edit holds of one file, on its side of the diff. */
-export function unitsByEdit(
-  file: FileCoverage,
-  {
-    edits,
-    side,
-    metric,
-  }: { readonly edits: readonly Edit[]; readonly side: 'base' | 'head'; readonly metric: LineMetric },
-): readonly Ratio[] {
-  const sums = edits.map(() => ({ covered: 0, total: 0 }));
-  for (const { line, covered, total } of lineUnits(file, metric)) {
-    const sum = sums[editAt(edits, line, side)];
-    if (sum === undefined) continue;
-    sum.covered += covered;
-    sum.total += total;
-  }
-  return sums;
+/** The edits of a file on one side of the diff: the lines from `starts[i]` to before `ends[i]`, ascending. */
+export interface Spans {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
-/** Place of the edit in which the line lies; −1 for none. */
-export function editAt(edits: readonly Edit[], line: number, side: 'base' | 'head'): number {
+export function baseSpans(edits: readonly Edit[]): Spans {
+  return {
+    starts: Float64Array.from(edits, ({ base }) => base),
+    ends: Float64Array.from(edits, ({ base, removed }) => base + removed),
+  };
+}
+
+export function headSpans(edits: readonly Edit[]): Spans {
+  return {
+    starts: Float64Array.from(edits, ({ head }) => head),
+    ends: Float64Array.from(edits, ({ head, added }) => head + added),
+  };
+}
+
+/** Place of the span in which the line lies; −1 for none. */
+export function spanAt({ starts, ends }: Spans, line: number): number {
   let low = 0;
-  let high = edits.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((edits[middle]?.[side] ?? 0) <= line) low = middle + 1;
+    if ((starts[middle] ?? 0) <= line) low = middle + 1;
     else high = middle;
   }
-  // Of several that begin here all but the last are empty on this side.
-  const edit = edits[low - 1];
-  if (edit === undefined) return -1;
-  return line < edit[side] + (side === 'base' ? edit.removed : edit.added) ? low - 1 : -1;
+  // Of several that begin at one line all but the last are empty.
+  return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
 }
 
-interface LineUnits extends Ratio {
-  readonly line: number;
-}
-
-function* lineUnits(file: FileCoverage, metric: LineMetric): Generator<LineUnits> {
+/** What each span holds of one file. */
+export function unitsBySpan(file: FileCoverage, spans: Spans, metric: LineMetric): readonly Ratio[] {
+  const covered = new Float64Array(spans.starts.length);
+  const total = new Float64Array(spans.starts.length);
+  const add = (line: number, hit: number, of: number) => {
+    const span = spanAt(spans, line);
+    if (span < 0) return;
+    covered[span] = (covered[span] ?? 0) + hit;
+    total[span] = (total[span] ?? 0) + of;
+  };
+  const { lines, hits, branches } = file;
   if (metric !== 'branches') {
-    for (const [i, line] of file.lines.entries()) {
-      const ofLine = metric === 'strict-lines' ? file.branches.get(line) : undefined;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] ?? 0;
+      const ofLine = metric === 'strict-lines' ? branches.get(line) : undefined;
       const isWhole = ofLine === undefined || ofLine.taken === ofLine.total;
-      yield { line, covered: (file.hits[i] ?? 0) > 0 && isWhole ? 1 : 0, total: 1 };
+      add(line, hits[i] !== 0 && isWhole ? 1 : 0, 1);
     }
   }
   if (metric === 'branches' || metric === 'lines-and-branches') {
-    for (const [line, { taken, total }] of file.branches) yield { line, covered: taken, total };
+    for (const [line, ofLine] of branches) add(line, ofLine.taken, ofLine.total);
   }
+  return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
 }

@@ -3,7 +3,7 @@ import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import type { Diff, Edit } from './diff.ts';
-import { editAt, isLineMetric, type LineMetric, unitsByEdit } from './line-units.ts';
+import { headSpans, isLineMetric, type LineMetric, spanAt, unitsBySpan } from './line-units.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
 export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): PatchCoverage | undefined {
@@ -29,8 +29,9 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
 }
 
 function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric): PatchFile {
-  const ratio = unitsByEdit(file, { edits, side: 'head', metric }).reduce(addRatios, NOTHING);
-  const isChanged = (line: number) => editAt(edits, line, 'head') >= 0;
+  const spans = headSpans(edits);
+  const ratio = unitsBySpan(file, spans, metric).reduce(addRatios, NOTHING);
+  const isChanged = (line: number) => spanAt(spans, line) >= 0;
   const isPartial = (line: number) => {
     const branches = file.branches.get(line);
     return branches !== undefined && branches.taken < branches.total;

@@ -14,29 +14,33 @@ export function treeIndex(tree: readonly string[], key: (path: string) => string
   const ends = new Map<string, string | typeof SEVERAL>();
   for (const file of tree) {
     const path = key(file);
-    files.set(path, files.has(path) && files.get(path) !== file ? SEVERAL : file);
-    for (let at = 0; at >= 0; at = nextSegment(path, at)) {
-      const end = path.slice(at);
-      const known = ends.get(end);
-      ends.set(end, known === undefined || known === file ? file : SEVERAL);
-    }
+    put(files, path, file);
+    for (let at = 0; at >= 0; at = nextSegment(path, at)) put(ends, path.slice(at), file);
   }
   return {
     file(path) {
-      const file = files.get(key(path));
+      const file = files.get(path);
       return file === SEVERAL ? undefined : file;
     },
     ending(segments) {
-      const end = key(segments);
-      const whole = files.get(end);
-      const match = whole ?? ends.get(end);
+      const match = files.get(segments) ?? ends.get(segments);
       return match === SEVERAL ? 'ambiguous' : match;
     },
   };
 }
 
+function put(index: Map<string, string | typeof SEVERAL>, key: string, file: string): void {
+  const known = index.get(key);
+  index.set(key, known === undefined || known === file ? file : SEVERAL);
+}
+
 /** Where the segment after the one at `at` begins; −1 behind the last. */
-export function nextSegment(path: string, at: number): number {
+function nextSegment(path: string, at: number): number {
   const slash = path.indexOf('/', at);
   return slash < 0 ? -1 : slash + 1;
+}
+
+/** Where the segment before the one at `at` begins; −1 before the first. */
+export function segmentBefore(path: string, at: number): number {
+  return at <= 0 ? -1 : at < 2 ? 0 : path.lastIndexOf('/', at - 2) + 1;
 }

@@ -1,5 +1,5 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
-import { nextSegment, type TreeIndex, treeIndex } from './paths-tree.ts';
+import { segmentBefore, type TreeIndex, treeIndex } from './paths-tree.ts';
 import {
   below,
   foreignAt,
@@ -48,10 +48,11 @@ export function createPathResolver({ tree, workspace }: PathOptions): PathResolv
     if (exactly === undefined)
       return said === undefined ? { path, resolved: false, reason: 'unknown' } : { path, resolved: true };
     const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
-    let found = find({ written, candidates, root }, exactly);
+    const wanted = { written, candidates, root };
+    let found = find(wanted, exactly);
     if (found === undefined) {
       ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
-      found = find({ written, candidates, root }, ignoringCase);
+      found = find(lowered(wanted), ignoringCase);
     }
     if (found === undefined) return { path, resolved: false, reason: 'unknown' };
     if (found === AMBIGUOUS) return { path, resolved: false, reason: 'ambiguous' };
@@ -78,6 +79,11 @@ interface Wanted {
   /** It below each of the source folders. */
   readonly candidates: readonly WrittenPath[];
   readonly root: string | undefined;
+}
+
+function lowered({ written, candidates, root }: Wanted): Wanted {
+  const lower = ({ path, absolute }: WrittenPath): WrittenPath => ({ path: path.toLowerCase(), absolute });
+  return { written: lower(written), candidates: candidates.map(lower), root: root?.toLowerCase() };
 }
 
 const AMBIGUOUS = Symbol('ambiguous');
@@ -110,21 +116,26 @@ interface End {
 
 /** The longest end that counts: one with all that the report wrote, or one that is a whole path of the tree. */
 function byItsEnd({ path, absolute }: WrittenPath, written: WrittenPath, index: TreeIndex): End | undefined {
-  const foreign = foreignAt(path);
-  for (let at = 0; at >= 0; at = nextSegment(path, at)) {
-    if (foreign >= 0 && at > foreign) return installed(path, index);
+  let best: { readonly file: string | typeof AMBIGUOUS; readonly at: number } | undefined;
+  let isKnown = false;
+  // From the file name to the left: an end that no file has is part of no longer one that a file has.
+  for (let at = segmentBefore(path, path.length + 1); at >= 0; at = segmentBefore(path, at)) {
     const end = path.slice(at);
     const match = index.ending(end);
-    if (match === undefined) continue;
-    const segments = end.split('/').length;
+    if (match === undefined) break;
+    isKnown = true;
     if (!written.absolute && end.length >= written.path.length) {
-      return { file: match === 'ambiguous' ? AMBIGUOUS : match, segments };
+      best = { file: match === 'ambiguous' ? AMBIGUOUS : match, at };
+      continue;
     }
     // Less than was written: only a whole file, and of a relative path at least one folder must be left.
-    const whole = index.file(end);
-    if (whole !== undefined && (absolute || segments > 1)) return { file: whole, segments };
+    const whole = absolute || end.includes('/') ? index.file(end) : undefined;
+    if (whole !== undefined) best = { file: whole, at };
   }
-  return undefined;
+  if (!isKnown) return undefined;
+  const foreign = foreignAt(path);
+  if (foreign >= 0 && (best === undefined || best.at > foreign)) return installed(path, index);
+  return best === undefined ? undefined : { file: best.file, segments: path.slice(best.at).split('/').length };
 }
 
 /** The project itself, installed and tested in an environment of its own (tox): only a module within a package is sure. */
