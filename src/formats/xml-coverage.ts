@@ -1,4 +1,3 @@
-import { ReportError } from '../domain/diagnostic.ts';
 import { utf8 } from './decode.ts';
 import type { Batch, Chunks, ReportedFile, ReportedMutant } from './format.ts';
 import { tolerated } from './tolerated.ts';
@@ -32,17 +31,19 @@ export function* readXmlReport(
   const parser = createParser(output);
   const reader = createXmlReader(vocabulary, parser);
   for (const block of utf8(chunks)) {
-    const problem = attempt(() => reader.write(block));
-    yield* take();
-    if (problem !== undefined) throw problem;
+    try {
+      reader.write(block);
+    } finally {
+      yield* take();
+    }
   }
-  const problem = attempt(() => {
+  try {
     for (const { message } of reader.end()) output.odd(message);
     parser.finish?.();
-  });
-  yield* take();
-  if (diagnostics().length > 0) yield { diagnostics: diagnostics() };
-  if (problem !== undefined) throw problem;
+  } finally {
+    yield* take();
+    if (diagnostics().length > 0) yield { diagnostics: diagnostics() };
+  }
 }
 
 function collector() {
@@ -77,14 +78,4 @@ function collector() {
     incomplete = undefined;
   }
   return { output, take, diagnostics: () => oddities.diagnostics() };
-}
-
-function attempt(run: () => void): ReportError | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof ReportError) return error;
-    throw error;
-  }
 }
