@@ -28,7 +28,8 @@ export function closeCase(open: OpenCase): ReportedCase {
   );
   if (open.dialect === 'pytest' && open.name === undefined && names.classname === '') return stoppedTest(open);
   const kind = kindOf(open, attempts);
-  const name = open.name?.trim() || NAMELESS;
+  // Surefire: what fails before or after all tests of a class is a case without a name.
+  const name = open.name?.trim() || names.classname || NAMELESS;
   const suite = names.suite ?? (kind === 'collection' ? name : undefined);
   const { classname } = names;
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).

@@ -73,7 +73,7 @@ function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other')
 function goFailure(message: string | undefined, text: string): ReportedFailure {
   if (message !== 'Failed') return { message, detail: text };
   const told = withoutRunnerLines(text).split('\n', 1)[0]?.trim() ?? '';
-  const ending = text.includes('--- FAIL') ? 'failed without a message' : 'ended without a result';
+  const ending = text === '' || text.includes('--- FAIL') ? 'failed without a message' : 'ended without a result';
   return { message: told === '' ? ending : told, detail: text };
 }
 

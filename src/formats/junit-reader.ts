@@ -307,9 +307,11 @@ function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Fi
   return Array.from(Object.values(E), (_, element) => sorts[element]);
 }
 
-/** jest-junit's name for a test outside of any `describe`. */
+/** jest-junit's name for what is outside of any `describe`, and ctest's for a run that nobody named. */
+const NOTHING: ReadonlySet<string> = new Set(['undefined', '(empty)']);
+
 function written(name: string | undefined): string {
-  return name === undefined || name === 'undefined' ? '' : name.trim();
+  return name === undefined || NOTHING.has(name) ? '' : name.trim();
 }
 
 function fileOf(attributes: Attributes): string | undefined {
