@@ -1,7 +1,7 @@
 import type { EntryKind, Outcome } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 import type { Dialect } from './junit-dialect.ts';
-import { isTestFile, type Names } from './junit-naming.ts';
+import { FAILED_IMPORT, isTestFile, type Names } from './junit-naming.ts';
 import { attemptsOf, type CaseStatus, type Finding } from './junit-outcome.ts';
 
 /** A `testcase` that is open: what its start tag says, and what was found in it since. */
@@ -20,16 +20,14 @@ export interface OpenCase extends CaseStatus {
 
 /** A case as it is reported. */
 export function closeCase(open: OpenCase): ReportedCase {
-  const { names, project, line, ms } = open;
-  const attempts = attemptsOf(
-    open.names.classname === FAILED_SUITE ? withCauses(open.findings) : open.findings,
-    open,
-    open.dialect,
-  );
+  const { names, project, ms } = open;
+  const line = names.file === undefined ? undefined : open.line;
+  const findings = open.findings.length === 0 ? open.findings : withoutIntroductions(open);
+  const attempts = attemptsOf(findings, open, open.dialect);
   if (open.dialect === 'pytest' && open.name === undefined && names.classname === '') return stoppedTest(open);
-  const kind = kindOf(open, attempts);
   // Surefire: what fails before or after all tests of a class is a case without a name.
   const name = open.name?.trim() || names.classname || NAMELESS;
+  const kind = kindOf(open, name, attempts);
   const suite = names.suite ?? (kind === 'collection' ? name : undefined);
   const { classname } = names;
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
@@ -69,10 +67,10 @@ function stoppedTest(open: OpenCase): ReportedCase {
 
 export const STOPPED = 'the run was broken off while a test ran; pytest wrote neither its name nor its outcome';
 
-function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
+function kindOf(open: OpenCase, name: string, attempts: readonly Outcome[]): EntryKind {
   const last = attempts[attempts.length - 1];
   if (attempts.length > 1 || last === undefined || last.status !== 'failed') return 'case';
-  const { names, name = '', dialect } = open;
+  const { names, dialect } = open;
   switch (dialect) {
     case 'pytest':
       if (names.classname === 'pytest' && name === 'internal') return 'internal';
@@ -89,14 +87,14 @@ function kindOf(open: OpenCase, attempts: readonly Outcome[]): EntryKind {
     case 'other':
       break;
   }
-  if (names.classname === FAILED_SUITE) return 'collection';
+  if (names.classname === FAILED_SUITE || names.classname === FAILED_IMPORT) return 'collection';
   return isTestFile(name) && standsForFile(name, open) ? 'collection' : 'case';
 }
 
 /** jest-junit with reportTestSuiteErrors. */
 const FAILED_SUITE = 'Test suite failed to run';
 
-/** Vitest and Node: a case with the name of the file that could not be loaded. */
+/** Vitest and Node: a case with the name of the file that could not be loaded. Bats: of which the set-up failed. */
 function standsForFile(name: string, { names, parent }: OpenCase): boolean {
   const { file } = names;
   return (
@@ -112,10 +110,13 @@ function isBuildFailure(name: string, text: string): boolean {
   return /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(text));
 }
 
-/** Jest begins what it says of a file that does not load with the same words for all of them. */
-function withCauses(findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({
-    ...finding,
-    text: finding.text.replace(/^\s*● Test suite failed to run\s+/, ''),
-  }));
+/** What begins alike in many failures and says nothing of their cause. */
+function withoutIntroductions({ findings, names }: OpenCase): readonly Finding[] {
+  // PHPUnit: the name of the test. Jest: the same words for all files that do not load.
+  const first = names.classname === FAILED_SUITE ? '● Test suite failed to run' : `${names.suite}::`;
+  return findings.map((finding) => {
+    const text = finding.text.trimStart();
+    if (!text.startsWith(first)) return finding;
+    return { ...finding, text: text.slice(text.indexOf('\n') + 1).trimStart() };
+  });
 }

@@ -30,12 +30,16 @@ export interface Names {
  * suite's name; nothing where nothing is named.
  */
 export function namesOf(written: WrittenNames, around: Surroundings, dialect: Dialect): Names {
+  if (written.classname === FAILED_IMPORT) return { suite: written.name, classname: FAILED_IMPORT, file: undefined };
   const outermost = around.suites[0];
   const file =
     nonEmpty(written.file) ?? around.file ?? (outermost !== undefined && isTestFile(outermost) ? outermost : undefined);
   const suite = suiteOf(written, { ...around, file }, dialect);
   return { suite, classname: classnameOf(written, { ...around, suite }, dialect), file };
 }
+
+/** What unittest puts in the place of a module that cannot be imported, under the module's name. */
+export const FAILED_IMPORT = 'unittest.loader._FailedTest';
 
 function suiteOf(written: WrittenNames, around: Surroundings, dialect: Dialect): string | undefined {
   const { classname = '' } = written;
@@ -48,11 +52,12 @@ function suiteOf(written: WrittenNames, around: Surroundings, dialect: Dialect):
   return outermost === undefined ? undefined : withoutRunTime(outermost);
 }
 
-/** unittest-xml-reporting appends the time of the run to the name of a suite: `tests.test_a.TestA-20260101120000`. */
+/** unittest-xml-reporting appends the time of the run to some names: `tests.test_a.TestA-20260101120000`. */
 function withoutRunTime(name: string): string {
-  return name.replace(/-\d{14}$/, '');
+  return RUN_TIME.test(name) ? name.slice(0, -15) : name;
 }
 
+const RUN_TIME = /-20\d{12}$/;
 const CLASS = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
 function isJava(classname: string, { package: folder, suites }: Surroundings, dialect: Dialect): boolean {
@@ -91,7 +96,7 @@ function classnameOf(
   dialect: Dialect,
 ): string {
   const saysNothing = classname === '' || (dialect === 'other' && /^(?:test|suite)$/.test(classname));
-  if (!saysNothing) return classname;
+  if (!saysNothing) return withoutRunTime(classname);
   if (dialect === 'pytest') return '';
   return (suites[0] === suite ? suites.slice(1) : suites).join(' › ');
 }

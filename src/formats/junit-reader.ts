@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Batch, ReportedCase } from './format.ts';
 import { closeCase, type OpenCase, STOPPED } from './junit-case.ts';
 import { type Dialect, dialectOf, dialectOfProperty, type RootEvidence } from './junit-dialect.ts';
-import { type Names, namesOf, type Surroundings } from './junit-naming.ts';
+import { FAILED_IMPORT, type Names, namesOf, type Surroundings } from './junit-naming.ts';
 import { milliseconds, timestamp } from './junit-numbers.ts';
 import type { Finding } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
@@ -340,7 +340,7 @@ function rememberedNames(): typeof namesOf {
       return last.names;
     const names = namesOf(written, around, dialect);
     // Without a classname the suite may depend on the name of the case.
-    if (classname !== undefined && classname !== '' && written.class === undefined)
+    if (classname !== undefined && classname !== '' && classname !== FAILED_IMPORT && written.class === undefined)
       last = { classname, file, around, names };
     return names;
   };
