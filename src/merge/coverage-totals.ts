@@ -107,11 +107,21 @@ function unitRatio(units: Iterable<{ readonly hits: number; readonly count: numb
 function strictRatio(file: FileCoverage): Ratio | undefined {
   const { lines, hits, branches } = file;
   if (lines.length === 0) return file.totals.lines === undefined ? lineRatio(file) : undefined;
-  let covered = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (hits[i] === 0) continue;
-    const ofLine = branches.get(lines[i] ?? 0);
-    if (ofLine === undefined || ofLine.taken === ofLine.total) covered++;
+  let covered = countHit(hits);
+  for (const [line, { taken, total }] of branches) {
+    if (taken < total && (hits[placeOf(lines, line)] ?? 0) > 0) covered--;
   }
   return { covered, total: lines.length };
+}
+
+/** Index of the line; −1 where it is not coverable. */
+function placeOf(lines: Uint32Array, line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line ? low : -1;
 }
