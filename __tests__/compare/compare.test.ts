@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type CompareOptions, compareSnapshots } from '../../src/compare/compare.ts';
+import type { Diff } from '../../src/compare/diff.ts';
 import { CHANGE_CLASSES, type Comparison } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { isFailing, type TestSuite } from '../../src/domain/tests.ts';
+import { repoPath } from '../../src/domain/text.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import type { PolicySuite } from '../../src/policy/policy.ts';
 import { drawn, report, snapshot, suite } from '../draw.ts';
@@ -23,6 +25,11 @@ function compare(head: Snapshot, base: Snapshot | undefined, options: Partial<Co
 /** One suite `s`, before and after. */
 function between(base: Cases, head: Cases, options: Partial<CompareOptions> = {}): Comparison {
   return compare(snapshot(suite('s', head)), snapshot(suite('s', base)), options);
+}
+
+function diffOf(deleted: readonly string[], renamed: Readonly<Record<string, string>> = {}): Diff {
+  const moves = Object.entries(renamed).map(([from, to]) => [repoPath(from), repoPath(to)] as const);
+  return { files: [], byHead: new Map(), byBase: new Map(), deleted: deleted.map(repoPath), renamed: new Map(moves) };
 }
 
 /** `class: id (evidence)` of every change. */
@@ -222,7 +229,7 @@ describe('tests that base has and head has not', () => {
     const path = name === 'unit.tests.a' ? 'src/unit/tests/a.py' : 'tests/a.py';
     const gone = suite(name, { a: 'passed' }, file === undefined ? {} : { file });
     const result = compare(snapshot(suite('z', { z: 'passed' })), snapshot(gone, suite('z', { z: 'passed' })), {
-      diff: { deleted: [path], renamed: new Map() },
+      diff: diffOf([path]),
     });
     expect(result.changes.removed.map(({ evidence }) => evidence)).toEqual([`the diff takes ${path} away`]);
     expect(states(result)).toEqual(['z: whole']);
@@ -231,7 +238,7 @@ describe('tests that base has and head has not', () => {
 
   test('are not removed by a file of which one word is like the suite', () => {
     const result = compare(snapshot(suite('z', { z: 'passed' })), snapshot(suite('utils', { a: 'passed' })), {
-      diff: { deleted: ['src/utils.py'], renamed: new Map() },
+      diff: diffOf(['src/utils.py']),
     });
     expect(result.changes.notRun).toHaveLength(1);
   });
@@ -261,7 +268,7 @@ describe('tests that base has and head has not', () => {
           { classname: 'tests.a.TestCart' },
         ),
       ),
-      { diff: { deleted: [], renamed: new Map([['tests/a.py', 'tests/b.py']]) } },
+      { diff: diffOf([], { 'tests/a.py': 'tests/b.py' }) },
     );
     expect(classes(result)).toEqual([
       'stillFailing: tests.b › tests.b.TestCart › divides (failed on base with the same error)',

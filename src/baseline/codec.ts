@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type ByteReader, type ByteWriter, createReader, createWriter, DamagedError } from './bytes.ts';
 import { readCoverage, writeCoverage } from './coverage-section.ts';
+import { readHistory, writeHistory } from './history-section.ts';
 import { readReports, writeReports } from './reports-section.ts';
 import { readOptional, writeOptional } from './runs.ts';
 import { readSuites, writeSuites } from './suites-section.ts';
@@ -19,7 +21,7 @@ const DIGEST_BYTES = 16;
 const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
 const SECTION_HEADER_BYTES = 9;
 
-const SECTIONS = { meta: 1, tests: 2, coverage: 3 };
+const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4 };
 
 /** Of one section, unpacked: a million tests take about 60 MB, and pack to a tenth at least. */
 const SECTION_LIMIT = 1024 * 1024 * 1024;
@@ -29,6 +31,8 @@ const MOST_PACKED = { free: 64 * 1024 * 1024, times: 200 };
 export interface SnapshotMeta {
   /** The commit that was tested. */
   readonly sha?: string;
+  /** The runs of base up to this one. */
+  readonly history?: History;
 }
 
 export type Decoded = { readonly snapshot: Snapshot; readonly meta: SnapshotMeta } | { readonly problem: string };
@@ -43,6 +47,10 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   ];
   const { coverage } = snapshot;
   if (coverage !== undefined) sections.push(pack(SECTIONS.coverage, (writer) => writeCoverage(writer, coverage)));
+  const { history } = meta;
+  if (history !== undefined) {
+    sections.push(pack(SECTIONS.history, (writer) => writeHistory(writer, history, snapshot)));
+  }
   const body = Buffer.concat(sections);
   return Buffer.concat([MAGIC, Uint8Array.of(VERSION), digestOf(body), body]);
 }
@@ -72,14 +80,19 @@ function decode(data: Buffer): Decoded {
   if (!digestOf(body).equals(data.subarray(MAGIC.length + 1, HEADER_BYTES)))
     throw new DamagedError('does not have the digest that it names');
   const sections = readSections(body);
-  const meta = unpack(sections, SECTIONS.meta, (reader) => readOptional(reader, reader.text));
+  const sha = unpack(sections, SECTIONS.meta, (reader) => readOptional(reader, reader.text));
   const tests = unpack(sections, SECTIONS.tests, (reader) => {
     const reports = readReports(reader);
     return { reports, suites: readSuites(reader, reports.length) };
   });
   if (tests === undefined) throw new DamagedError('has no section for tests');
   const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
-  return { snapshot: { ...tests, coverage }, meta: meta === undefined ? {} : { sha: meta } };
+  const snapshot: Snapshot = { ...tests, coverage };
+  const history = unpack(sections, SECTIONS.history, (reader) => readHistory(reader, snapshot));
+  return {
+    snapshot,
+    meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
+  };
 }
 
 function digestOf(body: Uint8Array): Buffer {

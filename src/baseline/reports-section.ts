@@ -16,12 +16,10 @@ export function writeReports(writer: ByteWriter, reports: readonly ReportRow[]):
     writeOptional(writer, row.cases, ({ total, passed, failed, skipped }) => {
       for (const n of [total, passed, failed, skipped]) writer.uint(n);
     });
-    writeOptional(writer, row.tests, (tests) => {
-      for (const n of countsOf(tests)) writer.uint(n);
-    });
+    writeOptional(writer, row.tests, (tests) => writeCounts(writer, tests));
     writeOptional(writer, row.coverage, (coverage) => {
       writer.uint(coverage.files);
-      for (const metric of METRICS) writeOptional(writer, coverage[metric], (ratio) => writeRatio(writer, ratio));
+      writeTotals(writer, coverage);
     });
     writeList(writer, row.diagnostics, (diagnostic) => writeDiagnostic(writer, diagnostic));
   });
@@ -37,7 +35,10 @@ export function readReports(reader: ByteReader): readonly ReportRow[] {
     };
     const cases = readOptional(reader, () => readCases(reader));
     const tests = readOptional(reader, () => readCounts(reader));
-    const coverage = readOptional(reader, () => readTotals(reader));
+    const coverage = readOptional(reader, () => {
+      const files = reader.uint();
+      return { ...readTotals(reader), files };
+    });
     return {
       ...row,
       ...(cases === undefined ? {} : { cases }),
@@ -52,11 +53,12 @@ function readCases({ uint }: ByteReader): CaseCounts {
   return { total: uint(), passed: uint(), failed: uint(), skipped: uint() };
 }
 
-function countsOf({ total, passed, failed, errored, skipped, flaky, collectionErrors }: TestCounts): readonly number[] {
-  return [total, passed, failed, errored, skipped, flaky, collectionErrors];
+export function writeCounts(writer: ByteWriter, counts: TestCounts): void {
+  const { total, passed, failed, errored, skipped, flaky, collectionErrors } = counts;
+  for (const n of [total, passed, failed, errored, skipped, flaky, collectionErrors]) writer.uint(n);
 }
 
-function readCounts({ uint }: ByteReader): TestCounts {
+export function readCounts({ uint }: ByteReader): TestCounts {
   return {
     total: uint(),
     passed: uint(),
@@ -68,14 +70,17 @@ function readCounts({ uint }: ByteReader): TestCounts {
   };
 }
 
-function readTotals(reader: ByteReader): CoverageTotals & { readonly files: number } {
-  const files = reader.uint();
+export function writeTotals(writer: ByteWriter, totals: CoverageTotals): void {
+  for (const metric of METRICS) writeOptional(writer, totals[metric], (ratio) => writeRatio(writer, ratio));
+}
+
+export function readTotals(reader: ByteReader): CoverageTotals {
   const totals: { -readonly [Key in keyof CoverageTotals]: CoverageTotals[Key] } = {};
   for (const metric of METRICS) {
     const ratio = readOptional(reader, () => readRatio(reader));
     if (ratio !== undefined) totals[metric] = ratio;
   }
-  return { ...totals, files };
+  return totals;
 }
 
 export function writeRatio(writer: ByteWriter, { covered, total }: Ratio): void {

@@ -23,7 +23,7 @@ export interface BaseWitness {
   readonly before: { readonly suite: TestSuite; readonly test: TestCase } | undefined;
   /** Of a test that passed on base: why it is likely flaky, from the runs before. */
   readonly flakiness?: string | undefined;
-  /** Of a test that passed, or failed, on base: over how many runs. */
+  /** "passed in 20 of 20 base runs" of a test that does not fail on base, "since 9 runs, first at abc1234" of one that does. */
   readonly record?: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export function classify(
       : { class: 'newlySkipped', evidence: `${verdictWords(before)} on base${reasonOf(test)}` };
   }
   return isFailing(before.verdict)
-    ? { class: 'fixed', evidence: witness.record ?? `${verdictWords(before)} on base` }
+    ? { class: 'fixed', evidence: joined(`${verdictWords(before)} on base`, witness.record) }
     : undefined;
 }
 
@@ -72,7 +72,7 @@ function classifyFailure(
     // In the suite of head: a test that moved fails as it did before.
     const known = signatureOf(before.test, suite);
     if (signature !== undefined && known?.digest === signature.digest) {
-      return { class: 'stillFailing', evidence: record ?? 'failed on base with the same error' };
+      return { class: 'stillFailing', evidence: joined('failed on base with the same error', record) };
     }
     const other =
       known === undefined
@@ -83,11 +83,17 @@ function classifyFailure(
   if (flakiness !== undefined) return { class: 'likelyFlaky', evidence: flakiness };
   if (before.test.verdict === 'flaky')
     return { class: 'likelyFlaky', evidence: `flaky on base: ${attemptsOf(before.test)}` };
-  return { class: 'newlyFailing', evidence: record ?? `${verdictWords(before.test)} on base` };
+  // How often it passed says nothing of a test that was skipped when last seen.
+  const passed = before.test.verdict === 'passed' ? record : undefined;
+  return { class: 'newlyFailing', evidence: passed ?? `${verdictWords(before.test)} on base` };
 }
 
 export function verdictWords({ verdict }: Pick<TestCase, 'verdict'>): string {
   return verdict;
+}
+
+function joined(words: string, record: string | undefined): string {
+  return record === undefined ? words : `${words}, ${record}`;
 }
 
 /** `passed in attempt 3 of 3` */

@@ -1,12 +1,13 @@
 import type { Baseline, Comparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type TestCase, type TestSuite, testId } from '../domain/tests.ts';
+import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type BaseWitness, type ClassifyOptions, classify, type WaiverQuery } from './classes.ts';
 import { clusterFailures } from './clusters.ts';
-import { compareCoverage } from './coverage.ts';
-import { type DiffPaths, explainByDiff } from './explained.ts';
+import { compareCoverageByDiff } from './coverage.ts';
+import type { Diff } from './diff.ts';
+import { explainByDiff } from './explained.ts';
 import { createFindings } from './findings.ts';
 import { joinSuites } from './join.ts';
 import { judgeLost, LOST_REASON } from './lost.ts';
@@ -15,6 +16,7 @@ import { createRows, finishRow, isExplained, noteState } from './rows.ts';
 import { createSigner } from './signature.ts';
 import { sumCounts } from './tally.ts';
 import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
+import { witnessOf } from './witness.ts';
 
 export interface CompareOptions {
   readonly head: Snapshot;
@@ -26,9 +28,8 @@ export interface CompareOptions {
   readonly coverageMetric?: Metric;
   /** The evidence of an active waiver for exactly this failure; `undefined`: it is not accepted. */
   readonly waive?: (query: WaiverQuery) => string | undefined;
-  readonly diff?: DiffPaths;
-  /** What earlier runs of base say of a test. */
-  readonly record?: (suite: TestSuite, test: TestCase) => Pick<BaseWitness, 'flakiness' | 'record'> | undefined;
+  /** From base to head. */
+  readonly diff?: Diff;
   /** Of the job that wrote the reports. */
   readonly jobStatus?: 'success' | 'failure' | 'cancelled' | undefined;
 }
@@ -45,14 +46,15 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const findings = createFindings(rows);
   const classifyOptions: ClassifyOptions = { signatureOf, waive: options.waive ?? (() => undefined) };
   const hasBase = base !== undefined;
+  const witness = options.base?.history && witnessOf(options.base.history);
 
   const examine = (located: Located, before: Located | undefined, moved: boolean) => {
-    const witness: BaseWitness = {
+    const answer: BaseWitness = {
       hasBase,
       before,
-      ...(before === undefined ? undefined : options.record?.(before.suite, before.test)),
+      ...(before === undefined ? undefined : witness?.(before.suite, before.test)),
     };
-    const found = classify(located, witness, classifyOptions);
+    const found = classify(located, answer, classifyOptions);
     if (found !== undefined) findings.add(located, before, found);
     else if (moved && before !== undefined) {
       findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
@@ -90,7 +92,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
     whole: isWhole(suites, { changes, head }),
-    coverage: compareCoverage(head.coverage, base?.coverage, metric),
+    coverage: compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff: options.diff }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from './coverage.ts';
+import type { History } from './history.ts';
 import type { Ratio } from './ratio.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Failure, TestCase, TestCounts, TestId, TestSuite } from './tests.ts';
@@ -148,6 +149,8 @@ export interface CoverageComparison {
 /** The run that head is compared with. */
 export interface Baseline {
   readonly snapshot: Snapshot;
+  /** The runs of base up to this one, where they were stored with it. */
+  readonly history?: History;
   /** The commit, where known. */
   readonly sha?: string;
   /** What the reader of a comment is told: "4f2c91a, 2 commits behind main", "the reports in base/". */

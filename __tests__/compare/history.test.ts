@@ -1,0 +1,321 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodeSnapshot, encodeSnapshot } from '../../src/baseline/codec.ts';
+import { compareSnapshots } from '../../src/compare/compare.ts';
+import { extendHistory, usualOutcomes } from '../../src/compare/history.ts';
+import { flakinessOf } from '../../src/compare/witness.ts';
+import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
+import { HISTORY_RUNS, type History, type RunRecord } from '../../src/domain/history.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { NO_TESTS, type TestId } from '../../src/domain/tests.ts';
+import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
+import { snapshot, suite } from '../draw.ts';
+
+type Cases = Readonly<Record<string, string>>;
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Base {
+  readonly history: History;
+  readonly snapshot: Snapshot;
+}
+
+/** Runs of base, one a day, each on its own commit (`0000000`, `0000001`, …) unless said. */
+function runs(all: readonly (Snapshot | Cases)[], commits: readonly string[] = []): Base {
+  let before: Base | undefined;
+  all.forEach((each, index) => {
+    const taken = 'suites' in each ? (each as Snapshot) : snapshot(suite('s', each as Cases));
+    const sha = commits[index] ?? String(index).padStart(7, '0');
+    before = { history: extendHistory({ before, snapshot: taken, sha, at: index * DAY }), snapshot: taken };
+  });
+  if (before === undefined) throw new Error('no runs');
+  return before;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  P: 'passed',
+  F: 'failed: no x',
+  G: 'failed: no y',
+  '~': 'flaky: no x',
+  S: 'skipped',
+};
+
+/** One test, `a`, beside one that always passes: a letter a run; `.`: it is not there. */
+function lettered(letters: string, commits: readonly string[] = []): Base {
+  const all = [...letters].map((letter): Cases => {
+    const words = WORDS[letter];
+    return { ...(words === undefined ? {} : { a: words }), z: 'passed' };
+  });
+  return runs(all, commits);
+}
+
+function recorded({ history }: Base, name = 'a'): string | undefined {
+  return history.tests.get(`s › ${name}` as TestId)?.outcomes;
+}
+
+describe('what is remembered of a test', () => {
+  test.each([
+    ['passed always', 'PPP', undefined],
+    ['failed once', 'PFP', 'PFP'],
+    ['flaky, skipped', 'P~S', 'P~S'],
+    ['added later', '..P', '..P'],
+    ['gone, and back', 'P.P', 'P.P'],
+    ['gone', 'PP.', 'PP.'],
+    ['fails differently', 'FG', 'FF'],
+  ])('%s', (_, letters, outcomes) => {
+    expect(recorded(lettered(letters))).toBe(outcomes);
+  });
+
+  test('a test that passed again in every run of the window is forgotten as unusual', () => {
+    const base = lettered(`F${'P'.repeat(HISTORY_RUNS)}`);
+    expect(base.history.runs).toHaveLength(HISTORY_RUNS);
+    expect(base.history.tests.size).toBe(0);
+  });
+
+  test('a test that is gone for the whole window is forgotten', () => {
+    expect(lettered(`PF${'.'.repeat(HISTORY_RUNS)}`).history.tests.size).toBe(0);
+  });
+
+  test('a failure is remembered with its first commit, as long as it is the same', () => {
+    const failing = (letters: string) => lettered(letters).history.tests.get('s › a' as TestId)?.failing;
+    expect(failing('PFFF')).toMatchObject({ runs: 3, sha: '0000001' });
+    expect(failing('PFFG')).toMatchObject({ runs: 1, sha: '0000003' });
+    expect(failing('PFSF')).toMatchObject({ runs: 2, sha: '0000001' });
+    expect(failing('PFP')).toBeUndefined();
+  });
+
+  test('a run remembers its counts and its time', () => {
+    const { history } = runs([{ a: 'passed', b: 'failed: x' }]);
+    expect(history.runs).toEqual([
+      {
+        sha: '0000000',
+        at: 0,
+        tests: { ...NO_TESTS, total: 2, passed: 1, failed: 1 },
+        ms: 0,
+        coverage: {},
+        counted: true,
+      },
+    ]);
+  });
+});
+
+describe('a run that says nothing about single tests', () => {
+  const ten = (words: string, n = 10): Cases =>
+    Object.fromEntries(Array.from({ length: n }, (_, index) => [`t${index}`, words]));
+
+  test('is one that is not whole: what is not in it is not gone', () => {
+    const partial = snapshot(suite('s', { z: 'passed' }, { reasons: ['a.xml: ends in the middle'] }));
+    const base = runs([{ a: 'passed', z: 'passed' }, partial, { a: 'passed', z: 'passed' }]);
+    expect(base.history.runs.map(({ counted }) => counted)).toEqual([true, false, true]);
+    expect(base.history.tests.size).toBe(0);
+    expect(recorded(runs([{ a: 'passed', z: 'passed' }, partial]))).toBe('P.');
+  });
+
+  test('is one in which half of the tests failed, and ten', () => {
+    const counted = (cases: Cases) => runs([cases]).history.runs[0]?.counted;
+    expect(counted({ ...ten('failed'), ...{ a: 'passed' } })).toBe(false);
+    expect(counted(ten('failed', 9))).toBe(true);
+    expect(
+      counted({
+        ...ten('failed'),
+        ...Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`p${index}`, 'passed'])),
+      }),
+    ).toBe(true);
+    expect(
+      counted({
+        ...ten('failed'),
+        ...Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`p${index}`, 'skipped'])),
+      }),
+    ).toBe(false);
+  });
+
+  test('leaves a failure as old as it was', () => {
+    const base = runs([
+      { ...ten('passed'), t0: 'failed: no x' },
+      ten('failed: no x'),
+      { ...ten('passed'), t0: 'failed: no x' },
+    ]);
+    expect(base.history.tests.get('s › t0' as TestId)).toMatchObject({
+      outcomes: 'F.F',
+      failing: { runs: 2, sha: '0000000' },
+    });
+    expect(base.history.tests.size).toBe(1);
+  });
+});
+
+describe('a test that passes on base is likely flaky', () => {
+  /** One run a day on its own commit, unless a letter follows another on the same one (`=`). */
+  const history = (letters: string, dayOf = (index: number, _of: number) => index): [string, RunRecord[]] => {
+    const records: RunRecord[] = [];
+    let outcomes = '';
+    let commit = 0;
+    for (const letter of letters) {
+      if (letter === '=') {
+        commit--;
+        continue;
+      }
+      outcomes += letter;
+      records.push({
+        sha: `abcdef${commit++}`,
+        at: dayOf(records.length, letters.length) * DAY,
+        tests: NO_TESTS,
+        ms: 0,
+        coverage: {},
+        counted: true,
+      });
+    }
+    return [outcomes, records];
+  };
+
+  test.each([
+    ['where attempts of one run differ', 'PP~P', 'passed and failed on one commit (abcdef2) of base'],
+    ['where runs on one commit differ', 'PPF=PP', 'passed and failed on one commit (abcdef2) of base'],
+    ['where it failed twice for a moment', 'PFPFFP', 'failed in 3 of 6 base runs, 2 times for a moment'],
+    ['where it failed twice in an hour for a moment', 'FPFP', 'failed in 2 of 4 base runs, 2 times for a moment'],
+  ])('%s', (_, letters, evidence) => {
+    expect(flakinessOf(...history(letters))).toBe(evidence);
+  });
+
+  test.each([
+    ['where it never failed', 'PPPPPPPP'],
+    ['where it failed once for a moment', 'PPFFPP'],
+    ['where it was broken twice', 'PFFFPPFFFFP'],
+    ['where it was broken, and failed once for a moment', 'PFFFPPFP'],
+    ['where 30 clean runs passed since', `FP~PF${'P'.repeat(30)}`],
+    ['where it was skipped in between', 'PSPSP'],
+  ])('not %s', (_, letters) => {
+    expect(flakinessOf(...history(letters, (index) => index / 100))).toBeUndefined();
+  });
+
+  test('until 14 days have passed since', () => {
+    const days = (since: number) => (index: number, of: number) => (index === of - 1 ? 20 + since : index);
+    expect(
+      flakinessOf(...history(`${'~'.repeat(1)}${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 14))),
+    ).toBeDefined();
+    expect(
+      flakinessOf(...history(`${'~'.repeat(1)}${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 15))),
+    ).toBeUndefined();
+    expect(flakinessOf(...history('PFPFP', days(-5)))).toBeDefined();
+    expect(flakinessOf(...history('PFPFP', days(0)))).toBeUndefined();
+  });
+
+  test('at once where nobody knows when the runs were', () => {
+    const [outcomes, records] = history('PFPFP');
+    expect(
+      flakinessOf(
+        outcomes,
+        records.map(({ at: _at, ...rest }) => rest),
+      ),
+    ).toBeDefined();
+  });
+});
+
+describe('the evidence of a class', () => {
+  const against = (letters: string, head: string): readonly string[] => {
+    const base = lettered(letters);
+    const { changes } = compareSnapshots({
+      head: snapshot(suite('s', { a: WORDS[head] ?? '', z: 'passed' })),
+      base: { ...base, label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+    });
+    return CHANGE_CLASSES.flatMap((name) => changes[name].map(({ evidence }) => `${name}: ${evidence}`));
+  };
+
+  test.each([
+    ['newly failing', 'P'.repeat(20), 'F', 'newlyFailing: passed in 20 of 20 base runs'],
+    ['newly failing after one run', 'P', 'F', 'newlyFailing: passed on base'],
+    ['newly failing after it was fixed', 'PPFFFPP', 'F', 'newlyFailing: passed in 4 of 7 base runs'],
+    ['newly failing after it came later', '..PPP', 'F', 'newlyFailing: passed in 3 of 3 base runs'],
+    ['newly failing after a skip', 'PPS', 'F', 'newlyFailing: skipped on base'],
+    ['likely flaky', 'PFPFP', 'F', 'likelyFlaky: failed in 2 of 5 base runs, 2 times for a moment'],
+    [
+      'still failing',
+      'PPFFFF',
+      'F',
+      'stillFailing: failed on base with the same error, since 4 runs, first at 0000002',
+    ],
+    ['fixed', 'PPFFFF', 'P', 'fixed: failed on base, since 4 runs, first at 0000002'],
+  ])('%s', (_, letters, head, expected) => {
+    expect(against(letters, head)).toEqual([expected]);
+  });
+
+  test('failing differently says nothing of how long it failed otherwise', () => {
+    expect(against('PPFFFF', 'G')).toEqual([
+      expect.stringMatching(/^failingDifferently: failed on base with another error \(F-/),
+    ]);
+  });
+});
+
+const outcome = fc.constantFrom('passed', 'passed', 'passed', 'failed: no x', 'skipped', 'flaky: no x');
+const someRuns = fc.array(
+  fc.record({
+    cases: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor'), outcome, { noNullPrototype: true }),
+    whole: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: HISTORY_RUNS + 10 },
+);
+const snapshotOf = ({ cases, whole }: { readonly cases: Cases; readonly whole: boolean }) =>
+  snapshot(suite('s', cases, whole ? {} : { reasons: ['a.xml: ends in the middle'] }));
+
+describe('for any runs', () => {
+  test('what is remembered is what happened', () => {
+    fc.assert(
+      fc.property(someRuns, (all) => {
+        const { history } = runs(all.map(snapshotOf));
+        const window = all.slice(-HISTORY_RUNS);
+        const letters: Readonly<Record<string, string>> = {
+          passed: 'P',
+          'failed: no x': 'F',
+          skipped: 'S',
+          'flaky: no x': '~',
+        };
+        for (const name of ['a', 'b', 'c', 'constructor']) {
+          const happened = window
+            .map(({ cases, whole }) =>
+              whole && Object.hasOwn(cases, name) ? (letters[cases[name] ?? ''] ?? '.') : '.',
+            )
+            .join('');
+          const isInLast = Object.hasOwn(all.at(-1)?.cases ?? {}, name);
+          const known = history.tests.get(`s › ${name}` as TestId)?.outcomes;
+          expect(known ?? (isInLast ? usualOutcomes(history.runs) : '.'.repeat(window.length))).toBe(happened);
+        }
+      }),
+    );
+  });
+
+  test('what is stored comes back', () => {
+    fc.assert(
+      fc.property(someRuns, (all) => {
+        const { history, snapshot: last } = runs(all.map(snapshotOf));
+        const decoded = decodeSnapshot(encodeSnapshot(last, { sha: 'a', history }));
+        expect('meta' in decoded ? decoded.meta.history : decoded).toEqual(history);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('100,000 tests of which every tenth is unusual, over 50 runs, take less than 2 MB', () => {
+  const many = Array.from({ length: 1000 }, (_, module) =>
+    suite(
+      `tests.test_module_${module}`,
+      Object.fromEntries(Array.from({ length: 100 }, (__, index) => [`test_case_${index}`, 'passed'])),
+    ),
+  );
+  const last = snapshot(...many);
+  const one = runs(Array.from({ length: HISTORY_RUNS }, () => ({ z: 'passed' }))).history.runs;
+  const patterns = fc.sample(
+    fc.array(fc.constantFrom(...'PPPPPPPPPPPPPPPPPPF~S.'), { minLength: HISTORY_RUNS, maxLength: HISTORY_RUNS }),
+    { numRuns: 10_000, seed: 1 },
+  );
+  const tests = new Map(
+    patterns.map((codes, index) => [
+      `tests.test_module_${index % 1000} › test_case_${Math.floor(index / 1000)}` as TestId,
+      { outcomes: codes.join('') },
+    ]),
+  );
+  const bytes = encodeSnapshot(last, { history: { runs: one, tests } });
+  expect(bytes.length).toBeLessThan(2_000_000);
+  const decoded = decodeSnapshot(bytes);
+  expect('meta' in decoded && decoded.meta.history?.tests.size).toBe(10_000);
+});
