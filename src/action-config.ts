@@ -2,6 +2,7 @@ import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE } fro
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import type { RequestedMode } from './github/context.ts';
 import type { Inputs } from './inputs.ts';
+import { jobOf, parseMatrix } from './matrix.ts';
 import type { PartNote } from './parts/note.ts';
 import { findSettings } from './workspace.ts';
 
@@ -9,6 +10,8 @@ import { findSettings } from './workspace.ts';
 export interface ActionConfig {
   readonly config: Config;
   readonly annotate: boolean;
+  /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
+  readonly job: string;
   readonly shard: PartNote['shard'];
 }
 
@@ -36,7 +39,7 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
   const fromParts = collect(problems, () => readsParts(inputs));
   const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
   if (config === undefined || annotate === undefined || problems.length > 0) throw new ConfigError(problems);
-  return { config, annotate, shard: readShard(inputs) };
+  return { config, annotate, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
 }
 
 function readsParts(inputs: Inputs): boolean {

@@ -1,7 +1,7 @@
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { type Environment, NO_ENVIRONMENT } from './domain/tests.ts';
-import { byText } from './domain/text.ts';
 import { GATES } from './gates/index.ts';
+import { environmentOf, parseMatrix } from './matrix.ts';
 import { DEFAULT_POLICY } from './policy/defaults.ts';
 import { parsePolicy } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
@@ -163,21 +163,9 @@ function readJobStatus(text: string, problem: (message: string) => void): Config
   return undefined;
 }
 
-/** `{"os":"linux","node":20}` → `node=20, os=linux`: the same for every order of the keys. */
 function readMatrix(text: string, problem: (message: string) => void): Environment {
-  if (text === '' || text === 'null') return NO_ENVIRONMENT;
-  let matrix: unknown;
-  try {
-    matrix = JSON.parse(text);
-  } catch {
-    matrix = undefined;
-  }
-  if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix)) {
-    problem('matrix: wanted the matrix values of the job as a JSON object, as toJSON(matrix) writes them');
-    return NO_ENVIRONMENT;
-  }
-  const values = Object.entries(matrix).map(
-    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  return values.sort(byText).join(', ') as Environment;
+  const matrix = parseMatrix(text);
+  if (matrix !== undefined) return environmentOf(matrix);
+  problem('matrix: wanted the matrix values of the job as a JSON object, as toJSON(matrix) writes them');
+  return NO_ENVIRONMENT;
 }

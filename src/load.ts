@@ -25,6 +25,15 @@ export interface LoadOptions {
 export interface Loaded {
   readonly snapshot: Snapshot;
   readonly diagnostics: readonly Diagnostic[];
+  /** Which kinds of report were named, where it was not this job that named them. */
+  readonly named?: NamedKinds;
+  /** Something that was to be read is not in the snapshot, and no suite shows it: a job that never reported. */
+  readonly incomplete?: boolean;
+}
+
+export interface NamedKinds {
+  readonly tests: boolean;
+  readonly coverage: boolean;
 }
 
 /** Finds, recognises and reads every report, one after the other, and merges them. A file in both lists is read once. */

@@ -27,7 +27,7 @@ export async function main(
   const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
   const head = await loadHead({ ...config, paths });
   const { baseline, looked, diagnostics } = await searching;
-  const comparison = compareSnapshots({
+  const compared = compareSnapshots({
     head: head.snapshot,
     base: baseline,
     noBase: looked,
@@ -35,6 +35,8 @@ export async function main(
     jobStatus: config.jobStatus,
     waive: waiveBy(config.quarantine.entries, config.today),
   });
+  // No suite shows a job that never reported.
+  const comparison = head.incomplete === true ? { ...compared, whole: false } : compared;
   const ofHead = [...head.diagnostics, ...head.snapshot.reports.flatMap((report) => report.diagnostics)];
   const evidence = {
     head: head.snapshot,

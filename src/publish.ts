@@ -35,6 +35,8 @@ export interface Destinations {
   readonly github: () => Promise<PullRequests | undefined>;
   /** Stores the result as a base for later runs; `undefined`: it is none. */
   readonly record: ((snapshot: Snapshot) => Promise<void>) | undefined;
+  /** Leaves what was read for a workflow that may write to the pull request; `undefined`: this one may. */
+  readonly hand: (() => Promise<void>) | undefined;
 }
 
 interface Output {
@@ -69,6 +71,7 @@ const OUTPUTS: readonly Output[] = [
     },
   },
   { name: 'the comment', publish: publishComment },
+  { name: 'the part for the commenting workflow', publish: (_publication, to) => to.hand?.() },
   { name: 'the base result', publish: ({ judgement }, to) => to.record?.(judgement.head.snapshot) },
 ];
 

@@ -3,7 +3,17 @@ import { candidates, distrust } from '../../src/baseline/trust.ts';
 import type { Artifact } from '../../src/github/client.ts';
 
 function artifact(id: number, headSha: string, changes: Partial<Artifact> = {}): Artifact {
-  return { id, headSha, bytes: 1, expired: false, digest: undefined, runId: id * 10, ownRepository: true, ...changes };
+  return {
+    id,
+    name: 'test-health-default',
+    headSha,
+    bytes: 1,
+    expired: false,
+    digest: undefined,
+    runId: id * 10,
+    ownRepository: true,
+    ...changes,
+  };
 }
 
 function chosen(artifacts: readonly Artifact[]): readonly [id: number, distance: number][] {

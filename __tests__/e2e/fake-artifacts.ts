@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A workflow run that the fake GitHub knows. */
 export interface FakeRun {
   readonly id: number;
@@ -79,21 +77,6 @@ export function fakeArtifacts({
         existing.digest = typeof field(body, 'hash') === 'string' ? String(field(body, 'hash')) : undefined;
         existing.complete = true;
         return { status: 200, body: { ok: true, artifact_id: String(existing.id) } };
-      case 'ListArtifacts':
-        return {
-          status: 200,
-          body: {
-            artifacts: stored
-              .filter((artifact) => artifact.run === run && artifact.complete)
-              .map(({ id, name: title, bytes }) => ({
-                workflow_run_backend_id: `run-${run.id}`,
-                workflow_job_run_backend_id: 'job-1',
-                database_id: String(id),
-                name: title,
-                size: String(bytes),
-              })),
-          },
-        };
       case 'DeleteArtifact':
         if (existing === undefined) return { status: 404, body: { code: 'not_found', msg: name } };
         stored.splice(stored.indexOf(existing), 1);
@@ -129,6 +112,17 @@ export function fakeArtifacts({
           body: {
             total_count: list.length,
             artifacts: list.map((artifact) => describe(artifact, { repositoryId, address: address() })),
+          },
+        };
+      }
+      case 'actions/list-workflow-run-artifacts': {
+        const of = stored.filter(({ complete, run }) => complete && run.id === Number(parameters.run_id));
+        const page = of.slice((Number(query.get('page') ?? 1) - 1) * 100).slice(0, 100);
+        return {
+          status: 200,
+          body: {
+            total_count: of.length,
+            artifacts: page.map((artifact) => describe(artifact, { repositoryId, address: address() })),
           },
         };
       }
@@ -189,10 +183,6 @@ function describe(
       head_sha: run.headSha,
     },
   };
-}
-
-export function sha256(bytes: Buffer): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 function field(value: unknown, name: string): unknown {

@@ -27,9 +27,16 @@ export interface ScenarioStep {
   readonly modified?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly eventName?: string;
-  readonly event?: unknown;
+  /** The payload; that of the pull request unless said. */
+  readonly event?: (github: FakeGitHub) => unknown;
+  /** Of the job's token, where they differ from the scenario's. */
+  readonly permissions?: Permissions;
   /** The commit that the run tests; the head of the pull request unless said. */
   readonly commit?: 'head' | 'base';
+  /** Part of the run before: another job of it. */
+  readonly sameRun?: true;
+  /** Contexts of the runner, such as `strategy.job-index`. */
+  readonly contexts?: Readonly<Record<string, string>>;
   /** Done before the step. */
   readonly meanwhile?: (github: FakeGitHub) => void;
 }
@@ -49,15 +56,19 @@ const TOKENS: Readonly<Record<Identity, string>> = {
 export async function play(scenario: Scenario): Promise<string> {
   const { identity = 'github-actions', permissions = USUAL, faults = [] } = scenario;
   const token = TOKENS[identity];
-  const github = await startFakeGitHub({ [token]: { identity, permissions } }, faults);
+  const grant = { identity, permissions };
+  const github = await startFakeGitHub({ [token]: grant }, faults);
   try {
     await scenario.before?.(github.backend);
     const seen: string[] = [];
     const folders: string[] = [];
+    let runId = 999;
     for (const [index, step] of scenario.steps.entries()) {
       const first = github.requests.length;
+      if (step.sameRun === undefined) runId++;
+      grant.permissions = step.permissions ?? permissions;
       step.meanwhile?.(github);
-      const result = await runStep(stepOf(step, { github, token, runId: 1000 + index }), (left) => ({
+      const result = await runStep(stepOf(step, { github, token, runId }), (left) => ({
         ...left,
         shown: describe(left, { github, first }),
       }));
@@ -91,8 +102,15 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
     files: step.files,
     ...(step.modified === undefined ? {} : { modified: step.modified }),
     eventName,
-    event: step.event ?? { action: 'synchronize', number, pull_request: pull, repository },
-    contexts: { 'github.token': token, 'job.status': 'success', 'toJSON(matrix)': 'null' },
+    event: step.event?.(github) ?? { action: 'synchronize', number, pull_request: pull, repository },
+    contexts: {
+      'github.token': token,
+      'job.status': 'success',
+      'toJSON(matrix)': 'null',
+      'strategy.job-index': '0',
+      'strategy.job-total': '1',
+      ...step.contexts,
+    },
     environment: {
       GITHUB_REPOSITORY: REPOSITORY,
       GITHUB_SERVER_URL: 'https://github.com',

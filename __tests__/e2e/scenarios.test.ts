@@ -5,11 +5,13 @@ import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
 import { foreignComment } from './scenarios/foreign-comment.ts';
+import { FORKS } from './scenarios/fork.ts';
 import { hostileReport } from './scenarios/hostile-report.ts';
 import { appToken, personalToken } from './scenarios/identities.ts';
 import { longComment, manyComments } from './scenarios/many-comments.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
+import { SHARDS } from './scenarios/shards.ts';
 import { STALE } from './scenarios/stale-report.ts';
 import { stickyComment } from './scenarios/sticky-comment.ts';
 
@@ -28,6 +30,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...BASE_ARTIFACTS,
   ...FAULTS,
   ...STALE,
+  ...SHARDS,
+  ...FORKS,
   misconfigured,
   nothingFound,
   appToken,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EnvironmentVariables, type RunContext, runContext } from '../../src/github/context.ts';
+import {
+  type EnvironmentVariables,
+  type RequestedMode,
+  type RunContext,
+  runContext,
+} from '../../src/github/context.ts';
 
 const MERGE = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
@@ -48,7 +53,7 @@ function workflowRun(headRepositoryId: number): unknown {
       head_branch: 'topic',
       head_repository: { id: headRepositoryId, owner: { login: 'stranger' } },
       pull_requests: [],
-      path: '.github/workflows/ci.yml',
+      path: '.github/workflows/tests.yml@main',
     },
     repository,
   };
@@ -123,6 +128,8 @@ describe('an event becomes a run', () => {
         mode: 'gate',
         headSha: HEAD,
         fork: true,
+        judgedRunId: 70,
+        workflowPath: '.github/workflows/tests.yml',
         pullRequest: undefined,
         pullRequestQuery: { headSha: HEAD, headBranch: 'topic', headOwner: 'stranger', headRepositoryId: 9 },
         base: { rule: 'merge-base', of: mergeBase },
@@ -162,8 +169,15 @@ describe('an event becomes a run', () => {
     });
   });
 
-  test.each(['gate', 'collect', 'record'] as const)('mode %s is what the caller says, whatever the event', (mode) => {
-    expect(runContext({ ...runner, GITHUB_EVENT_NAME: 'push' }, {}, mode).mode).toBe(mode);
+  test.each<[RequestedMode, string, Pick<RunContext, 'mode' | 'reads'>]>([
+    ['auto', 'pull_request', { mode: 'gate', reads: 'reports' }],
+    ['auto', 'push', { mode: 'gate-and-record', reads: 'reports' }],
+    ['gate', 'pull_request', { mode: 'gate', reads: 'parts' }],
+    ['gate', 'push', { mode: 'gate-and-record', reads: 'parts' }],
+    ['collect', 'push', { mode: 'collect', reads: 'reports' }],
+    ['record', 'pull_request', { mode: 'record', reads: 'reports' }],
+  ])('%s on %s', (mode, event, expected) => {
+    expect(runContext({ ...runner, GITHUB_EVENT_NAME: event }, {}, mode)).toMatchObject(expected);
   });
 });
 

@@ -1,40 +1,35 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { Environment } from '../domain/tests.ts';
+import { uploadArtifact } from '../github/artifacts.ts';
 import { type BasePlan, planBase } from '../github/base-plan.ts';
 import { type GitHub, GitHubError, type History } from '../github/client.ts';
+import { openArchive } from './archive.ts';
 import { readCheckout } from './checkout.ts';
 import { decodeSnapshot, encodeSnapshot } from './codec.ts';
 import type { Lookup } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 import { type Candidate, candidates, distrust } from './trust.ts';
-import { readZipEntry, ZipError } from './zip.ts';
 
 const FILE = 'test-health.snapshot';
-/** An archive of more is no result of ours: 10,000 tests take about 32 kB. */
-const ARCHIVE_BYTES = 128 * 1024 * 1024;
-const SNAPSHOT_BYTES = 512 * 1024 * 1024;
 /** Results that are looked at before there is none: each costs two requests. */
 const TRIES = 3;
 
 /** Of one gate, in one job of a matrix: `test-health-default`, `test-health-default-1a2b3c4d`. */
-export function artifactName(key: string, environment: Environment): string {
-  const suffix = environment === '' ? '' : `-${createHash('sha256').update(environment).digest('hex').slice(0, 8)}`;
+export function artifactName(key: string, job: string): string {
+  const suffix = job === '' ? '' : `-${createHash('sha256').update(job).digest('hex').slice(0, 8)}`;
   return `test-health-${key}${suffix}`;
 }
 
 /** The nearest result on the base commit or before it. `address`: the workflow that makes base results; `''`: the one that runs. */
 export async function findArtifactBaseline(
   address: string,
-  { config, context, github }: Lookup,
+  { config, job, context, github }: Lookup,
 ): Promise<BaselineAnswer> {
   const workflow = address === '' ? context.workflowPath : address;
   if (github === undefined) return none('no token to look for a base result with');
   const plan = planBase(context.base, readCheckout(config.root));
   if (plan.step === 'none') return none(`no base commit: ${plan.reason}`);
-  const name = artifactName(config.key, config.environment);
+  const name = artifactName(config.key, job);
   try {
     const asked = [github.artifacts(name), history(plan, github)] as const;
     // Both come to an end, also where one fails: no request goes on behind the run's back.
@@ -115,28 +110,17 @@ async function open(
   { artifact }: Candidate,
   { github, workflow }: Search,
 ): Promise<{ snapshot: Snapshot } | { problem: string }> {
-  if (artifact.bytes > ARCHIVE_BYTES) return { problem: `it is larger than ${ARCHIVE_BYTES} bytes` };
-  const [run, archive] = await Promise.all([github.workflowRun(artifact.runId), github.downloadArtifact(artifact.id)]);
-  const problem = distrust(run, workflow) ?? damage(archive, artifact.digest);
+  const [run, opened] = await Promise.all([github.workflowRun(artifact.runId), openArchive(artifact, github, [FILE])]);
+  const problem = distrust(run, workflow);
   if (problem !== undefined) return { problem };
-  try {
-    const decoded = decodeSnapshot(readZipEntry(archive, FILE, SNAPSHOT_BYTES));
-    if ('problem' in decoded) return { problem: decoded.problem };
-    const { sha } = decoded.meta;
-    return sha === undefined || sha === artifact.headSha
-      ? { snapshot: decoded.snapshot }
-      : { problem: 'it says it is of another commit' };
-  } catch (error) {
-    if (!(error instanceof ZipError)) throw error;
-    return { problem: `its archive ${error.message}` };
-  }
-}
-
-function damage(archive: Buffer, digest: string | undefined): string | undefined {
-  const actual = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
-  return digest === undefined || digest === actual
-    ? undefined
-    : 'its archive does not have the digest that GitHub keeps';
+  if ('problem' in opened) return opened;
+  const [file = Buffer.alloc(0)] = opened.files;
+  const decoded = decodeSnapshot(file);
+  if ('problem' in decoded) return { problem: decoded.problem };
+  const { sha } = decoded.meta;
+  return sha === undefined || sha === artifact.headSha
+    ? { snapshot: decoded.snapshot }
+    : { problem: 'it says it is of another commit' };
 }
 
 function none(looked: string, warning?: string): BaselineAnswer {
@@ -147,22 +131,10 @@ function warnings(messages: readonly string[]): BaselineAnswer['diagnostics'] {
   return messages.map((message) => ({ level: 'warning', message }));
 }
 
-/** Leaves the result of this run for those that come after it. A second attempt of a run takes the place of the first. */
+/** Leaves the result of this run for those that come after it. */
 export async function saveArtifact(
   snapshot: Snapshot,
   { name, sha, folder }: { name: string; sha: string | undefined; folder: string },
 ): Promise<void> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
-  const path = join(folder, FILE);
-  writeFileSync(path, encodeSnapshot(snapshot, sha === undefined ? {} : { sha }));
-  // The snapshot is compressed; doing it again costs time and saves nothing.
-  const upload = () => client.uploadArtifact(name, [path], folder, { compressionLevel: 0 });
-  try {
-    await upload();
-  } catch (error) {
-    if (!(error instanceof Error && /already exists|409/.test(error.message))) throw error;
-    await client.deleteArtifact(name);
-    await upload();
-  }
+  await uploadArtifact(name, new Map([[FILE, encodeSnapshot(snapshot, sha === undefined ? {} : { sha })]]), folder);
 }

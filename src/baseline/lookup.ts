@@ -5,6 +5,8 @@ import type { RunContext } from '../github/context.ts';
 /** What a store may go by when it looks for the run to compare with. */
 export interface Lookup {
   readonly config: Config;
+  /** This job among those of its matrix; `''` outside one. */
+  readonly job: string;
   readonly context: RunContext;
   /** `undefined`: there is no token. */
   readonly github: GitHub | undefined;

@@ -36,6 +36,8 @@ export interface History {
   readonly ancestors: (sha: string) => Promise<readonly string[]>;
   /** Artifacts of that name in the repository, of runs of forks too; the newest 100. */
   readonly artifacts: (name: string) => Promise<readonly Artifact[]>;
+  /** All artifacts of one run, of every attempt. */
+  readonly runArtifacts: (runId: number) => Promise<readonly Artifact[]>;
   readonly workflowRun: (id: number) => Promise<WorkflowRun>;
   /** The archive. */
   readonly downloadArtifact: (id: number) => Promise<Buffer>;
@@ -43,6 +45,7 @@ export interface History {
 
 export interface Artifact {
   readonly id: number;
+  readonly name: string;
   readonly bytes: number;
   readonly expired: boolean;
   /** `sha256:…` of the archive; `undefined` on servers that do not tell. */

@@ -9,6 +9,8 @@ export type RequestedMode = 'auto' | 'gate' | 'collect' | 'record';
 export interface RunContext {
   readonly event: string;
   readonly mode: Mode;
+  /** Reports of this job, or the parts that other jobs of the run collected (`gate`, when the caller asks for it by name). */
+  readonly reads: 'reports' | 'parts';
   /** `owner/name` */
   readonly repository: string;
   /** `https://github.com/owner/name` */
@@ -16,7 +18,9 @@ export interface RunContext {
   readonly runUrl: string;
   readonly runId: number | undefined;
   readonly runAttempt: number;
-  /** `.github/workflows/ci.yml`, of the workflow that runs. */
+  /** The run whose reports are judged: this one, or the one that this one follows (`workflow_run`). */
+  readonly judgedRunId: number | undefined;
+  /** `.github/workflows/ci.yml`: the workflow that tests, which is this one or the one that this one follows (`workflow_run`). */
   readonly workflowPath: string | undefined;
   readonly job: string | undefined;
   readonly actor: string | undefined;
@@ -47,13 +51,16 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
   const runId = idField({ id: Number(env.GITHUB_RUN_ID) }, 'id');
   return {
     event: eventName,
-    mode: requested === 'auto' ? kind.auto : requested,
+    mode: requested === 'collect' || requested === 'record' ? requested : kind.auto,
+    reads: requested === 'gate' ? 'parts' : 'reports',
     repository,
     repositoryUrl,
     runUrl: runId === undefined ? repositoryUrl : `${repositoryUrl}/actions/runs/${runId}`,
     runId,
     runAttempt: idField({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt') ?? 1,
-    workflowPath: workflowPath(env.GITHUB_WORKFLOW_REF, repository),
+    judgedRunId: eventName === 'workflow_run' ? idField(payload, 'workflow_run', 'id') : runId,
+    workflowPath:
+      textField(payload, 'workflow_run', 'path')?.split('@')[0] ?? workflowPath(env.GITHUB_WORKFLOW_REF, repository),
     job: env.GITHUB_JOB,
     actor: env.GITHUB_ACTOR,
     headSha: described.headSha ?? testedSha,

@@ -1,4 +1,4 @@
-import type { History } from './client.ts';
+import type { Artifact, History } from './client.ts';
 import { PAGE, type Session } from './session.ts';
 
 export function historyOver({ octokit, common, repeatable }: Session): History {
@@ -30,21 +30,22 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       const { data } = await repeatable(`GET artifacts ${name}`, () =>
         octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', { ...common(), name, per_page: PAGE }),
       );
-      return data.artifacts.flatMap(({ id, size_in_bytes: bytes, expired, digest, workflow_run: run }) =>
-        run?.id === undefined || run.head_sha === undefined
-          ? []
-          : [
-              {
-                id: Number(id),
-                bytes,
-                expired,
-                digest: digest ?? undefined,
-                runId: Number(run.id),
-                headSha: run.head_sha,
-                ownRepository: run.repository_id !== undefined && run.repository_id === run.head_repository_id,
-              },
-            ],
-      );
+      return data.artifacts.flatMap(describe);
+    },
+    runArtifacts: async (runId) => {
+      const all: Artifact[] = [];
+      for (let page = 1; ; page++) {
+        const { data } = await repeatable(`GET artifacts of run ${runId}`, () =>
+          octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+            ...common(),
+            run_id: runId,
+            per_page: PAGE,
+            page,
+          }),
+        );
+        all.push(...data.artifacts.flatMap(describe));
+        if (data.artifacts.length < PAGE) return all;
+      }
     },
     workflowRun: async (id) => {
       const { data } = await repeatable(`GET run ${id}`, () =>
@@ -65,4 +66,44 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       return Buffer.from(data);
     },
   };
+}
+
+/** What GitHub says of an artifact, as far as it is read. */
+interface Described {
+  readonly id: number | bigint;
+  readonly name: string;
+  readonly size_in_bytes: number;
+  readonly expired: boolean;
+  readonly digest?: string | null;
+  readonly workflow_run?: {
+    readonly id?: number | bigint;
+    readonly repository_id?: number | bigint;
+    readonly head_repository_id?: number | bigint;
+    readonly head_sha?: string;
+  } | null;
+}
+
+/** One that no run is named for is none that can be trusted. */
+function describe({
+  id,
+  name,
+  size_in_bytes: bytes,
+  expired,
+  digest,
+  workflow_run: run,
+}: Described): readonly Artifact[] {
+  if (run?.id === undefined || run.head_sha === undefined) return [];
+  const ownRepository = run.repository_id !== undefined && run.repository_id === run.head_repository_id;
+  return [
+    {
+      id: Number(id),
+      name,
+      bytes,
+      expired,
+      digest: digest ?? undefined,
+      runId: Number(run.id),
+      headSha: run.head_sha,
+      ownRepository,
+    },
+  ];
 }

@@ -7,7 +7,7 @@ const onMain: ScenarioStep = {
   inputs,
   files: { 'reports/cart.xml': junit('cart', { ...passing(3), 'was broken before': 'AssertionError: old' }) },
   eventName: 'push',
-  event: { before: '0'.repeat(40), ref: 'refs/heads/main', repository: { id: 1, default_branch: 'main' } },
+  event: () => ({ before: '0'.repeat(40), ref: 'refs/heads/main', repository: { id: 1, default_branch: 'main' } }),
   commit: 'base',
   environment: { GITHUB_REF_NAME: 'main' },
 };

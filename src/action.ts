@@ -1,0 +1,130 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActionConfig } from './action-config.ts';
+import { artifactName, saveArtifact } from './baseline/artifact.ts';
+import { findBaseline } from './baseline/index.ts';
+import type { Judgement } from './domain/verdict.ts';
+import { loadFresh } from './freshness.ts';
+import { type GitHub, GitHubError } from './github/client.ts';
+import type { RunContext } from './github/context.ts';
+import { withFirstComments } from './github/prefetch.ts';
+import type { Loaded, LoadOptions } from './load.ts';
+import { main } from './main.ts';
+import { createPathResolver } from './merge/paths.ts';
+import { leavePart, takeParts } from './parts/exchange.ts';
+import { type Destinations, publish } from './publish.ts';
+import { trackedFiles } from './workspace.ts';
+
+/** One connection, made when it is first asked for; `undefined`: there is no token. */
+export type Connected = () => Promise<GitHub | undefined>;
+
+/** One run of the Action. */
+export interface Run {
+  readonly action: ActionConfig;
+  readonly context: RunContext;
+  readonly github: Connected;
+  readonly to: Omit<Destinations, 'github' | 'record' | 'hand'>;
+  /** A folder that lives as long as the job. */
+  readonly folder: string;
+  /** The event's payload. */
+  readonly eventPath: string | undefined;
+  /** The runner takes artifacts. */
+  readonly uploads: boolean;
+}
+
+/** Judges; stores what later runs compare with. */
+export function judgeRun(run: Run): Promise<Judgement> {
+  const { action, context, github, to } = run;
+  const { config, annotate } = action;
+  const commenting = config.comment === 'off' || context.mode === 'record' ? github : withComments(github, context);
+  let head: Loaded | undefined;
+  return main(config, {
+    findBaseline: async () => findBaseline({ config, job: action.job, context, github: await github() }),
+    loadHead: async (options) => {
+      head = await loadHead(options, run);
+      return head;
+    },
+    publish: async (judgement) => {
+      const { repositoryUrl, runUrl, pullRequest } = context;
+      // The jobs of a matrix judge their own reports, so each has its own comment.
+      const key = action.job === '' ? config.key : `${config.key} ${action.job}`;
+      const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
+      const comment = context.mode === 'record' ? 'off' : config.comment;
+      await publish(
+        { judgement, context: view, comment, annotate },
+        { ...to, github: commenting, record: recorder(run), hand: handOver(head, run) },
+      );
+    },
+  });
+}
+
+/** Reads the reports of this job for the job that judges them all. */
+export async function collectPart(run: Run): Promise<Loaded> {
+  const { config } = run.action;
+  const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+  const loaded = await loadFresh({ ...config, paths }, freshness(run));
+  await leave(loaded, run);
+  return loaded;
+}
+
+async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<void> {
+  const { config, job: matrix, shard } = action;
+  const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
+  const note = { job: context.job ?? '', matrix, status: config.jobStatus, shard, named };
+  await leavePart(loaded, note, { key: config.key, folder: join(folder, 'test-health-part') });
+}
+
+async function loadHead(options: LoadOptions, { action, context, github, eventPath }: Run): Promise<Loaded> {
+  switch (context.reads) {
+    case 'reports':
+      return loadFresh(options, freshness({ context, github, eventPath }));
+    case 'parts':
+      return takeParts({ key: action.config.key, runId: context.judgedRunId, github: await github() });
+  }
+}
+
+/** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
+function recorder({ action, context, folder, uploads }: Run): Destinations['record'] {
+  const { key, jobStatus } = action.config;
+  // What a cancelled job left says less than what the run before it left.
+  const records = context.mode === 'record' || context.mode === 'gate-and-record';
+  if (!records || jobStatus === 'cancelled' || !uploads) return undefined;
+  const sha = context.testedSha;
+  return (snapshot) =>
+    saveArtifact(snapshot, { name: artifactName(key, action.job), sha, folder: join(folder, 'test-health-base') });
+}
+
+/** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */
+function handOver(head: Loaded | undefined, run: Run): Destinations['hand'] {
+  const { fork, event, reads } = run.context;
+  if (!fork || event !== 'pull_request' || reads === 'parts' || !run.uploads || head === undefined) return undefined;
+  return () => leave(head, run);
+}
+
+/** Asks for the comments while there is other work. */
+function withComments(github: Connected, { pullRequest }: RunContext): Connected {
+  if (pullRequest === undefined) return github;
+  const asking = github().then((client) => (client === undefined ? undefined : withFirstComments(client, pullRequest)));
+  return () => asking;
+}
+
+function freshness({ context, github, eventPath }: Pick<Run, 'context' | 'github' | 'eventPath'>) {
+  return { jobStart: jobStart(eventPath), runStart: () => runStart(context, github) };
+}
+
+/** The runner writes the event when the job starts, and nothing that the job does is older. */
+function jobStart(eventPath: string | undefined): number | undefined {
+  return eventPath === undefined ? undefined : statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** When the first attempt of the whole run began: jobs that succeeded are not repeated in the second. */
+async function runStart({ runId }: RunContext, github: Connected): Promise<number | undefined> {
+  try {
+    const client = runId === undefined ? undefined : await github();
+    const createdAt = runId === undefined ? undefined : (await client?.workflowRun(runId))?.createdAt;
+    return createdAt === undefined ? undefined : Date.parse(createdAt);
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Artifact, History } from '../github/client.ts';
+import { readZipEntry, ZipError } from './zip.ts';
+
+/** An archive of more is no result of ours: 10,000 tests take about 32 kB. */
+const ARCHIVE_BYTES = 128 * 1024 * 1024;
+const FILE_BYTES = 512 * 1024 * 1024;
+
+export type Opened = { readonly files: readonly Buffer[] } | { readonly problem: string };
+
+/** The named files of an artifact, in that order, or why it cannot be used: too large, not what was uploaded, or no whole archive. */
+export async function openArchive(artifact: Artifact, github: History, names: readonly string[]): Promise<Opened> {
+  if (artifact.bytes > ARCHIVE_BYTES) return { problem: `it is larger than ${ARCHIVE_BYTES} bytes` };
+  const archive = await github.downloadArtifact(artifact.id);
+  const actual = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+  if (artifact.digest !== undefined && artifact.digest !== actual) {
+    return { problem: 'its archive does not have the digest that GitHub keeps' };
+  }
+  try {
+    return { files: names.map((name) => readZipEntry(archive, name, FILE_BYTES)) };
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    return { problem: `its archive ${error.message}` };
+  }
+}

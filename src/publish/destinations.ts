@@ -1,0 +1,40 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Destinations } from '../publish.ts';
+import { logUntrusted } from '../render/log.ts';
+
+export interface Files {
+  /** `GITHUB_STEP_SUMMARY` */
+  readonly summary: string | undefined;
+  /** A folder that lives as long as the job. */
+  readonly folder: string;
+}
+
+/** The places that the runner offers. */
+export function runnerDestinations({ summary, folder }: Files): Omit<Destinations, 'github' | 'record' | 'hand'> {
+  return {
+    log: core.info,
+    warn: (message) => core.warning(message),
+    annotate: ({ title, message, file, line }) =>
+      core.error(oneLogLine(message), {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+      }),
+    output: core.setOutput,
+    summary: (markdown) => {
+      if (summary !== undefined) appendFileSync(summary, `${markdown}\n`);
+    },
+    file: (name, text) => {
+      const path = join(folder, name);
+      writeFileSync(path, text);
+      return path;
+    },
+  };
+}
+
+/** A line that is no command even where it stands alone. */
+export function oneLogLine(text: string): string {
+  return logUntrusted(text).replaceAll('\n', ' ');
+}
