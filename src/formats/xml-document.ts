@@ -4,7 +4,9 @@ import { decodeReferences, withoutControls } from './xml-references.ts';
 
 /** An element of a small document that is read as a whole. */
 export interface XmlElement {
+  /** Without a namespace prefix. */
   readonly name: string;
+  /** Names as written. */
   readonly attributes: ReadonlyMap<string, string>;
   /** Its own text, decoded; CDATA verbatim. */
   readonly text: string;
@@ -25,7 +27,6 @@ export function parseDocument(text: string): XmlElement {
     preserveOrder: true,
     ignoreAttributes: false,
     attributeNamePrefix: '',
-    removeNSPrefix: true,
     parseTagValue: false,
     parseAttributeValue: false,
     trimValues: false,
@@ -65,9 +66,9 @@ function elementsOf(nodes: unknown): XmlElement[] {
 function elementOf(node: unknown): XmlElement | undefined {
   const entry = entries(node).find(([key]) => key !== ATTRIBUTES);
   if (entry === undefined || entry[0] === TEXT || entry[0] === CDATA || entry[0].startsWith('?')) return undefined;
-  const [name, content] = entry;
+  const [written, content] = entry;
   return {
-    name,
+    name: written.slice(written.indexOf(':') + 1),
     attributes: attributesOf(node),
     text: withoutControls(textOf(content)),
     children: elementsOf(content),
