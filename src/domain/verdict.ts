@@ -29,6 +29,18 @@ export interface GateResult {
 
 export type VerdictState = 'pass' | 'warn' | 'block';
 
+/** Where the rules of a change ask for less than those of its base. */
+export interface Relaxation {
+  readonly kind: 'gate' | 'suite' | 'quarantine entry';
+  /** `coverage(unit)`; the suite; what the entry accepts. */
+  readonly gate: string;
+  /** As shown: `80 %`, `block`. */
+  readonly from: string;
+  readonly to: string;
+  /** `coverage(unit): 80 % → 70 %`. Names in it are untrusted, but one printable line. */
+  readonly sentence: string;
+}
+
 /** All that any view shows; every renderer reads it and none adds to it. */
 export interface Judgement {
   readonly verdict: VerdictState;
@@ -39,4 +51,8 @@ export interface Judgement {
   /** In the order of the policy. */
   readonly gates: readonly GateResult[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the rules of this change ask less than those of its base, by which it was judged too. `undefined`: those are not known. */
+  readonly relaxations?: readonly Relaxation[];
+  /** Limits that could be raised, and what slowly gets worse, a sentence each. Never judged. */
+  readonly proposals?: readonly string[];
 }
