@@ -37,9 +37,7 @@ export const goTest: Format = {
   title: 'go test -json',
   kind: 'tests',
   claims(head) {
-    const event = firstEvent(head);
-    const names = ['Package', 'Test', 'ImportPath', 'Output', 'Time'];
-    return text(field(event, 'Action')) !== undefined && names.some((name) => field(event, name) !== undefined);
+    return ACTIONS.test(text(field(firstEvent(head), 'Action')) ?? '');
   },
   read,
   documentation: {
@@ -48,6 +46,8 @@ export const goTest: Format = {
     limits: 'no event says that all packages are done: a file cut between two packages looks whole',
   },
 };
+
+const ACTIONS = /^(?:start|run|pause|cont|pass|bench|fail|output|skip|attr|artifacts|build-output|build-fail)$/;
 
 interface State {
   readonly runs: Map<string, PackageRun>;

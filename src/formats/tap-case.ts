@@ -107,7 +107,7 @@ const STEPS_FAILED = /^\d{1,9} test steps? failed\.$/;
 
 /** A test that failed because a subtest did has that subtest's failure. */
 function firstFailure(node: TapNode): ReportedFailure | undefined {
-  if (node.loose.length > 0) return undefined;
+  if (firstOf(unindented(node.loose).join('\n')) !== undefined) return undefined;
   let found: TapNode | undefined;
   for (let at: TapNode | undefined = node; at !== undefined; ) {
     at = at.children.find(({ point }) => !point.isOk && point.directive === undefined);
@@ -139,7 +139,7 @@ function difference(said: ReadonlyMap<string, string>): string | undefined {
 function firstOf(loose: string): string | undefined {
   const lines = loose.split('\n').map((line) => line.trim());
   return lines.find(
-    (line) => line !== '' && !/^(?:Failed (?:\(TODO\) )?test\b|at .{1,4096} line \d{1,9}\.$)/.test(line),
+    (line) => line !== '' && !/^(?:Failed (?:\(TODO\) )?test\b|at .{1,4096} line \d{1,9}\.$|Looks like )/.test(line),
   );
 }
 

@@ -34,6 +34,7 @@ export function tapStream(suite: string | undefined): TapStream {
   let yaml: { readonly indent: number; readonly node: TapNode | undefined } | undefined;
   let isPlannedFirst = false;
   let isBegun = false;
+  let hasNoFailure = true;
 
   function lastNode(): TapNode | undefined {
     return levels.at(-1)?.nodes.at(-1);
@@ -94,6 +95,7 @@ export function tapStream(suite: string | undefined): TapStream {
         const level = levelAt(indent);
         level.count++;
         isBegun = true;
+        hasNoFailure &&= parsed.point.isOk || parsed.point.directive !== undefined;
         const done = indent === 0 ? level.nodes : [];
         if (indent === 0) level.nodes = [node];
         else level.nodes.push(node);
@@ -129,6 +131,9 @@ export function tapStream(suite: string | undefined): TapStream {
       case 'pragma':
         return [];
       case 'other':
+        // prove: a file may fail by its exit status alone; with failures the status is their number.
+        if (suite !== undefined && hasNoFailure && line.startsWith('Dubious, '))
+          problems.push(`${suite} failed: ${line}`);
         return loose(line);
     }
   }

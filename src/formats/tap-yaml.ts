@@ -14,7 +14,7 @@ export function yamlScalars(block: readonly string[]): ReadonlyMap<string, strin
     if (key === '' || found.has(key)) continue;
     const value = written.trim();
     if (/^[|>][+-]?\d?$/.test(value)) found.set(key, blockBelow(block, at));
-    else if (value !== '' && value !== '~') found.set(key, unquoted(value));
+    else if (value !== '~' && unquoted(value) !== '') found.set(key, unquoted(value));
   }
   return found;
 }
