@@ -149,7 +149,7 @@ describe('LCOV', () => {
     expect(warnings).toEqual([
       '3: the hits of a line are negative: read as 0 (and 1 more)',
       '5: the hits of a line are not a number: read as 0',
-      '2: the record declares 9 lines (LF) and lists 3 (DA): those that are listed count',
+      '2: the record declares more lines (LF) than it lists (DA): those that are listed count',
     ]);
   });
 });

@@ -37,11 +37,8 @@ export function lcovParser(): LcovParser {
   }
 
   function close(current: LcovRecord): void {
-    const found = current.declared.get('LF') ?? 0;
-    const listed = current.lines.length;
-    if (listed > 0 && found > listed) {
-      const counts = `the record declares ${found} lines (LF) and lists ${listed} (DA)`;
-      odd.add(`${counts}: those that are listed count`, current.at);
+    if (current.lines.length > 0 && (current.declared.get('LF') ?? 0) > current.lines.length) {
+      odd.add('the record declares more lines (LF) than it lists (DA): those that are listed count', current.at);
     }
     files.push(reportedFile(current));
     record = undefined;

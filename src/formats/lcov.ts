@@ -20,7 +20,7 @@ import { lineReader } from './lines.ts';
  * - MCDC and other keywords say nothing about lines, branches or functions: passed over
  *
  * A file that was cut shows it by a record without end_of_record, by half a keyword, or by a TN without a record. Cut exactly
- * between two records it is a smaller, well-formed file: only the comparison with base can tell (`compare/coverage.ts`).
+ * between two records it is a smaller, well-formed file: only the comparison with base can tell (`compare/coverage-delta.ts`).
  */
 
 export const lcov: Format = {
