@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { decodeSnapshot, encodeSnapshot } from '../../src/baseline/codec.ts';
 import { type CompareOptions, compareSnapshots } from '../../src/compare/compare.ts';
 import type { Diff } from '../../src/compare/diff.ts';
 import { CHANGE_CLASSES, type Comparison } from '../../src/domain/comparison.ts';
@@ -540,6 +541,25 @@ describe('for any two runs', () => {
           .map(({ before }) => before);
         const quiet = gone.length - known.size - movedFailing.length - accounted;
         expect(quiet).toBe(0);
+      }),
+    );
+  });
+
+  test('runs that were stored compare as those that were not', () => {
+    const stored = (given: Snapshot): Snapshot => {
+      const decoded = decodeSnapshot(encodeSnapshot(given, {}));
+      if ('problem' in decoded) throw new Error(decoded.problem);
+      return decoded.snapshot;
+    };
+    fc.assert(
+      fc.property(suites, suites, (head, base) => {
+        const [one, other] = [compare(head, base), compare(stored(head), stored(base))];
+        expect(classes(other)).toEqual(classes(one));
+        expect(other.suites).toEqual(one.suites);
+        expect(other.collectionErrors).toEqual(one.collectionErrors);
+        expect(other.clusters.map(({ id, changes }) => [id, changes.length])).toEqual(
+          one.clusters.map(({ id, changes }) => [id, changes.length]),
+        );
       }),
     );
   });

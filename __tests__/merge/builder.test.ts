@@ -145,6 +145,12 @@ describe('what identifies a test', () => {
     expect(plain(at('/home/one'))).toEqual(plain(at('/mnt/x/two')));
   });
 
+  test('a report with the time in its name is the same suite in every run', () => {
+    const named = (time: string) =>
+      build([{ path: `out/r-${time}.xml`, batches: [{ cases: [{ ...entry('a'), suite: undefined }] }] }]);
+    expect(tests(named('1763625640798'))).toEqual(tests(named('1763625999999')));
+  });
+
   test('a report that names no suite is its own', () => {
     expect(tests(build([{ path: 'out/r.xml', batches: [{ cases: [{ ...entry('a'), suite: undefined }] }] }]))).toEqual([
       'out/r.xml › a: passed',

@@ -6,6 +6,7 @@ import type { OpenReport } from './builder.ts';
 import { countColumns } from './columns.ts';
 import type { ReportCoverage } from './coverage.ts';
 import { coverageTotals } from './coverage-totals.ts';
+import { suiteOfReport } from './entries.ts';
 import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
 
@@ -142,5 +143,5 @@ function suitesInTrouble(report: OpenReport, { state, suites, reasons }: Doubt):
   if (suites.length > 0) return suites.map(({ environment, name }) => ({ environment, name, state: doubt, reasons }));
   // Nothing of a coverage report is lost to the tests.
   if (report.purpose !== 'tests' || report.kind === 'coverage') return [];
-  return [{ environment: report.environment, name: report.path, state: doubt, reasons }];
+  return [{ environment: report.environment, name: suiteOfReport(report.path), state: doubt, reasons }];
 }

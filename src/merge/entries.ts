@@ -30,10 +30,11 @@ export function createEntryReader({
   const classname = remember(maskName);
   const inProject = remember((project: string) => joinEnvironment(environment, project));
   const skip = createSkips();
-  let suite: SuiteKey = { environment, name: path };
+  const own = suiteOfReport(path);
+  let suite: SuiteKey = { environment, name: own };
 
   return (entry) => {
-    const name = entry.suite === undefined || entry.suite === '' ? path : suiteName(entry.suite);
+    const name = entry.suite === undefined || entry.suite === '' ? own : suiteName(entry.suite);
     const where = entry.project === undefined || entry.project === '' ? environment : inProject(entry.project);
     if (suite.name !== name || suite.environment !== where) suite = { environment: where, name };
     const attempts = shareAttempts(entry.attempts, skip);
@@ -53,6 +54,11 @@ export function createEntryReader({
       },
     };
   };
+}
+
+/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run. */
+export function suiteOfReport(path: string): string {
+  return maskName(path);
 }
 
 /** A path that no file of the repository answers to stays as written, without what only this machine has. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createIntColumn } from '../../src/merge/int-column.ts';
+import { createLookup, hashText } from '../../src/merge/lookup.ts';
+import { createTextColumn, textColumnOf } from '../../src/merge/text-column.ts';
+
+const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '日本', '\ud800', 'a\udc00', '😀')));
+
+describe('a column of texts', () => {
+  test('gives back what was put in, of any characters', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const column = createTextColumn();
+        for (const text of all) column.push(text);
+        expect(all.map((_, index) => column.at(index))).toEqual(all);
+        const copy = textColumnOf(column.raw());
+        expect(all.map((_, index) => copy.at(index))).toEqual(all);
+      }),
+    );
+  });
+
+  test('compares with another as the texts do', () => {
+    fc.assert(
+      fc.property(texts, texts, (left, right) => {
+        const [one, other] = [createTextColumn(), createTextColumn()];
+        for (const text of left) one.push(text);
+        for (const text of right) other.push(text);
+        const isSame = one.comparer(other);
+        left.forEach((text, index) => {
+          right.forEach((theirs, otherIndex) => {
+            expect(isSame(index, otherIndex)).toBe(text === theirs);
+          });
+        });
+      }),
+    );
+  });
+});
+
+test('a column of integers keeps them up to 31 bits, and cuts what is larger', () => {
+  const column = createIntColumn();
+  for (let value = -1; value < 1000; value++) column.push(value);
+  column.set(0, 2 ** 40);
+  expect([column.at(0), column.at(1), column.at(1000)]).toEqual([2 ** 31 - 1, 0, 999]);
+});
+
+describe('a lookup', () => {
+  test('finds the first entry of a hash that is the one that is asked for, even where all hashes are the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd')), fc.boolean(), (all, collide) => {
+        const lookup = createLookup();
+        const hash = (text: string) => (collide ? 7 : hashText(text, 0));
+        all.forEach((text, index) => {
+          lookup.add(hash(text), index);
+        });
+        for (const text of ['a', 'b', 'c', 'd', 'e']) {
+          const found = lookup.find(hash(text), (entry) => all[entry] === text);
+          expect(found ?? -1).toBe(all.indexOf(text));
+        }
+      }),
+    );
+  });
+});
