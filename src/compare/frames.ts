@@ -17,17 +17,30 @@ const LOCATION = /^([\w./\\@+~:-]{1,250}\.[A-Za-z]\w{0,5}):\d+(?::(?: in (\S+)|i
  */
 export function innermostFrame(detail: string): string | undefined {
   const from = Math.max(0, detail.lastIndexOf('Caused by: '));
-  let first: string | undefined;
-  let last: string | undefined;
   for (let start = from; start < detail.length; ) {
-    const newline = detail.indexOf('\n', start);
-    const end = newline < 0 ? detail.length : newline;
-    const line = detail.slice(start, Math.min(end, start + 400)).trim();
-    if (line.startsWith('at ')) first ??= outward(line);
-    else last = inward(line) ?? last;
+    const end = lineEnd(detail, start);
+    const frame = STACK_LINE.test(detail.slice(start, start + 24)) ? outward(lineAt(detail, start, end)) : undefined;
+    if (frame !== undefined) return frame;
     start = end + 1;
   }
-  return first ?? last;
+  for (let end = detail.length; end > from; ) {
+    const start = Math.max(detail.lastIndexOf('\n', end - 1) + 1, from);
+    const frame = inward(lineAt(detail, start, end));
+    if (frame !== undefined) return frame;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+const STACK_LINE = /^\s*at /;
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline;
+}
+
+function lineAt(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + 400)).trim();
 }
 
 function outward(line: string): string | undefined {
