@@ -1,4 +1,4 @@
-import { type TestCase, type TestSuite, testId } from '../domain/tests.ts';
+import type { TestCase, TestSuite } from '../domain/tests.ts';
 import type { Explanations } from './explained.ts';
 
 /** A test in its suite. */
@@ -70,8 +70,4 @@ function renameKey(suite: string, classname: string, { name, ordinal }: TestCase
 function pick(candidates: readonly Located[], old: Located, taken: ReadonlyMap<Located, Located>): Located | undefined {
   const free = candidates.filter((candidate) => !taken.has(candidate));
   return free.find(({ suite }) => suite.environment === old.suite.environment) ?? free[0];
-}
-
-export function idOf({ suite, test }: Located): string {
-  return testId(suite, test);
 }
