@@ -63,6 +63,11 @@ function parse(command: Command, argv: readonly string[]) {
   }
 }
 
+/** `test-health demo | head`: nobody reads on, and the exit status still counts. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 function isParseError(error: unknown): error is { readonly message: string } {
   if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error)) return false;
   return String(error.code).startsWith('ERR_PARSE_ARGS') && typeof error.message === 'string';
@@ -71,6 +76,7 @@ function isParseError(error: unknown): error is { readonly message: string } {
 /** The command line as a process: its folder, its streams, its exit status. */
 export async function runAsProcess(): Promise<void> {
   const { env, stdout } = process;
+  stdout.on('error', ignoreClosedPipe);
   const colour =
     (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0'
       ? true
