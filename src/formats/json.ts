@@ -17,7 +17,17 @@ export function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return value.join('\n');
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined; // nested beyond the stack
+  }
+}
+
+/** `outer › inner`; as one string that is made only when it is looked at, however deep the nesting. */
+export function below(path: string, title: string): string {
+  if (path === '' || title === '') return path + title;
+  return `${path} › ${title}`;
 }
 
 /** Empty for anything that is no list. */

@@ -8,7 +8,7 @@
 import { type Outcome, PASSED_ONCE } from '../domain/tests.ts';
 import { compareDeclared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
-import { asText, count, duration, field, has, instant, isTrue, list, text } from './json.ts';
+import { asText, below, count, duration, field, has, instant, isTrue, list, text } from './json.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { failed, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
@@ -55,7 +55,7 @@ function* read(chunks: Chunks): Generator<Batch> {
 
 interface Open {
   readonly suite: unknown;
-  readonly titles: readonly string[];
+  readonly titles: string;
   readonly file: string | undefined;
   /** A hook of it, or of a suite around it, failed. */
   readonly isBroken: boolean;
@@ -64,15 +64,14 @@ interface Open {
 function readFile(root: unknown): { readonly cases: readonly ReportedCase[]; readonly waiting: number } {
   const cases: ReportedCase[] = [];
   let waiting = 0;
-  const open: Open[] = [{ suite: root, titles: [], file: undefined, isBroken: false }];
+  const open: Open[] = [{ suite: root, titles: '', file: undefined, isBroken: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { suite } = next;
-    const title = named(text(field(suite, 'title')), '');
-    const titles = title === '' ? next.titles : [...next.titles, title];
+    const titles = below(next.titles, named(text(field(suite, 'title')), ''));
     const file =
       [field(suite, 'fullFile'), field(suite, 'file')].map(text).find((path) => path !== undefined && path !== '') ??
       next.file;
-    const place = { suite: file, ...(file === undefined ? {} : { file }), classname: titles.join(' › ') };
+    const place = { suite: file, ...(file === undefined ? {} : { file }), classname: titles };
     const hooks = [...list(field(suite, 'beforeHooks')), ...list(field(suite, 'afterHooks'))].filter(hasFailed);
     const isBroken = next.isBroken || hooks.length > 0;
     for (const hook of hooks) cases.push({ ...place, ...readTest(hook, isBroken), kind: 'suite' });
@@ -82,7 +81,7 @@ function readFile(root: unknown): { readonly cases: readonly ReportedCase[]; rea
     }
     open.push(
       ...list(field(suite, 'suites'))
-        .map((below) => ({ suite: below, titles, file, isBroken }))
+        .map((inner) => ({ suite: inner, titles, file, isBroken }))
         .reverse(),
     );
   }

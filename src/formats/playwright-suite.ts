@@ -1,6 +1,6 @@
 import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
-import { asText, duration, field, lineNumber, list, number, text } from './json.ts';
+import { asText, below, duration, field, lineNumber, list, number, text } from './json.ts';
 import { errored, failed, failedAsExpected, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
 
 /** What the suite of one file holds. */
@@ -31,22 +31,22 @@ export function readSuite(root: unknown): SuiteOfFile {
 
 function* testsOf(root: unknown): Generator<Read> {
   const file = text(field(root, 'file')) ?? text(field(root, 'title'));
-  const open: { readonly suite: unknown; readonly titles: readonly string[] }[] = [{ suite: root, titles: [] }];
+  const open: { readonly suite: unknown; readonly titles: string }[] = [{ suite: root, titles: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { suite, titles } = next;
     for (const spec of list(field(suite, 'specs'))) {
       const place = {
         suite: file ?? text(field(spec, 'file')),
         file: text(field(spec, 'file')) ?? file,
-        classname: titles.join(' › '),
+        classname: titles,
         name: named(text(field(spec, 'title')), '(no name)'),
         ...lineNumber(field(spec, 'line')),
       };
       for (const test of list(field(spec, 'tests'))) yield readTest(test, place);
     }
-    const below = list(field(suite, 'suites'));
+    const inner = list(field(suite, 'suites'));
     open.push(
-      ...below.map((one) => ({ suite: one, titles: [...titles, named(text(field(one, 'title')), '')] })).reverse(),
+      ...inner.map((one) => ({ suite: one, titles: below(titles, named(text(field(one, 'title')), '')) })).reverse(),
     );
   }
 }

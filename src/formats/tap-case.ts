@@ -1,5 +1,6 @@
 import { type Outcome, PASSED_ONCE } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
+import { below } from './json.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
 import type { TapPoint } from './tap-line.ts';
 import { unindented, yamlScalars } from './tap-yaml.ts';
@@ -23,16 +24,16 @@ export interface TapNode {
 
 export function casesOf(root: TapNode): readonly ReportedCase[] {
   const cases: ReportedCase[] = [];
-  const open: { readonly node: TapNode; readonly path: readonly string[]; readonly todo: string | undefined }[] = [
-    { node: root, path: [], todo: undefined },
+  const open: { readonly node: TapNode; readonly path: string; readonly todo: string | undefined }[] = [
+    { node: root, path: '', todo: undefined },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, path } = next;
     const todo = next.todo ?? (node.point.directive?.kind === 'todo' ? node.point.directive.reason : undefined);
     const own = caseOf(node, { path, todo });
     if (own !== undefined) cases.push(own);
-    const below = [...path, nameOf(node)];
-    open.push(...node.children.map((child) => ({ node: child, path: below, todo })).reverse());
+    const inside = below(path, nameOf(node));
+    open.push(...node.children.map((child) => ({ node: child, path: inside, todo })).reverse());
   }
   return cases;
 }
@@ -42,7 +43,7 @@ function nameOf({ point, position }: TapNode): string {
 }
 
 interface Around {
-  readonly path: readonly string[];
+  readonly path: string;
   /** Reason of the TODO that it, or a test around it, is marked with. */
   readonly todo: string | undefined;
 }
@@ -54,7 +55,7 @@ function caseOf(node: TapNode, { path, todo }: Around): ReportedCase | undefined
   const base = {
     suite: node.suite,
     ...(node.suite === undefined ? {} : { file: node.suite }),
-    classname: [node.group, ...path].filter((part) => part !== '').join(' › '),
+    classname: below(node.group, path),
     name: nameOf(node),
     repeated: 'case',
     ...(Number.isFinite(ms) && ms >= 0 ? { ms } : {}),
