@@ -32,22 +32,15 @@ export function closeCase(open: OpenCase): ReportedCase {
   const { classname } = names;
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
   const repeated = kind === 'case' ? 'case' : 'attempt';
-  if (names.file === undefined && project === undefined && line === undefined && ms !== undefined) {
-    return { kind, suite, classname, name, attempts, ms, repeated };
-  }
-  return {
-    kind,
-    suite,
-    classname,
-    name,
-    attempts,
-    repeated,
-    ...(names.file === undefined ? {} : { file: names.file }),
-    ...(project === undefined ? {} : { project }),
-    ...(line === undefined ? {} : { line }),
-    ...(ms === undefined ? {} : { ms }),
-  };
+  const entry: Mutable<ReportedCase> = { kind, suite, classname, name, attempts, repeated };
+  if (ms !== undefined) entry.ms = ms;
+  if (names.file !== undefined) entry.file = names.file;
+  if (line !== undefined) entry.line = line;
+  if (project !== undefined) entry.project = project;
+  return entry;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export const NAMELESS = '(no name)';
 

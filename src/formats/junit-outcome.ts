@@ -25,8 +25,13 @@ const NOT_RUN =
 
 /** The attempts of one case, in the order in which they ran. */
 export function attemptsOf(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): readonly Outcome[] {
+  if (findings.length === 0) {
+    const { status, result, failure } = written;
+    if (status === undefined && result === undefined && failure === undefined) return PASSED_ONCE;
+    const only = outcomeOfStatus(written, dialect);
+    return only === PASSED ? PASSED_ONCE : [only];
+  }
   const last = lastAttempt(findings, written, dialect);
-  if (findings.length === 0) return last === PASSED ? PASSED_ONCE : [last];
   const earlier = findings.filter(({ sort }) => sort === 'flaky' || sort === 'flaky error');
   const later = findings.filter(({ sort }) => sort === 'rerun' || sort === 'rerun error');
   // Surefire: `failure` is the first attempt, every `rerunFailure` one more. A re-run without it failed all the same.

@@ -308,10 +308,8 @@ function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Fi
 }
 
 /** jest-junit's name for what is outside of any `describe`, and ctest's for a run that nobody named. */
-const NOTHING: ReadonlySet<string> = new Set(['undefined', '(empty)']);
-
 function written(name: string | undefined): string {
-  return name === undefined || NOTHING.has(name) ? '' : name.trim();
+  return name === undefined || name === 'undefined' || name === '(empty)' ? '' : name.trim();
 }
 
 function fileOf(attributes: Attributes): string | undefined {
@@ -339,9 +337,9 @@ function rememberedNames(): typeof namesOf {
     if (last !== undefined && last.classname === classname && last.file === file && last.around === around)
       return last.names;
     const names = namesOf(written, around, dialect);
-    // Without a classname the suite may depend on the name of the case.
-    if (classname !== undefined && classname !== '' && classname !== FAILED_IMPORT && written.class === undefined)
-      last = { classname, file, around, names };
+    const dependsOnCase =
+      classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
+    if (classname !== undefined && !dependsOnCase) last = { classname, file, around, names };
     return names;
   };
 }

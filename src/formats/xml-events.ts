@@ -71,6 +71,7 @@ const SMALLEST = 1024;
 const LONGEST_TAG = 16 * 1024 * 1024;
 
 const D = 68;
+const NO_NAMES = nameTable([]);
 const CDATA_END = Buffer.from(']]>');
 const COMMENT_END = Buffer.from('-->');
 const INSTRUCTION_END = Buffer.from('?>');
@@ -90,7 +91,7 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
   const ranges = attributeRanges(vocabulary.attributes.length, buffer);
   const attributes = attributesOf(ranges);
   const scanKnown = attributeScanner(nameTable(vocabulary.attributes), ranges, fail);
-  const scanUnknown = attributeScanner(nameTable([]), ranges, fail);
+  const scanUnknown = attributeScanner(NO_NAMES, ranges, fail);
   const lines = lineCounter();
   const stack = openElements();
   const text = textCollector();
@@ -264,17 +265,21 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler): Xm
     const close = element >= 0 ? scanKnown(buffer, stop, size) : scanUnknown(buffer, stop, size);
     if (close === INCOMPLETE) return INCOMPLETE;
     if (place === 'rest') tolerate('a second document in one file', p);
-    opened(element, p + 1, stop, buffer[close] === SLASH);
-    return buffer[close] === SLASH ? close + 2 : close + 1;
+    place = 'content';
+    if (buffer[close] === SLASH) {
+      emptyElement(element);
+      return close + 2;
+    }
+    if (!stack.push(element, buffer, p + 1, stop)) fail('elements nested too deep (1,000 levels)', p);
+    if (element >= 0) text.enter(handler.open(element, attributes));
+    return close + 1;
   }
 
-  function opened(element: number, start: number, stop: number, isEmpty: boolean): void {
-    place = 'content';
-    if (!stack.push(element, buffer, start, stop)) fail('elements nested too deep (1,000 levels)', start);
-    if (element >= 0) text.enter(handler.open(element, attributes));
-    if (!isEmpty) return;
-    stack.pop();
-    if (element >= 0) handler.close(element, text.leave());
+  function emptyElement(element: number): void {
+    if (element >= 0) {
+      handler.open(element, attributes);
+      handler.close(element, '');
+    }
     if (stack.depth() === 0) place = 'rest';
   }
 

@@ -15,10 +15,11 @@ const SLOTS = 256;
 const NONE: readonly Entry[] = [];
 
 export function nameTable(names: readonly string[]): NameTable {
-  const slots: Entry[][] = Array.from({ length: SLOTS }, () => []);
+  const slots: (readonly Entry[])[] = new Array(SLOTS).fill(NONE);
   for (const [index, name] of names.entries()) {
     const bytes = Buffer.from(name, 'utf8');
-    slots[slotOf(bytes.length, bytes[0] ?? 0, bytes[bytes.length - 1] ?? 0)]?.push({ bytes, index });
+    const slot = slotOf(bytes.length, bytes[0] ?? 0, bytes[bytes.length - 1] ?? 0);
+    slots[slot] = [...(slots[slot] ?? NONE), { bytes, index }];
   }
   function find(bytes: Uint8Array, start: number, end: number): number {
     const length = end - start;
