@@ -225,7 +225,7 @@ function* rest(state: State): Generator<Batch> {
     for (const test of run.running.values()) {
       run.ended.push({ name: test.name, outcome: unendedOutcome(run, test, false), ms: undefined });
     }
-    cases.push(...casesOf(run));
+    for (const test of casesOf(run)) cases.push(test);
   }
   if (cases.length > 0) yield { cases };
   if (unfinished.length === 0) return;

@@ -79,11 +79,7 @@ function readFile(root: unknown): { readonly cases: readonly ReportedCase[]; rea
       cases.push({ ...place, ...readTest(test, isBroken) });
       if (isTrue(field(test, 'skipped')) && !isBroken) waiting++;
     }
-    open.push(
-      ...list(field(suite, 'suites'))
-        .map((inner) => ({ suite: inner, titles, file, isBroken }))
-        .reverse(),
-    );
+    for (const inner of list(field(suite, 'suites')).toReversed()) open.push({ suite: inner, titles, file, isBroken });
   }
   return { cases, waiting };
 }

@@ -45,9 +45,9 @@ function* testsOf(root: unknown): Generator<Read> {
       for (const test of list(field(spec, 'tests'))) yield readTest(test, place);
     }
     const inner = list(field(suite, 'suites'));
-    open.push(
-      ...inner.map((one) => ({ suite: one, titles: below(titles, named(text(field(one, 'title')), '')) })).reverse(),
-    );
+    for (const one of inner.toReversed()) {
+      open.push({ suite: one, titles: below(titles, named(text(field(one, 'title')), '')) });
+    }
   }
 }
 

@@ -33,7 +33,7 @@ export function casesOf(root: TapNode): readonly ReportedCase[] {
     const own = caseOf(node, { path, todo });
     if (own !== undefined) cases.push(own);
     const inside = below(path, nameOf(node));
-    open.push(...node.children.map((child) => ({ node: child, path: inside, todo })).reverse());
+    for (const child of node.children.toReversed()) open.push({ node: child, path: inside, todo });
   }
   return cases;
 }

@@ -50,8 +50,7 @@ export function tapStream(suite: string | undefined): TapStream {
       const above = levels.at(-1);
       const opener = above?.nodes.at(-1);
       const owner = opener?.point.opens ? opener : above !== undefined && above.indent > indent ? undefined : parent;
-      if (owner !== undefined) owner.children.push(...level.nodes);
-      else above?.nodes.push(...level.nodes);
+      for (const node of level.nodes) (owner?.children ?? above?.nodes)?.push(node);
     }
   }
 
