@@ -2,6 +2,7 @@ import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { type Environment, NO_ENVIRONMENT } from './domain/tests.ts';
 import { GATES } from './gates/index.ts';
 import { environmentOf, parseMatrix } from './matrix.ts';
+import { type BaseRules, readBaseRules, unitedPatterns } from './policy/base-rules.ts';
 import { DEFAULT_POLICY } from './policy/defaults.ts';
 import { parsePolicy } from './policy/parse.ts';
 import type { Policy } from './policy/policy.ts';
@@ -28,6 +29,9 @@ export interface Settings {
   readonly policy: SettingsFile | undefined;
   /** The text of the quarantine file, likewise. */
   readonly quarantine: SettingsFile | undefined;
+  /** The same files as the base branch has them, where somebody looked; a quarantine without text: it has none. */
+  readonly basePolicy: SettingsFile | undefined;
+  readonly baseQuarantine: SettingsFile | undefined;
   readonly comment: string;
   readonly key: string;
   /** `success`, `failure`, `cancelled` or `''`. */
@@ -56,6 +60,8 @@ export const NO_SETTINGS: Settings = {
   base: '',
   policy: undefined,
   quarantine: undefined,
+  basePolicy: undefined,
+  baseQuarantine: undefined,
   comment: 'when-useful',
   key: 'default',
   jobStatus: '',
@@ -75,6 +81,7 @@ export interface Config {
   readonly quarantine: Quarantine;
   /** Mistakes in the quarantine file: it then accepts nothing, and the run is judged all the same. */
   readonly quarantineProblems: readonly Diagnostic[];
+  readonly baseRules: BaseRules;
   readonly today: string;
   readonly comment: CommentMode;
   readonly key: string;
@@ -92,8 +99,10 @@ export function configure(settings: Settings): Config {
     problems.push({ level: 'error', message });
   };
   const policy = readPolicy(settings.policy, problems);
-  const tests = [...settings.tests, ...policy.suites.flatMap((suite) => suite.tests)];
-  const coverage = [...settings.coverage, ...policy.suites.flatMap((suite) => suite.coverage)];
+  const baseRules = readBaseRules({ policy: settings.basePolicy, quarantine: settings.baseQuarantine }, GATES);
+  const policies = { own: policy, base: baseRules.policy };
+  const tests = [...settings.tests, ...unitedPatterns('tests', policies)];
+  const coverage = [...settings.coverage, ...unitedPatterns('coverage', policies)];
   if (!settings.fromParts && tests.length === 0 && coverage.length === 0 && problems.length === 0) {
     problem(
       'no reports are named: give tests (such as reports/**/*.xml), coverage (such as coverage/lcov.info), or a policy with suites',
@@ -119,6 +128,7 @@ export function configure(settings: Settings): Config {
     base: settings.base === '' ? undefined : settings.base,
     policy,
     ...readQuarantine(settings.quarantine),
+    baseRules,
     today: settings.today,
     comment,
     key: settings.key,

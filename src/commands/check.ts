@@ -1,21 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findFileBaseline } from '../baseline/file.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { main } from '../main.ts';
 import { RENDERERS } from '../render/index.ts';
 import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
-import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
+import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeReports } from './judging.ts';
 
 export const check: Command = {
   name: 'check',
   summary: 'judges the reports of a run, alone or against a base run',
   help: `Usage: test-health check --tests GLOB [--coverage GLOB] [--base PATH]
 
-${REPORT_HELP}
-  --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
+${JUDGE_HELP}
   --quiet            print the verdict and what is not passed, only
 
 Written as well, each to a file ("-": to the standard output, alone):
@@ -29,19 +26,14 @@ Examples:
   test-health check --tests 'reports/**/*.xml' --coverage coverage/lcov.info
   test-health check --tests reports --base base-reports --json result.json`,
   options: {
-    ...REPORT_OPTIONS,
-    base: { type: 'string' },
+    ...JUDGE_OPTIONS,
     quiet: { type: 'boolean' },
     ...Object.fromEntries(RENDERERS.filter(({ file }) => file).map(({ name }) => [name, { type: 'string' as const }])),
   },
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
-    const config = reportConfig(args, io, { base: text(args, 'base') ?? '' });
-    const judgement = await main(config, {
-      findBaseline: ({ base }) => findFileBaseline(base, config),
-      publish: async (judged) => publish(judged, { args, io, key: config.key }),
-    });
-    return exitStatus(judgement);
+    const config = judgeConfig(args, io);
+    return exitStatus(await judgeReports(config, (judged) => publish(judged, { args, io, key: config.key })));
   },
 };
 

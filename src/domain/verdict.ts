@@ -25,6 +25,8 @@ export interface GateResult {
   readonly headline?: string;
   /** With the state `not-judged`. */
   readonly because?: NotJudged;
+  /** `base`: by the policy of the base branch, where that is stricter. */
+  readonly policy?: 'base';
 }
 
 export type VerdictState = 'pass' | 'warn' | 'block';

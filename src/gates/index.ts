@@ -12,8 +12,7 @@ import { missingTests } from './missing-tests.ts';
 import { newlyFailing } from './newly-failing.ts';
 import { newlySkipped } from './newly-skipped.ts';
 import { passRate } from './pass-rate.ts';
-import { verdictTitle } from './title.ts';
-import { verdictOf } from './verdict.ts';
+import { conclude } from './stricter.ts';
 
 /** Every check, in the order of the documentation. A new one is a file and a row here. */
 export const GATES: readonly Gate[] = [
@@ -32,13 +31,15 @@ export const GATES: readonly Gate[] = [
 ];
 
 /** Judges by the policy, gate by gate in its order. */
-export function judge(evidence: Evidence): Pick<Judgement, 'verdict' | 'title' | 'gates'> {
-  const gates = evidence.policy.gates.flatMap((setting): readonly GateResult[] => {
+export function judgeGates(evidence: Evidence): readonly GateResult[] {
+  return evidence.policy.gates.flatMap((setting): readonly GateResult[] => {
     const gate = GATES.find(({ name }) => name === setting.check);
     // A policy is parsed against the table: only a program that builds one by hand can come here.
     if (gate === undefined) throw new Error(`the policy has a check that is not in the table: ${setting.check}`);
     return gate.configure(setting)(evidence);
   });
-  const verdict = verdictOf(gates);
-  return { verdict, title: verdictTitle({ verdict, gates, comparison: evidence.comparison }), gates };
+}
+
+export function judge(evidence: Evidence): Pick<Judgement, 'verdict' | 'title' | 'gates'> {
+  return conclude(judgeGates(evidence), evidence.comparison);
 }

@@ -7,7 +7,7 @@ import { footer } from './footer.ts';
 import { text } from './markdown.ts';
 import { oneLine } from './plain.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
-import { causeBlocks, coverageLossLine, facts, gateList, remainingCauses } from './sections.ts';
+import { causeBlocks, coverageLossLine, facts, gateList, relaxations, remainingCauses } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 
 /** GitHub refuses more than 65,536 characters and counts them as UTF-16 code units. */
@@ -29,6 +29,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
       essential(facts(judgement)),
       ...tableBlock(judgement),
       ...reasons(judgement),
+      ...relaxations(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),
       ...remainingCauses(unexcused.slice(CAUSES), 3),
       ...(losses === undefined ? [] : [essential(losses)]),
@@ -42,7 +43,8 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
 
 /** What a comment that was posted before becomes when there is nothing to say any more: its headline. */
 export function renderAllClear(judgement: Judgement, context: RenderContext): string {
-  return fit([essential(opening(judgement, context)), essential(footer(judgement, context))], BUDGET);
+  const said = [essential(opening(judgement, context)), ...relaxations(judgement)];
+  return fit([...said, essential(footer(judgement, context))], BUDGET);
 }
 
 /** By which the comment is found again; it stands at the very beginning of the body, and differs where keys differ. */

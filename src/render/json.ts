@@ -15,7 +15,7 @@ const EXAMPLES = 3;
  * a base that is not there is `null`.
  */
 export function resultJson(judgement: Judgement): object {
-  const { verdict, title, head, comparison, gates, diagnostics } = judgement;
+  const { verdict, title, head, comparison, gates, diagnostics, relaxations, proposals } = judgement;
   return {
     version: 1,
     verdict,
@@ -34,6 +34,8 @@ export function resultJson(judgement: Judgement): object {
     clusters: comparison.clusters.map(cluster),
     coverage: coverage(judgement),
     gates: gates.map(gate),
+    ...(relaxations === undefined ? {} : { relaxations }),
+    ...(proposals === undefined ? {} : { proposals }),
     diagnostics,
     reports: head.snapshot.reports.map(reportJson),
   };

@@ -6,6 +6,7 @@ import { type Block, type Counted, essential } from './fit.ts';
 import { code, details, fenced, html, table, text } from './markdown.ts';
 import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine } from './plain.ts';
+import { checkWords, relaxed } from './rules.ts';
 import { newlyFailingSuites } from './suite-facts.ts';
 
 /** Traces are never longer in a comment or a summary. */
@@ -62,7 +63,7 @@ export function gateList(
 ): readonly Block[] {
   if (gates.length === 0) return [];
   const group = `gates ${title}`;
-  const item = ({ check, sentence }: GateResult) => `- **${text(check)}** · ${text(sentence)}`;
+  const item = (gate: GateResult) => `- **${text(checkWords(gate))}** · ${text(gate.sentence)}`;
   const counted = (n: number): readonly Counted[] => [{ n, one: 'gate' }];
   const shown = gates.slice(0, budget.limit);
   const { priority } = budget;
@@ -71,6 +72,16 @@ export function gateList(
     { markdown: shown.map(item).join('\n'), priority, group, counts: counted(shown.length), tight: true },
     { markdown: undefined, priority, group, counts: counted(gates.length - shown.length) },
   ];
+}
+
+/** What the rules of the change ask less than those of base: never left out. */
+export function relaxations(judgement: Judgement): readonly Block[] {
+  const found = relaxed(judgement);
+  if (found === undefined) return [];
+  const { title, items } = found;
+  const said = items.map((item) => text(item));
+  if (said.length === 1) return [essential(`**${title}:** ${said.join('')}`)];
+  return [essential([`**${title}:**`, ...said.map((item) => `- ${item}`)].join('\n'))];
 }
 
 export interface CauseOptions {

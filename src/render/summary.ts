@@ -8,7 +8,8 @@ import { footer } from './footer.ts';
 import { describeReport } from './inspect.ts';
 import { code, details, table, text } from './markdown.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
-import { causeBlocks, coverageLossLine, facts, list, remainingCauses } from './sections.ts';
+import { checkWords } from './rules.ts';
+import { causeBlocks, coverageLossLine, facts, list, relaxations, remainingCauses } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 
 /** GitHub refuses more than 1 MiB for one step, and the step may write other things too. */
@@ -28,6 +29,7 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       essential(`## ${symbol(judgement)} ${text(judgement.title)}`),
       essential(facts(judgement)),
       ...gateTable(judgement),
+      ...relaxations(judgement),
       ...paragraph(advice(judgement).length === 0 ? undefined : `**What to do** ${advice(judgement).join(' ')}`),
       ...suites(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, options)),
@@ -52,7 +54,7 @@ const STATES: Readonly<Record<GateState, string>> = {
 function gateTable({ gates }: Judgement): readonly Block[] {
   if (gates.length === 0) return [];
   const columns = (['State', 'Check', 'Finding'] as const).map((title) => ({ title, align: 'left' }) as const);
-  const rows = gates.map(({ state, check, sentence }) => [STATES[state], text(check), text(sentence)]);
+  const rows = gates.map((gate) => [STATES[gate.state], text(checkWords(gate)), text(gate.sentence)]);
   return [{ markdown: table(columns, rows), priority: 1, group: 'gates', counts: [{ n: gates.length, one: 'gate' }] }];
 }
 

@@ -15,6 +15,7 @@ import {
 import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine, oneLine, shorten } from './plain.ts';
 import type { Renderer } from './renderer.ts';
+import { checkWords, relaxed } from './rules.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
 import { suiteRows } from './suite-rows.ts';
 import { failingTitle } from './suite-table.ts';
@@ -38,6 +39,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
   const sections = [
     [style('bold', style(VERDICT_STYLE[judgement.verdict], oneLine(judgement.title)))],
     gates(judgement, options, style),
+    relaxations(judgement, style),
     ...(options.detail === 'verdict'
       ? []
       : [
@@ -67,11 +69,21 @@ const GATES: Readonly<Record<GateState, readonly [string, Style]>> = {
 /** `BLOCK  newly-failing  unit: 36 tests, …`: the same sentence as everywhere, never cut. */
 function gates({ gates: all }: Judgement, { detail }: TerminalOptions, style: Stylist): readonly string[] {
   const shown = detail === 'full' ? all : all.filter(({ state }) => state !== 'pass' && state !== 'waived');
-  const widest = Math.max(0, ...shown.map(({ check }) => check.length));
-  return shown.map(({ state, check, sentence }) => {
+  const widest = Math.max(0, ...shown.map((gate) => checkWords(gate).length));
+  return shown.map((gate) => {
+    const { state, sentence } = gate;
     const [word, colour] = GATES[state];
-    return `${style(colour, word.padEnd(6))} ${oneLine(check).padEnd(widest)}  ${oneLine(sentence)}`;
+    return `${style(colour, word.padEnd(6))} ${oneLine(checkWords(gate)).padEnd(widest)}  ${oneLine(sentence)}`;
   });
+}
+
+/** `This pull request relaxes 1 gate: coverage(unit) 80 % → 70 %` */
+function relaxations(judgement: Judgement, style: Stylist): readonly string[] {
+  const { title = '', items = [] } = relaxed(judgement) ?? {};
+  const [only, ...others] = items.map(oneLine);
+  if (only === undefined) return [];
+  if (others.length === 0) return [`${style('yellow', `${title}:`)} ${only}`];
+  return [style('yellow', `${title}:`), ...[only, ...others].map((item) => `  ${item}`)];
 }
 
 function facts({ comparison }: Judgement): readonly string[] {

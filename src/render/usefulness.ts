@@ -8,13 +8,14 @@ import { newlyFailingSuites } from './suite-facts.ts';
  * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage and a missing base are.
  */
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
-  const { verdict, comparison, gates, diagnostics } = judgement;
+  const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
   const { changes, base } = comparison;
   const classes = [...BLOCKING_FAILURES, 'missing', 'notRun', 'fixed', 'newlySkipped'] as const;
   const news =
     verdict !== 'pass' ||
     base === undefined ||
     gates.some(({ state, because }) => state === 'not-judged' && because !== 'not required') ||
+    relaxations.length > 0 ||
     diagnostics.some(({ level }) => level === 'error') ||
     classes.some((name) => changes[name].length > 0) ||
     comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||

@@ -8,6 +8,7 @@ import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
 import { oneLine, shorten } from '../plain.ts';
 import type { RenderContext } from '../renderer.ts';
+import { checkWords, relaxed } from '../rules.ts';
 import { newlyFailingSuites } from '../suite-facts.ts';
 import { suiteRows } from '../suite-rows.ts';
 import { failingTitle } from '../suite-table.ts';
@@ -34,12 +35,20 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
   return [
     `<header>\n<h1>${symbol(judgement)} ${safe(judgement.title)}</h1>`,
     facts(judgement),
+    ...relaxations(judgement),
     ...advice(judgement).map((sentence) => `<p>${safe(sentence)}</p>`),
     `<nav aria-label="Sections">${there.map(([id, title]) => `<a href="#${id}">${title}</a>`).join(' ')}</nav>`,
     '</header>\n<main>',
     ...there.map(([id, title, content]) => `<section id="${id}">\n<h2>${title}</h2>\n${content}\n</section>`),
     `</main>\n<footer class="soft"><p>${safe(comparedWith(judgement))}. Key: ${safe(key)}.</p></footer>`,
   ].join('\n');
+}
+
+function relaxations(judgement: Judgement): readonly string[] {
+  const found = relaxed(judgement);
+  if (found === undefined) return [];
+  const items = found.items.map((item) => `<li>${safe(item)}</li>`).join('');
+  return [`<p><b>${safe(found.title)}:</b></p>\n<ul>${items}</ul>`];
 }
 
 function facts({ comparison }: Judgement): string {
@@ -85,9 +94,10 @@ const STATES: Readonly<Record<GateState, readonly [word: string, colour: string]
 
 function gates({ gates: all }: Judgement): string {
   if (all.length === 0) return '';
-  const rows = all.map(({ state, check, sentence }) => {
+  const rows = all.map((gate) => {
+    const { state, sentence } = gate;
     const [word, colour] = STATES[state];
-    return [`<span class="${colour}">${word}</span>`, safe(check), safe(sentence)];
+    return [`<span class="${colour}">${word}</span>`, safe(checkWords(gate)), safe(sentence)];
   });
   return htmlTable('What the policy asks for', [{ title: 'State' }, { title: 'Check' }, { title: 'Finding' }], rows);
 }
