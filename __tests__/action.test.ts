@@ -25,7 +25,9 @@ describe('action.yml', () => {
   });
 
   test('has the outputs that are written, and no other', () => {
-    expect(Object.keys(action.outputs).sort()).toEqual([...ACTION_OUTPUTS.map(({ name }) => name), 'json'].sort());
+    expect(Object.keys(action.outputs).sort()).toEqual(
+      [...ACTION_OUTPUTS.map(({ name }) => name), 'json', 'report-url'].sort(),
+    );
   });
 
   test('runs the bundle on the oldest Node that the runner has', () => {

@@ -4,12 +4,14 @@ import type { RequestedMode } from './github/context.ts';
 import type { Inputs } from './inputs.ts';
 import { jobOf, parseMatrix } from './matrix.ts';
 import type { PartNote } from './parts/note.ts';
+import { REPORT_MODES, type ReportMode } from './publish.ts';
 import { findSettings } from './workspace.ts';
 
 /** What the Action is to do, understood. */
 export interface ActionConfig {
   readonly config: Config;
   readonly annotate: boolean;
+  readonly report: ReportMode;
   /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
   readonly job: string;
   readonly shard: PartNote['shard'];
@@ -36,10 +38,19 @@ export function readMode({ mode }: Inputs): RequestedMode {
 export function configureAction(inputs: Inputs, surroundings: Surroundings): ActionConfig {
   const problems: Diagnostic[] = [];
   const annotate = collect(problems, () => readSwitch('annotations', inputs.annotations));
+  const report = collect(problems, () => readReportMode(inputs));
   const fromParts = collect(problems, () => readsParts(inputs));
   const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
-  if (config === undefined || annotate === undefined || problems.length > 0) throw new ConfigError(problems);
-  return { config, annotate, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
+  if (config === undefined || annotate === undefined || report === undefined || problems.length > 0)
+    throw new ConfigError(problems);
+  return { config, annotate, report, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
+}
+
+function readReportMode({ report }: Inputs): ReportMode {
+  const known = REPORT_MODES.find((mode) => mode === report);
+  if (known === undefined)
+    throw mistake(`report: found ${JSON.stringify(report)}, wanted one of ${REPORT_MODES.join(', ')}`);
+  return known;
 }
 
 function readsParts(inputs: Inputs): boolean {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { ActionConfig } from './action-config.ts';
 import { artifactName, saveArtifact } from './baseline/artifact.ts';
 import { findBaseline } from './baseline/index.ts';
+import { extendHistory } from './compare/history.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { loadFresh } from './freshness.ts';
+import { uploadArtifact } from './github/artifacts.ts';
 import { type GitHub, GitHubError } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
 import { withFirstComments } from './github/prefetch.ts';
@@ -23,7 +25,7 @@ export interface Run {
   readonly action: ActionConfig;
   readonly context: RunContext;
   readonly github: Connected;
-  readonly to: Omit<Destinations, 'github' | 'record' | 'hand'>;
+  readonly to: Omit<Destinations, 'github' | 'record' | 'hand' | 'upload'>;
   /** A folder that lives as long as the job. */
   readonly folder: string;
   /** The event's payload. */
@@ -35,7 +37,7 @@ export interface Run {
 /** Judges; stores what later runs compare with. */
 export function judgeRun(run: Run): Promise<Judgement> {
   const { action, context, github, to } = run;
-  const { config, annotate } = action;
+  const { config, annotate, report } = action;
   const commenting = config.comment === 'off' || context.mode === 'record' ? github : withComments(github, context);
   let head: Loaded | undefined;
   return main(config, {
@@ -51,8 +53,8 @@ export function judgeRun(run: Run): Promise<Judgement> {
       const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
       const comment = context.mode === 'record' ? 'off' : config.comment;
       await publish(
-        { judgement, context: view, comment, annotate },
-        { ...to, github: commenting, record: recorder(run), hand: handOver(head, run) },
+        { judgement, context: view, comment, annotate, report },
+        { ...to, github: commenting, record: recorder(run), hand: handOver(head, run), upload: uploader(run) },
       );
     },
   });
@@ -83,15 +85,33 @@ async function loadHead(options: LoadOptions, { action, context, github, eventPa
   }
 }
 
+/** To the page of the run, where people find it for as long as the run is kept. */
+function uploader({ action, context, folder, uploads }: Run): Destinations['upload'] {
+  if (!uploads) return undefined;
+  return async (fileName, text) => {
+    const name = artifactName(`report-${action.config.key}`, action.job);
+    const files = new Map([[fileName, Buffer.from(text)]]);
+    const id = await uploadArtifact({ name, files, folder: join(folder, 'test-health-report'), compression: 'usual' });
+    return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
+  };
+}
+
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
 function recorder({ action, context, folder, uploads }: Run): Destinations['record'] {
   const { key, jobStatus } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
   if (!records || jobStatus === 'cancelled' || !uploads) return undefined;
-  const sha = context.testedSha;
-  return (snapshot) =>
-    saveArtifact(snapshot, { name: artifactName(key, action.job), sha, folder: join(folder, 'test-health-base') });
+  const name = artifactName(key, action.job);
+  return ({ head, comparison }) => {
+    const { snapshot } = head;
+    const base = comparison.base;
+    const before = base?.history === undefined ? undefined : { history: base.history, snapshot: base.snapshot };
+    const sha = context.testedSha;
+    const commit = sha === undefined ? {} : { sha };
+    const history = extendHistory({ before, snapshot, ...commit, at: Date.now() });
+    return saveArtifact(name, snapshot, { meta: { ...commit, history }, folder: join(folder, 'test-health-base') });
+  };
 }
 
 /** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly comment: string;
   /** `true` or `false`. */
   readonly annotations: string;
+  /** `on-failure`, `always` or `off`. */
+  readonly report: string;
   /** Status of the job so far, from the runner: `success`, `failure` or `cancelled`. */
   readonly jobStatus: string;
   /** JSON of the job's matrix values; `null` outside a matrix. */
@@ -48,6 +50,7 @@ export function readInputs({ text }: InputReader): Inputs {
     base: text('base'),
     comment: text('comment'),
     annotations: text('annotations'),
+    report: text('report'),
     jobStatus: text('job-status'),
     matrix: text('matrix'),
     shardIndex: text('shard-index'),

@@ -1,11 +1,11 @@
 import type { CommentMode } from './config.ts';
-import type { Snapshot } from './domain/snapshot.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { isReadOnly, type PullRequests } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
 import { marker, renderAllClear, renderComment } from './render/comment.ts';
+import { html } from './render/html.ts';
 import { json } from './render/json.ts';
 import { logUntrusted } from './render/log.ts';
 import type { RenderContext } from './render/renderer.ts';
@@ -19,7 +19,12 @@ export interface Publication {
   readonly context: RenderContext;
   readonly comment: CommentMode;
   readonly annotate: boolean;
+  readonly report: ReportMode;
 }
+
+/** When the HTML report is uploaded. */
+export const REPORT_MODES = ['on-failure', 'always', 'off'] as const;
+export type ReportMode = (typeof REPORT_MODES)[number];
 
 /** The places outside that a view can go to. */
 export interface Destinations {
@@ -31,61 +36,86 @@ export interface Destinations {
   readonly summary: (markdown: string) => void;
   /** Returns the path of the file. */
   readonly file: (name: string, text: string) => string;
+  /** Leaves a text as an artifact of the run and returns its address; `undefined`: there is no place for it. */
+  readonly upload: ((fileName: string, text: string) => Promise<string | undefined>) | undefined;
   /** `undefined`: there is no token, or there is nothing to ask GitHub for. */
   readonly github: () => Promise<PullRequests | undefined>;
   /** Stores the result as a base for later runs; `undefined`: it is none. */
-  readonly record: ((snapshot: Snapshot) => Promise<void>) | undefined;
+  readonly record: ((judgement: Judgement) => Promise<void>) | undefined;
   /** Leaves what was read for a workflow that may write to the pull request; `undefined`: this one may. */
   readonly hand: (() => Promise<void>) | undefined;
 }
 
+const CHANNELS = ['runner', 'pull request', 'artifacts'] as const;
+type Channel = (typeof CHANNELS)[number];
+
 interface Output {
   /** For the sentence "… could not be written". */
   readonly name: string;
+  /** What one channel gets it gets one after the other; the channels do not wait for each other. */
+  readonly channel: Channel;
   readonly publish: (publication: Publication, to: Destinations) => void | Promise<void>;
 }
 
-/** Every view, where it goes and when. They are started in this order, and none waits for another. */
+/** Every view, where it goes and when. */
 const OUTPUTS: readonly Output[] = [
   {
     name: 'the log',
+    channel: 'runner',
     publish: ({ judgement }, to) =>
       to.log(logUntrusted(renderTerminal(judgement, { colour: false, width: 120, detail: 'full' }))),
   },
   {
     name: 'the annotations',
+    channel: 'runner',
     publish: ({ judgement, annotate }, to) => {
       if (annotate) annotations(judgement).forEach(to.annotate);
     },
   },
-  { name: 'the job summary', publish: ({ judgement, context }, to) => to.summary(summary.render(judgement, context)) },
+  {
+    name: 'the job summary',
+    channel: 'runner',
+    publish: ({ judgement, context }, to) => to.summary(summary.render(judgement, context)),
+  },
   {
     name: 'the JSON result',
+    channel: 'runner',
     publish: ({ judgement, context }, to) =>
       to.output('json', to.file('test-health.json', json.render(judgement, context))),
   },
   {
     name: 'the outputs',
+    channel: 'runner',
     publish: ({ judgement }, to) => {
       for (const { name, value } of ACTION_OUTPUTS) to.output(name, value(judgement));
     },
   },
-  { name: 'the comment', publish: publishComment },
-  { name: 'the part for the commenting workflow', publish: (_publication, to) => to.hand?.() },
-  { name: 'the base result', publish: ({ judgement }, to) => to.record?.(judgement.head.snapshot) },
+  { name: 'the HTML report', channel: 'artifacts', publish: publishReport },
+  { name: 'the comment', channel: 'pull request', publish: publishComment },
+  { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
+  { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
 
 /** Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. */
 export async function publish(publication: Publication, to: Destinations): Promise<void> {
   await Promise.all(
-    OUTPUTS.map(async ({ name, publish: write }) => {
-      try {
-        await write(publication, to);
-      } catch (error) {
-        to.warn(`${name} could not be written: ${reason(error)}`);
-      }
+    CHANNELS.map(async (channel) => {
+      for (const output of OUTPUTS.filter((each) => each.channel === channel)) await attempt(output, publication, to);
     }),
   );
+}
+
+async function attempt({ name, publish: write }: Output, publication: Publication, to: Destinations): Promise<void> {
+  try {
+    await write(publication, to);
+  } catch (error) {
+    to.warn(`${name} could not be written: ${reason(error)}`);
+  }
+}
+
+async function publishReport({ judgement, context, report }: Publication, to: Destinations): Promise<void> {
+  const wanted = report === 'always' || (report === 'on-failure' && judgement.verdict === 'block');
+  if (wanted) to.output('report-url', (await to.upload?.('test-health.html', html.render(judgement, context))) ?? '');
 }
 
 async function publishComment(publication: Publication, to: Destinations): Promise<void> {

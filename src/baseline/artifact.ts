@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Baseline } from '../domain/comparison.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
 import { type BasePlan, planBase } from '../github/base-plan.ts';
 import { type GitHub, GitHubError, type History } from '../github/client.ts';
 import { openArchive } from './archive.ts';
 import { readCheckout } from './checkout.ts';
-import { decodeSnapshot, encodeSnapshot } from './codec.ts';
+import { decodeSnapshot, encodeSnapshot, type SnapshotMeta } from './codec.ts';
 import type { Lookup } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 import { type Candidate, candidates, distrust } from './trust.ts';
@@ -92,7 +93,7 @@ async function firstUsable(found: readonly Candidate[], search: Search): Promise
     if ('snapshot' in opened) {
       const label = `${headSha.slice(0, 7)} (${describe(candidate, search.plan.label)})`;
       return {
-        baseline: { snapshot: opened.snapshot, sha: headSha, label },
+        baseline: { ...opened, sha: headSha, label },
         looked: label,
         diagnostics: warnings(refused),
       };
@@ -106,10 +107,9 @@ function describe({ distance }: Candidate, label: string): string {
   return distance === 0 ? label : `${distance} ${distance === 1 ? 'commit' : 'commits'} before the ${label}`;
 }
 
-async function open(
-  { artifact }: Candidate,
-  { github, workflow }: Search,
-): Promise<{ snapshot: Snapshot } | { problem: string }> {
+type Result = Pick<Baseline, 'snapshot' | 'history'>;
+
+async function open({ artifact }: Candidate, { github, workflow }: Search): Promise<Result | { problem: string }> {
   const [run, opened] = await Promise.all([github.workflowRun(artifact.runId), openArchive(artifact, github, [FILE])]);
   const problem = distrust(run, workflow);
   if (problem !== undefined) return { problem };
@@ -117,10 +117,9 @@ async function open(
   const [file = Buffer.alloc(0)] = opened.files;
   const decoded = decodeSnapshot(file);
   if ('problem' in decoded) return { problem: decoded.problem };
-  const { sha } = decoded.meta;
-  return sha === undefined || sha === artifact.headSha
-    ? { snapshot: decoded.snapshot }
-    : { problem: 'it says it is of another commit' };
+  const { sha, history } = decoded.meta;
+  if (sha !== undefined && sha !== artifact.headSha) return { problem: 'it says it is of another commit' };
+  return { snapshot: decoded.snapshot, ...(history === undefined ? {} : { history }) };
 }
 
 function none(looked: string, warning?: string): BaselineAnswer {
@@ -131,10 +130,12 @@ function warnings(messages: readonly string[]): BaselineAnswer['diagnostics'] {
   return messages.map((message) => ({ level: 'warning', message }));
 }
 
-/** Leaves the result of this run for those that come after it. */
+/** Leaves the result of this run for those that come after it. `folder`: for the file on its way. */
 export async function saveArtifact(
+  name: string,
   snapshot: Snapshot,
-  { name, sha, folder }: { name: string; sha: string | undefined; folder: string },
+  { meta, folder }: { meta: SnapshotMeta; folder: string },
 ): Promise<void> {
-  await uploadArtifact(name, new Map([[FILE, encodeSnapshot(snapshot, sha === undefined ? {} : { sha })]]), folder);
+  const files = new Map([[FILE, encodeSnapshot(snapshot, meta)]]);
+  await uploadArtifact({ name, files, folder, compression: 'none' });
 }

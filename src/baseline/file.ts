@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
 import { load } from '../load.ts';
 import { createPathResolver } from '../merge/paths.ts';
 import { trackedFiles } from '../workspace.ts';
@@ -12,8 +11,8 @@ import type { BaselineAnswer } from './store.ts';
 const SNAPSHOT_BYTES = 512 * 1024 * 1024;
 
 /**
- * The run that a path stands for: a file that `snapshot` wrote, or a folder of the reports of a base run. What is there and cannot be used
- * is an error, never a missing base: without a base a caller who named one is told so.
+ * The run that a path stands for: a file that `snapshot` wrote, or a folder of the reports of a base run. One that is not there, or cannot be
+ * used, is told and is no base: in the first run of a cache it is not there, and what is wrong with it is not the work of the change.
  */
 export async function findFileBaseline(base: string | undefined, config: Config): Promise<BaselineAnswer> {
   if (base === undefined) return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
@@ -26,8 +25,15 @@ export async function findFileBaseline(base: string | undefined, config: Config)
   if (stat.size > SNAPSHOT_BYTES) return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
   const decoded = decodeSnapshot(readFileSync(path));
   if ('problem' in decoded) return unusable(shown, decoded.problem);
-  const { sha } = decoded.meta;
-  return found(decoded.snapshot, { label: sha === undefined ? `the snapshot in ${shown}` : sha.slice(0, 7), sha });
+  const { sha, history } = decoded.meta;
+  const label = sha === undefined ? `the snapshot in ${shown}` : sha.slice(0, 7);
+  const baseline = {
+    snapshot: decoded.snapshot,
+    label,
+    ...(sha === undefined ? {} : { sha }),
+    ...(history === undefined ? {} : { history }),
+  };
+  return { baseline, looked: label, diagnostics: [] };
 }
 
 /** Its reports are recognised by what is in them, as those of head are; how old they are says nothing about a base. */
@@ -42,18 +48,18 @@ async function readFolder(path: string, { shown, config }: { shown: string; conf
   });
   if (snapshot.reports.every(({ format }) => format === undefined))
     return unusable(shown, 'holds no report that is known');
-  const answer = found(snapshot, { label: `the reports in ${shown}/`, sha: undefined });
+  const label = `the reports in ${shown}/`;
   const unread = snapshot.reports.flatMap((report) => report.diagnostics).filter(({ level }) => level === 'error');
   const all = [...diagnostics, ...unread].map((one) => ({
     ...one,
     ...(one.file === undefined ? {} : { file: `${shown}/${one.file}` }),
   }));
   // What is wrong with a base does not block by itself: it is not the work of the pull request.
-  return { ...answer, diagnostics: all.map((one) => ({ ...one, level: 'warning' as const })) };
-}
-
-function found(snapshot: Snapshot, { label, sha }: { label: string; sha: string | undefined }): BaselineAnswer {
-  return { baseline: { snapshot, label, ...(sha === undefined ? {} : { sha }) }, looked: label, diagnostics: [] };
+  return {
+    baseline: { snapshot, label },
+    looked: label,
+    diagnostics: all.map((one) => ({ ...one, level: 'warning' as const })),
+  };
 }
 
 function unusable(file: string, message: string): BaselineAnswer {

@@ -4,8 +4,17 @@ import { join } from 'node:path';
 /** What an artifact holds: file name → content. */
 export type ArtifactFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Leaves files for other jobs, under a name. A second attempt of a run takes the place of the first. */
-export async function uploadArtifact(name: string, files: ArtifactFiles, folder: string): Promise<void> {
+export interface Upload {
+  readonly name: string;
+  readonly files: ArtifactFiles;
+  /** For the files on their way. */
+  readonly folder: string;
+  /** `none`: what is in it is compressed already; doing it again costs time and saves nothing. */
+  readonly compression: 'none' | 'usual';
+}
+
+/** Leaves files for other jobs and for people. Returns the number by which GitHub knows them. A second attempt of a run takes the place of the first. */
+export async function uploadArtifact({ name, files, folder, compression }: Upload): Promise<number | undefined> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   mkdirSync(folder, { recursive: true });
@@ -14,13 +23,13 @@ export async function uploadArtifact(name: string, files: ArtifactFiles, folder:
     writeFileSync(path, content);
     return path;
   });
-  // What is in it is compressed; doing it again costs time and saves nothing.
-  const upload = () => client.uploadArtifact(name, paths, folder, { compressionLevel: 0 });
+  const options = compression === 'none' ? { compressionLevel: 0 } : {};
+  const upload = async () => (await client.uploadArtifact(name, paths, folder, options)).id;
   try {
-    await upload();
+    return await upload();
   } catch (error) {
     if (!(error instanceof Error && /\b409\b|already exists/.test(error.message))) throw error;
     await client.deleteArtifact(name);
-    await upload();
+    return await upload();
   }
 }

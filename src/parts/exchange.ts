@@ -23,7 +23,7 @@ export async function leavePart(
     [NOTE, Buffer.from(encodeNote({ ...note, diagnostics: loaded.diagnostics.map(portable) }))],
     [SNAPSHOT, encodeSnapshot(loaded.snapshot, {})],
   ]);
-  await uploadArtifact(`${prefix(key)}${identity(note)}`, files, folder);
+  await uploadArtifact({ name: `${prefix(key)}${identity(note)}`, files, folder, compression: 'none' });
 }
 
 /** The parts of one gate in one run. */

@@ -12,7 +12,10 @@ export interface Files {
 }
 
 /** The places that the runner offers. */
-export function runnerDestinations({ summary, folder }: Files): Omit<Destinations, 'github' | 'record' | 'hand'> {
+export function runnerDestinations({
+  summary,
+  folder,
+}: Files): Omit<Destinations, 'github' | 'record' | 'hand' | 'upload'> {
   return {
     log: core.info,
     warn: (message) => core.warning(message),

@@ -22,6 +22,16 @@ const onPullRequest: ScenarioStep = {
   },
 };
 
+/** Four nights on the same commit, in the third of which a test failed. */
+const nights: readonly ScenarioStep[] = ['passed', 'passed', 'AssertionError: flaky', 'passed'].map((outcome) => ({
+  inputs,
+  files: { 'reports/cart.xml': junit('cart', { ...passing(2), 'waits for the clock': outcome }) },
+  eventName: 'schedule',
+  event: () => ({ schedule: '0 3 * * *' }),
+  commit: 'base',
+  environment: { GITHUB_REF_NAME: 'main' },
+}));
+
 function after(change: (github: FakeGitHub) => void): readonly ScenarioStep[] {
   return [onMain, { ...onPullRequest, meanwhile: change }];
 }
@@ -39,6 +49,23 @@ export const BASE_ARTIFACTS: readonly Scenario[] = [
     name: 'a run on main is the base of the pull request: what it failed is known, the rest is new',
     golden: 'base-artifact',
     steps: [onMain, onPullRequest],
+  },
+  {
+    name: 'what earlier runs of base did is remembered, from one to the next',
+    golden: 'base-history',
+    steps: [
+      ...nights,
+      {
+        inputs,
+        files: {
+          'reports/cart.xml': junit('cart', {
+            'works 1': 'passed',
+            'works 2': 'AssertionError: 1',
+            'waits for the clock': 'AssertionError: flaky',
+          }),
+        },
+      },
+    ],
   },
   {
     name: 'a result that a fork uploaded is no base',

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CommentMode } from '../src/config.ts';
+import type { Judgement } from '../src/domain/verdict.ts';
+import { type Comment, GitHubError, type PullRequests } from '../src/github/client.ts';
+import { commentOrder, type Destinations, type Publication, publish } from '../src/publish.ts';
+import { judgement } from './render/draw.ts';
+
+const blocked = judgement({
+  verdict: 'block',
+  title: 'Blocked: 1 test newly failing',
+  suites: [{ name: 'cart', tests: { adds: 'newlyFailing failed: boom' } }],
+});
+const green = judgement({ title: 'Passed: 3 tests', suites: [{ name: 'cart', passing: 3 }] });
+
+function publication(judged: Judgement, changes: Partial<Publication> = {}): Publication {
+  return {
+    judgement: judged,
+    context: { key: 'default', pullRequest: 5 },
+    comment: 'when-useful',
+    annotate: true,
+    report: 'off',
+    ...changes,
+  };
+}
+
+describe('what is written to the pull request', () => {
+  test.each<[string, CommentMode, Judgement, 'whole' | 'all-clear over an older one' | 'nothing']>([
+    ['a blocked run', 'when-useful', blocked, 'whole'],
+    ['a green run', 'when-useful', green, 'all-clear over an older one'],
+    ['a blocked run', 'always', blocked, 'whole'],
+    ['a green run', 'always', green, 'whole'],
+    ['a blocked run', 'on-failure', blocked, 'whole'],
+    ['a green run', 'on-failure', green, 'all-clear over an older one'],
+    ['a blocked run', 'off', blocked, 'nothing'],
+  ])('%s with comment: %s', (_name, comment, judged, expected) => {
+    const order = commentOrder(publication(judged, { comment }));
+    expect(order === undefined ? 'nothing' : order.onlyUpdate ? 'all-clear over an older one' : 'whole').toBe(expected);
+    expect(order?.body.startsWith(order.marker) ?? true).toBe(true);
+  });
+
+  test('is nothing without a pull request', () => {
+    expect(commentOrder(publication(blocked, { context: { key: 'default' } }))).toBeUndefined();
+  });
+});
+
+interface Seen {
+  readonly warnings: string[];
+  readonly outputs: Map<string, string>;
+  readonly written: string[];
+}
+
+/** Destinations that note what they are given; those that are named fail with the error. */
+function destinations(
+  seen: Seen,
+  failing: Readonly<Partial<Record<'log' | 'summary' | 'file' | 'comment' | 'record', Error>>> = {},
+): Destinations {
+  const note = (name: keyof typeof failing) => {
+    const error = failing[name];
+    if (error !== undefined) throw error;
+    seen.written.push(name);
+  };
+  const github: PullRequests = {
+    async *listComments(): AsyncGenerator<readonly Comment[]> {
+      yield [];
+    },
+    createComment: async () => note('comment'),
+    updateComment: async () => note('comment'),
+    wroteItself: async () => true,
+    findOpenPullRequests: async () => [],
+  };
+  return {
+    log: () => note('log'),
+    warn: (message) => seen.warnings.push(message),
+    annotate: () => seen.written.push('annotation'),
+    output: (name, value) => seen.outputs.set(name, value),
+    summary: () => note('summary'),
+    file: (name) => {
+      note('file');
+      return `/temp/${name}`;
+    },
+    upload: undefined,
+    github: async () => github,
+    record: async () => note('record'),
+    hand: undefined,
+  };
+}
+
+async function seenOf(judged: Judgement, failing: Parameters<typeof destinations>[1] = {}): Promise<Seen> {
+  const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
+  await publish(publication(judged), destinations(seen, failing));
+  return seen;
+}
+
+describe('publishing', () => {
+  test('gives out every view once', async () => {
+    const { written, outputs, warnings } = await seenOf(blocked);
+    expect(written.sort()).toEqual(['annotation', 'comment', 'file', 'log', 'record', 'summary']);
+    expect(Object.fromEntries(outputs)).toEqual({
+      verdict: 'block',
+      title: 'Blocked: 1 test newly failing',
+      'newly-failing': '1',
+      'pass-rate': '0.00',
+      coverage: '',
+      'coverage-delta': '',
+      json: '/temp/test-health.json',
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  test.each(['log', 'summary', 'file', 'comment', 'record'] as const)(
+    'goes on where the %s cannot be written, and says so',
+    async (name) => {
+      const { written, warnings } = await seenOf(blocked, { [name]: full });
+      expect(written.sort()).toEqual(
+        ['annotation', 'comment', 'file', 'log', 'record', 'summary'].filter((each) => each !== name),
+      );
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toMatch(/could not be written: ENOSPC/);
+    },
+  );
+
+  test('tells a read-only token what to do', async () => {
+    const refused = new GitHubError('403', { kind: 'refused', status: 403, retryAfterMs: undefined });
+    expect((await seenOf(blocked, { comment: refused })).warnings).toEqual([
+      expect.stringMatching(/permissions: pull-requests: write/),
+    ]);
+  });
+});
