@@ -1,5 +1,6 @@
 import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { type Diagnostic, ReportError } from './domain/diagnostic.ts';
+import { type Diff, parseDiff } from './compare/diff.ts';
+import { ConfigError, type Diagnostic, ReportError } from './domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
 import { byText } from './domain/text.ts';
@@ -97,6 +98,20 @@ function readReport(
   }
 }
 
+/**
+ * Reads a diff, block by block. `shown`: how a message names it.
+ * @throws ConfigError for one that is no diff or was cut: what it does not say would look like a smaller change.
+ */
+export function loadDiff(chunks: Chunks, shown: string): Diff {
+  try {
+    return parseDiff(chunks);
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+    const line = error.line === undefined ? {} : { line: error.line };
+    throw new ConfigError([{ level: 'error', file: shown, ...line, message: error.message }]);
+  }
+}
+
 /** A file that no format claims: another kind of file, or one that ends before it says what it is. The second is never let pass. */
 function unclaimed(file: FoundFile, bytes: Uint8Array): Diagnostic {
   const broken = endsTooEarly(file, bytes);
@@ -131,7 +146,7 @@ function isJson(text: string): boolean {
 const BLOCK = 256 * 1024;
 
 /** The bytes of a file through one buffer: a block is valid until the next one is asked for. */
-function* readBlocks(path: string): Generator<Uint8Array, undefined, undefined> {
+export function* readBlocks(path: string): Generator<Uint8Array, undefined, undefined> {
   // The path is resolved: a link here was put there since.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {

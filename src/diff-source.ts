@@ -1,0 +1,86 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diff } from './compare/diff.ts';
+import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
+import { quote } from './domain/printable.ts';
+import { diffOfCommit, gitText } from './git-diff.ts';
+import { loadDiff, readBlocks } from './load.ts';
+
+/** What changed, as far as anybody knows. */
+export interface DiffAnswer {
+  /** What the change itself changes: from where it left base to what was tested. `undefined`: not known. */
+  readonly diff: Diff | undefined;
+  /** The commit from which it starts, where known. */
+  readonly from?: string;
+  /** From another commit to what was tested, for a baseline that is older; `undefined`: this checkout does not have it. */
+  readonly since?: (sha: string) => Diff | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const NO_DIFF: DiffAnswer = { diff: undefined, diagnostics: [] };
+
+/** No diff of a change is larger; what is, is another file. */
+const LARGEST = 512 * 1024 * 1024;
+
+/**
+ * A diff that the caller wrote to a file, from base to what was tested.
+ * @throws ConfigError where it is not there, too large, no diff, or cut.
+ */
+export function diffOfFile(root: string, path: string): DiffAnswer {
+  const full = resolve(root, path);
+  const stat = statSync(full, { throwIfNoEntry: false });
+  const problem =
+    stat === undefined
+      ? 'is not there'
+      : !stat.isFile()
+        ? 'is not a file'
+        : stat.size > LARGEST
+          ? `is larger than ${LARGEST / 1024 / 1024} MiB`
+          : undefined;
+  if (problem !== undefined) throw mistake(`${problem} (--diff)`, path);
+  const diff = loadDiff(readBlocks(full), path);
+  if (diff.files.length === 0 && stat !== undefined && stat.size > 0) {
+    throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
+  }
+  return { diff, diagnostics: [] };
+}
+
+/**
+ * From where HEAD left `ref` to the working tree, which is what was tested: changes that are not committed count, files that git does not
+ * know do not.
+ * @throws ConfigError where there is no repository, no such commit, or no common ancestor in this checkout.
+ */
+export function diffOfBranch(root: string, ref: string): DiffAnswer {
+  const commit = commitOf(root, ref);
+  const from = gitText(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
+  if (!isSha(from)) {
+    throw mistake(
+      `${quote(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`,
+    );
+  }
+  const diff = diffOfCommit(root, from);
+  if (diff === undefined) throw mistake(`git cannot compare ${quote(ref)} with the working tree`);
+  return { diff, from, since: (sha) => diffOfCommit(root, sha), diagnostics: [] };
+}
+
+function commitOf(root: string, ref: string): string {
+  // git would take it for an option.
+  if (ref === '' || ref.startsWith('-')) {
+    throw mistake(`found ${quote(ref)}, wanted a commit, a branch or a tag such as origin/main`);
+  }
+  if (gitText(root, ['rev-parse', '--git-dir']) === undefined) {
+    throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
+  }
+  const sha = gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
+  if (isSha(sha)) return sha;
+  throw mistake(`${quote(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
+}
+
+function isSha(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
+}
+
+function mistake(message: string, file?: string): ConfigError {
+  const text = file === undefined ? `--diff-base: ${message}` : message;
+  return new ConfigError([{ level: 'error', ...(file === undefined ? {} : { file }), message: text }]);
+}
