@@ -48,3 +48,26 @@ export function dialectOfProperty(name: string | undefined): Dialect | undefined
   if (name === 'test.fileName') return 'web-test-runner';
   return name === 'java.specification.version' || name === 'java.vm.version' ? 'surefire' : undefined;
 }
+
+/** What the start tag of a case says. */
+export interface CaseEvidence {
+  readonly name: string | undefined;
+  readonly classname: string | undefined;
+  readonly status: string | undefined;
+  /** Name of the suite. */
+  readonly suite: string | undefined;
+}
+
+const CTEST_STATUS = /^(?:run|fail|notrun|disabled)$/;
+const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$/;
+
+/** `undefined`: nothing that needs a rule of its own. */
+export function dialectOfCase(
+  root: RootEvidence | undefined,
+  { name, classname, status, suite }: CaseEvidence,
+): Dialect | undefined {
+  if (classname === 'pytest' && name === 'internal') return 'pytest';
+  if (root === undefined && name !== undefined && name === classname && CTEST_STATUS.test(status ?? '')) return 'ctest';
+  const isPackage = classname !== undefined && classname === suite && classname.includes('/');
+  return isPackage && GO_TEST.test(name ?? '') ? 'go' : undefined;
+}

@@ -112,3 +112,25 @@ export function isTestFile(name: string): boolean {
 function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
+
+/** Neighbouring cases mostly have the same names but for their own. */
+export function rememberedNames(): typeof namesOf {
+  let last:
+    | {
+        readonly classname: string;
+        readonly file: string | undefined;
+        readonly around: Surroundings;
+        readonly names: Names;
+      }
+    | undefined;
+  return (written, around, dialect) => {
+    const { classname, file } = written;
+    if (last !== undefined && last.classname === classname && last.file === file && last.around === around)
+      return last.names;
+    const names = namesOf(written, around, dialect);
+    const dependsOnCase =
+      classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
+    if (classname !== undefined && !dependsOnCase) last = { classname, file, around, names };
+    return names;
+  };
+}

@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Failure, type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
 
@@ -114,4 +114,10 @@ function outcomeOfStatus({ status, result, failure }: CaseStatus, dialect: Diale
     }
   }
   return PASSED;
+}
+
+/** A panic or an exit ends the test binary: the tests after it did not run. */
+export function isAbortedGoTest({ message, detail }: Failure): boolean {
+  if (message === 'No test result found' || /--- FAIL: [^\n]*\npanic: /.test(detail)) return true;
+  return /^=== RUN /.test(detail) && !/--- FAIL: |bytes left out/.test(detail);
 }

@@ -1,23 +1,23 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Batch, ReportedCase } from './format.ts';
 import { closeCase, type OpenCase, STOPPED } from './junit-case.ts';
-import { type Dialect, dialectOf, dialectOfProperty, type RootEvidence } from './junit-dialect.ts';
-import { FAILED_IMPORT, type Names, namesOf, type Surroundings } from './junit-naming.ts';
+import { type Dialect, dialectOf, dialectOfCase, dialectOfProperty, type RootEvidence } from './junit-dialect.ts';
+import { rememberedNames, type Surroundings } from './junit-naming.ts';
 import { milliseconds, timestamp } from './junit-numbers.ts';
-import type { Finding } from './junit-outcome.ts';
+import { type Finding, isAbortedGoTest } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
 import {
   difference,
   type Header,
+  headerNotes,
   headerOf,
   hiddenFailure,
   hiddenFailures,
-  plural,
+  suiteError,
   type Tally,
   unknownTests,
 } from './junit-suite.ts';
-import { A, E } from './junit-vocabulary.ts';
-import { errored } from './report-text.ts';
+import { A, E, SORTS } from './junit-vocabulary.ts';
 import type { Attributes, XmlHandler } from './xml-events.ts';
 
 /** An open `testsuites` or `testsuite`. */
@@ -67,8 +67,8 @@ export function createJunitReader(): JunitReader {
     taken.push(entry);
   }
 
-  function turnOut(found: Dialect): void {
-    if (found === dialect) return;
+  function turnOut(found: Dialect | undefined): void {
+    if (found === undefined || found === dialect) return;
     repeats.abandon();
     dialect = found;
     around = undefined;
@@ -117,7 +117,7 @@ export function createJunitReader(): JunitReader {
     if (suite === undefined) return;
     const read = difference(tally, suite.before);
     repeats.endSuite({ cases: read.cases, declared: suite.header.tests });
-    for (const finding of suite.findings) emit(suiteError(suite, finding));
+    for (const finding of suite.findings) emit(suiteError(suite.around.suites, finding));
     const hidden = hiddenFailures(suite.header, read, dialect);
     if (hidden > 0) emit(hiddenFailure(hidden, suite.around.suites[0]));
     tally.failures += hidden;
@@ -130,7 +130,7 @@ export function createJunitReader(): JunitReader {
     const name = attributes.text(A.name);
     const classname = written(attributes.repeatedText(A.classname));
     const status = attributes.text(A.status);
-    if (dialect === 'other') recogniseByCase({ name, classname, status }, suite);
+    if (dialect === 'other') turnOut(dialectOfCase(root, { name, classname, status, suite: suite?.name }));
     around ??= { ...NOWHERE, ...suite?.around };
     const named = { classname, class: attributes.repeatedText(A.class), name, file: fileOf(attributes) };
     const line = attributes.number(A.line) ?? attributes.number(A.lineno);
@@ -149,19 +149,6 @@ export function createJunitReader(): JunitReader {
     };
     cases.push(opened);
     owners.push(opened.findings);
-  }
-
-  function recogniseByCase({ name, classname, status }: CaseEvidence, suite: OpenSuite | undefined): void {
-    if (classname === 'pytest' && name === 'internal') turnOut('pytest');
-    else if (root === undefined && name !== undefined && name === classname && CTEST_STATUS.test(status ?? ''))
-      turnOut('ctest');
-    else if (
-      classname !== undefined &&
-      classname === suite?.name &&
-      classname.includes('/') &&
-      GO_TEST.test(name ?? '')
-    )
-      turnOut('go');
   }
 
   function endCase(): void {
@@ -216,8 +203,7 @@ export function createJunitReader(): JunitReader {
       else if (element === E.properties) properties = 0;
       else if (element === E.property) {
         properties++;
-        const found = dialect === 'other' ? dialectOfProperty(attributes.text(A.name)) : undefined;
-        if (found !== undefined) turnOut(found);
+        if (dialect === 'other') turnOut(dialectOfProperty(attributes.text(A.name)));
       } else return element === E.stackTrace && open.length > 0;
       return false;
     },
@@ -275,14 +261,6 @@ export function createJunitReader(): JunitReader {
   return { handler, take, finish, abandon };
 }
 
-interface CaseEvidence {
-  readonly name: string | undefined;
-  readonly classname: string | undefined;
-  readonly status: string | undefined;
-}
-
-const CTEST_STATUS = /^(?:run|fail|notrun|disabled)$/;
-const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$/;
 const NOWHERE: Surroundings = { suites: [], file: undefined, package: undefined };
 
 const REPEATS: Readonly<Partial<Record<Dialect, (emit: (entry: ReportedCase) => void) => Repeats>>> = {
@@ -290,22 +268,6 @@ const REPEATS: Readonly<Partial<Record<Dialect, (emit: (entry: ReportedCase) => 
   go: goRepeats,
   gradle: gradleRepeats,
 };
-
-/** By element. */
-const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({
-  [E.failure]: 'failure',
-  [E.error]: 'error',
-  [E.skipped]: 'skipped',
-  [E.ignored]: 'skipped',
-  [E.flakyFailure]: 'flaky',
-  [E.flakyError]: 'flaky error',
-  [E.rerunFailure]: 'rerun',
-  [E.rerunError]: 'rerun error',
-});
-
-function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Finding['sort'] | undefined)[] {
-  return Array.from(Object.values(E), (_, element) => sorts[element]);
-}
 
 /** jest-junit's name for what is outside of any `describe`, and ctest's for a run that nobody named. */
 function written(name: string | undefined): string {
@@ -320,49 +282,4 @@ function fileOf(attributes: Attributes): string | undefined {
 function sourceLine(written: number, dialect: Dialect): number | undefined {
   const line = dialect === 'pytest' ? written + 1 : written;
   return Number.isInteger(line) && line >= 1 ? line : undefined;
-}
-
-/** Neighbouring cases mostly have the same names but for their own. */
-function rememberedNames(): typeof namesOf {
-  let last:
-    | {
-        readonly classname: string;
-        readonly file: string | undefined;
-        readonly around: Surroundings;
-        readonly names: Names;
-      }
-    | undefined;
-  return (written, around, dialect) => {
-    const { classname, file } = written;
-    if (last !== undefined && last.classname === classname && last.file === file && last.around === around)
-      return last.names;
-    const names = namesOf(written, around, dialect);
-    const dependsOnCase =
-      classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
-    if (classname !== undefined && !dependsOnCase) last = { classname, file, around, names };
-    return names;
-  };
-}
-
-function isAbortedGoTest({ message, detail }: { readonly message: string; readonly detail: string }): boolean {
-  if (message === 'No test result found' || /--- FAIL: [^\n]*\npanic: /.test(detail)) return true;
-  return /^=== RUN /.test(detail) && !/--- FAIL: |bytes left out/.test(detail);
-}
-
-function suiteError(suite: OpenSuite, { sort, type, message, text }: Finding): ReportedCase {
-  const failure = errored({ type, message, detail: text });
-  return {
-    kind: 'suite',
-    suite: suite.around.suites[0],
-    classname: suite.around.suites.slice(1).join(' › '),
-    name: sort === 'failure' ? 'failure of the suite' : 'error of the suite',
-    attempts: [failure],
-    repeated: 'case',
-  };
-}
-
-function headerNotes(declared: number | undefined, { cases }: Tally): Omit<Diagnostic, 'file'>[] {
-  if (declared === undefined || declared === cases) return [];
-  const message = `the header counts ${plural(declared, 'test')}, the report has ${plural(cases, 'test case')}; the cases count`;
-  return [{ level: 'note', message }];
 }

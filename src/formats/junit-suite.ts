@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportedCase } from './format.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { headerCount } from './junit-numbers.ts';
+import type { Finding } from './junit-outcome.ts';
 import { A } from './junit-vocabulary.ts';
 import { errored } from './report-text.ts';
 import type { Attributes } from './xml-events.ts';
@@ -70,4 +72,23 @@ export function unknownTests({ tests = 0, skipped }: Header, read: Tally): strin
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `suites`: names of the suite and those around it, outermost first. */
+export function suiteError(suites: readonly string[], { sort, type, message, text }: Finding): ReportedCase {
+  const failure = errored({ type, message, detail: text });
+  return {
+    kind: 'suite',
+    suite: suites[0],
+    classname: suites.slice(1).join(' › '),
+    name: sort === 'failure' ? 'failure of the suite' : 'error of the suite',
+    attempts: [failure],
+    repeated: 'case',
+  };
+}
+
+export function headerNotes(declared: number | undefined, { cases }: Tally): Omit<Diagnostic, 'file'>[] {
+  if (declared === undefined || declared === cases) return [];
+  const message = `the header counts ${plural(declared, 'test')}, the report has ${plural(cases, 'test case')}; the cases count`;
+  return [{ level: 'note', message }];
 }

@@ -1,3 +1,4 @@
+import type { Finding } from './junit-outcome.ts';
 import { numbered, type Vocabulary } from './xml-events.ts';
 
 const ELEMENTS = [
@@ -52,3 +53,19 @@ const ATTRIBUTES = [
 export const VOCABULARY: Vocabulary = { elements: ELEMENTS, attributes: ATTRIBUTES };
 export const E = numbered(ELEMENTS);
 export const A = numbered(ATTRIBUTES);
+
+/** What an element says of the case or suite that it is in, by element. */
+export const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({
+  [E.failure]: 'failure',
+  [E.error]: 'error',
+  [E.skipped]: 'skipped',
+  [E.ignored]: 'skipped',
+  [E.flakyFailure]: 'flaky',
+  [E.flakyError]: 'flaky error',
+  [E.rerunFailure]: 'rerun',
+  [E.rerunError]: 'rerun error',
+});
+
+function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Finding['sort'] | undefined)[] {
+  return Array.from(Object.values(E), (_, element) => sorts[element]);
+}
