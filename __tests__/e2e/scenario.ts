@@ -154,10 +154,18 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
   return [
     section('exit status', [String(result.exitCode)]),
     section('log', shownLog(result.log)),
+    section(
+      'log of the uploads',
+      result.log.split('\n').filter((line) => UPLOAD_LINES.test(line)),
+    ),
     section('commands that the runner reads in it', commands),
     section('outputs', outputs),
     section('job summary', result.summary.trimEnd().split('\n')),
-    section('requests', inOrder(requests)),
+    section('requests', inOrder(requests.filter((request) => !UPLOADS.test(request)))),
+    section(
+      'uploads',
+      requests.filter((request) => UPLOADS.test(request)),
+    ),
   ].join('\n');
 }
 
@@ -176,12 +184,17 @@ function inOrder(requests: readonly string[]): readonly string[] {
   return shown;
 }
 
+/** Uploads and the pull request do not wait for each other, so each is shown by itself. */
+const UPLOADS = /^(POST|PUT) \/(twirp|blob)\//;
+const UPLOAD_LINES =
+  /^(Artifact name is valid|Root directory input is valid|Uploading artifact|Beginning upload of|Uploaded bytes|Finished uploading|SHA256 digest of uploaded|Finalizing artifact|Artifact \S+ successfully finalized|::add-mask::signature-of)/;
+
 /** The runner shows no debug lines unless it is told to. */
 function shownLog(log: string): readonly string[] {
   return log
     .trimEnd()
     .split('\n')
-    .filter((line) => !line.startsWith('::debug::'));
+    .filter((line) => !line.startsWith('::debug::') && !UPLOAD_LINES.test(line));
 }
 
 /** The beginning and the end of what is long. */
