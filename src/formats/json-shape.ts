@@ -31,8 +31,9 @@ function partialJson(written: string, start: number): unknown {
       if (open.length === 0) return root;
       continue;
     }
-    if (character === ',' || character === ':' || character.trim() === '') {
-      at++;
+    const between = lengthOf(BETWEEN, written, at);
+    if (between > 0) {
+      at += between;
       continue;
     }
     const token = tokenAt(written, at);
@@ -67,9 +68,16 @@ function tokenAt(written: string, at: number): { readonly value: unknown; readon
     const end = stringEnd(written, at + 1);
     return { value: written.slice(at + 1, end), end: end + 1 };
   }
-  let end = at + 1;
-  while (end < written.length && !/[\s,:\]}[{"]/.test(written[end] ?? '')) end++;
+  const end = at + Math.max(1, lengthOf(SCALAR, written, at));
   return { value: scalar(written.slice(at, end)), end };
+}
+
+const BETWEEN = /[\s,:]+/y;
+const SCALAR = /[^\s,:\]}[{"]+/y;
+
+function lengthOf(pattern: RegExp, written: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(written) ? pattern.lastIndex - at : 0;
 }
 
 function emptyObject(): Record<string, unknown> {
@@ -81,10 +89,12 @@ function scalar(word: string): unknown {
   return word === 'null' ? null : Number(word);
 }
 
+/** Position of the quote that ends a string; the end of the text where none does. */
 function stringEnd(written: string, from: number): number {
-  for (let at = from; at < written.length; at++) {
-    if (written[at] === '\\') at++;
-    else if (written[at] === '"') return at;
+  for (let quote = written.indexOf('"', from); quote >= 0; quote = written.indexOf('"', quote + 1)) {
+    let escapes = 0;
+    while (written[quote - 1 - escapes] === '\\' && quote - 1 - escapes >= from) escapes++;
+    if (escapes % 2 === 0) return quote;
   }
   return written.length;
 }

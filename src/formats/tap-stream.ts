@@ -63,7 +63,7 @@ export function tapStream(suite: string | undefined): TapStream {
   }
 
   function add(written: string): readonly TapNode[] {
-    const line = written.replace(/\s+$/, '');
+    const line = written.trimEnd();
     if (yaml !== undefined) {
       if (line.trim() === '...' && line.length - 3 <= yaml.indent) yaml = undefined;
       else yaml.node?.yaml.push(line);
@@ -166,7 +166,7 @@ export function tapStream(suite: string | undefined): TapStream {
   function isFollowedBy(line: string): boolean {
     if (!isBegun || yaml !== undefined) return false;
     const isComplete = top.plan !== undefined && top.plan === top.count;
-    const parsed = tapLine(line.replace(/\s+$/, ''));
+    const parsed = tapLine(line.trimEnd());
     if (parsed.kind === 'version') return top.count > 0 || top.plan !== undefined;
     if (!isComplete) return false;
     return parsed.kind === 'plan' || (parsed.kind === 'point' && parsed.point.number === 1 && top.count > 0);
