@@ -28,7 +28,7 @@ export const allure: Format = {
   },
   read,
   documentation: {
-    producers: ['Allure reporters'],
+    producers: ['allure-mocha'],
     reads: 'one test per file, parameters, fixtures that failed',
     limits: 'tries of one test are several files, which are not folded',
   },

@@ -28,7 +28,7 @@ export const ctrf: Format = {
   },
   read,
   documentation: {
-    producers: ['CTRF reporters'],
+    producers: ['playwright-ctrf-json-reporter'],
     reads: 'retries with their attempts, file and line, raw statuses',
     limits: 'the status "other" without a raw status is an error',
   },

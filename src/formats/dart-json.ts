@@ -28,9 +28,9 @@ export const dartJson: Format = {
   },
   read,
   documentation: {
-    producers: ['dart test', 'flutter test'],
+    producers: [],
     reads: 'groups, files that could not be loaded, set-up and tear-down, tries, errors after the end of a test',
-    limits: 'what an earlier try failed with is only known in parts',
+    limits: 'what an earlier try failed with is only known in parts; the fixtures are written after the protocol',
   },
 };
 

@@ -41,7 +41,7 @@ export const goTest: Format = {
   },
   read,
   documentation: {
-    producers: ['go test', 'gotestsum'],
+    producers: ['go test'],
     reads: 'packages, subtests, skip reasons, build failures, panics, reruns of gotestsum as attempts',
     limits: 'no event says that all packages are done: a file cut between two packages looks whole',
   },
