@@ -2,7 +2,6 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { byText } from './domain/text.ts';
-import { GLOB_CHARACTERS, type GlobMatch, globFiles } from './glob.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -43,19 +42,21 @@ export const FIND_LIMITS: FindLimits = { files: 100_000, bytes: 16 * 1024 ** 3 }
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Found> {
   const { root, purpose, limits = FIND_LIMITS } = options;
   const includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const exclude = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const excludes = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => `!${absolute(pattern.slice(1), root)}`);
   const files = new Map<string, FoundFile>();
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
   for (const pattern of includes) {
-    const named = exclude.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
-    const matches = named ?? glob(pattern, { root, exclude, purpose });
+    const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
+    const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
     if (matches.length === 0) {
       diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file in ${root}` });
     }
-    for (const { path, real } of matches) {
+    for (const path of matches) {
       if (files.has(path)) continue;
-      const found = describe(path, { root, pattern, real });
+      const found = describe(path, { root, pattern });
       if ('message' in found) {
         diagnostics.push(found);
         continue;
@@ -75,54 +76,75 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   return { files: [...files.values()].sort((a, b) => byText(a.path, b.path)), diagnostics };
 }
 
-/** A single file needs no walk. A folder, or what is not there, is left to the glob. */
-function literal(path: string): readonly GlobMatch[] | undefined {
+const GLOB_CHARACTERS = /[*?[\]{}]/;
+
+/** A single file needs no walk, and no library. A folder, or what is not there, is left to the glob. */
+function literal(path: string): readonly string[] | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  const match = [{ path, real: undefined }];
-  if (stat === undefined) return lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : match;
-  return stat.isFile() ? match : undefined;
+  if (stat === undefined) return lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : [path];
+  return stat.isFile() ? [path] : undefined;
 }
 
-interface GlobCall {
-  readonly root: string;
-  readonly exclude: readonly string[];
-  readonly purpose: string;
+/** The root may itself hold characters of a pattern; the pattern's own stay what they are. */
+function absolute(pattern: string, root: string): string {
+  if (isAbsolute(pattern)) return pattern;
+  return `${root.replace(/[*?[]/g, '[$&]')}${sep}${pattern.replace(/^(\.[\\/])+/, '')}`;
 }
 
-function glob(pattern: string, { root, exclude, purpose }: GlobCall): readonly GlobMatch[] {
+async function glob(patterns: readonly string[], purpose: string): Promise<readonly string[]> {
+  const library = await import('@actions/glob');
+  const restore = muteDebug();
   try {
-    return globFiles(pattern, { root, exclude });
+    const globber = await library.create(patterns.map(collapseParents).join('\n'), {
+      followSymbolicLinks: false,
+      matchDirectories: false,
+    });
+    return await globber.glob();
   } catch (cause) {
-    const message = `${purpose}: the pattern ${JSON.stringify(pattern)} cannot be used; wanted is a path or a glob such as reports/**/*.xml`;
+    const message = `${purpose}: the pattern ${JSON.stringify(patterns[0])} cannot be used; wanted is a path or a glob such as reports/**/*.xml`;
     throw new ConfigError([
       { level: 'error', message: cause instanceof Error ? `${message} (${cause.message})` : message },
     ]);
+  } finally {
+    restore();
   }
+}
+
+/** @actions/glob refuses `.` and `..` inside a pattern; people write `../reports`. */
+function collapseParents(pattern: string): string {
+  const parent = /(^|[\\/])[^\\/]+[\\/]\.\.(?=[\\/]|$)/;
+  let path = pattern.replace(/([\\/])(\.[\\/])+/g, '$1').replace(/[\\/]\.$/, '');
+  while (parent.test(path)) path = path.replace(parent, '');
+  return path;
+}
+
+/** @actions/glob writes `::debug::` lines to the standard output, which is the place of our own answer. */
+function muteDebug(): () => void {
+  const write = process.stdout.write;
+  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
+    typeof chunk === 'string' && chunk.startsWith('::debug::')
+      ? true
+      : write.call(process.stdout, chunk, ...rest)) as typeof write;
+  return () => {
+    process.stdout.write = write;
+  };
 }
 
 /** One file that the caller names. */
 export function describeFile(name: string, root: string): FoundFile | Diagnostic {
-  return describe(resolve(root, name), { root, pattern: name, real: undefined });
+  return describe(resolve(root, name), { root, pattern: name });
 }
 
-interface Described {
-  readonly root: string;
-  readonly pattern: string;
-  /** Where that is known: the file is no link, and in no folder that is one, below what the pattern names. */
-  readonly real: string | undefined;
-}
-
-function describe(path: string, { root, pattern, real: known }: Described): FoundFile | Diagnostic {
-  const below = path.startsWith(`${root}${sep}`) ? path.slice(root.length + 1) : relative(root, path);
-  const outside = leaves(below);
-  const shown = outside ? path : sep === '/' ? below : below.replaceAll(sep, '/');
+function describe(path: string, { root, pattern }: { root: string; pattern: string }): FoundFile | Diagnostic {
+  const inside = relative(root, path);
+  const shown = leaves(inside) ? path : inside.replaceAll(sep, '/');
   let real: string;
   try {
-    real = known ?? realpathSync(path);
+    real = realpathSync(path);
   } catch {
     return { level: 'error', file: shown, message: 'is a link to a file that is not there' };
   }
-  const fence = outside ? literalFolder(resolve(root, pattern)) : root;
+  const fence = leaves(relative(root, path)) ? literalFolder(resolve(root, pattern)) : root;
   if (real !== path && leaves(relative(realpathSync(fence), real))) {
     return {
       level: 'error',
