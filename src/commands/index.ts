@@ -1,9 +1,10 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { inspect } from './inspect.ts';
 import { merge } from './merge.ts';
 import { snapshot } from './snapshot.ts';
 
 /** In the order in which `--help` lists them. */
-export const COMMANDS: readonly Command[] = [check, inspect, snapshot, merge, demo];
+export const COMMANDS: readonly Command[] = [check, inspect, snapshot, merge, doctor, demo];

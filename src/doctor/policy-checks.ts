@@ -1,0 +1,86 @@
+import { reviewQuarantine } from '../compare/quarantine-review.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { quote } from '../domain/printable.ts';
+import type { Check, Finding, Pattern } from './check.ts';
+
+export const policyMistakes: Check = {
+  name: 'policy-mistakes',
+  summary: 'mistakes in the policy: nothing is judged by it',
+  find: ({ policyProblems }) =>
+    policyProblems.map((problem) => mistake(problem, 'correct it: until then every run ends with exit status 2')),
+};
+
+export const quarantineMistakes: Check = {
+  name: 'quarantine-mistakes',
+  summary: 'mistakes in the quarantine: it accepts nothing',
+  find: ({ quarantineProblems }) =>
+    quarantineProblems.map((problem) => mistake(problem, 'correct it: until then the whole file accepts nothing')),
+};
+
+function mistake({ file, line, message }: Diagnostic, advice: string): Finding {
+  return {
+    level: 'error',
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+    found: message,
+    advice,
+  };
+}
+
+export const requiredSuite: Check = {
+  name: 'required-suite-without-report',
+  summary: 'suites that must leave a report and have none',
+  find: ({ policy, patterns }) =>
+    policy.suites.flatMap(({ name, required, tests }) => {
+      const own = testsOf(name, patterns);
+      const [first] = own;
+      if (!required || tests.length === 0 || first === undefined || own.some(({ files }) => files > 0)) return [];
+      return [
+        {
+          level: 'error',
+          ...placeOf(first),
+          found: `suite ${quote(name)} is required, and no report matches ${own.map(({ pattern }) => quote(pattern)).join(', ')}`,
+          advice: 'run its tests first, correct the pattern, or write required: false',
+        },
+      ];
+    }),
+};
+
+export const emptyPattern: Check = {
+  name: 'glob-matches-nothing',
+  summary: 'globs that match no file',
+  find: ({ policy, patterns }) =>
+    patterns
+      .filter(({ files, suite, purpose }) => {
+        const isRequired = policy.suites.some(({ name, required }) => name === suite && required);
+        const told = purpose === 'tests' && isRequired && testsOf(suite, patterns).every((each) => each.files === 0);
+        return files === 0 && !told;
+      })
+      .map((pattern) => ({
+        level: 'warning',
+        ...placeOf(pattern),
+        found: `${pattern.purpose}: ${quote(pattern.pattern)} matches no file`,
+        advice: 'run what writes it first, or correct the pattern: it starts from the root of the repository',
+      })),
+};
+
+function testsOf(suite: string | undefined, patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.filter((each) => each.suite === suite && each.purpose === 'tests');
+}
+
+function placeOf({ file, line }: Pattern): Pick<Finding, 'file' | 'line'> {
+  return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+}
+
+export const quarantineReview: Check = {
+  name: 'quarantine-entries',
+  summary: 'entries of the quarantine that have expired, are still to come, or name no test',
+  find: ({ quarantine, today, snapshot }) =>
+    reviewQuarantine({ quarantine, today, head: snapshot, branch: 'other' }).map(({ file, line, message }) => ({
+      level: 'warning',
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { line }),
+      found: message,
+      advice: 'mend the test and remove the entry, or let its owner decide on it anew',
+    })),
+};
