@@ -62,7 +62,7 @@ const WHOLE: readonly [string, DrawnEvidence, string][] = [
       rows: [row('unit', '10 passed')],
       reports: [report('junit.xml'), report('pom.xml', [], { format: undefined, state: 'unreadable' })],
     },
-    'pass 10 tests in 1 suite and 2 reports, all complete',
+    'pass 10 tests in 1 suite and 1 report, all complete',
   ],
   [
     'a job that failed, and a test that did',
@@ -82,7 +82,7 @@ const WHOLE: readonly [string, DrawnEvidence, string][] = [
   [
     'coverage only, where nobody named tests',
     { head: '', base: '', named: { tests: false, coverage: true } },
-    'pass 0 tests in 0 suites and 1 report, all complete',
+    'pass 1 coverage report, complete',
   ],
   [
     'a problem of base is none of head',

@@ -21,6 +21,11 @@ const broken: ReportRow = {
   state: 'unreadable',
   diagnostics: [{ level: 'error', file: 'b.xml', line: 12, message: 'ends in the middle\n::error::x' }],
 };
+const foreign: ReportRow = {
+  ...broken,
+  path: 'notes.txt',
+  diagnostics: [{ level: 'warning', file: 'notes.txt', message: 'is no report: left out' }],
+};
 
 describe('one line about one report', () => {
   test.each([
@@ -35,6 +40,7 @@ describe('one line about one report', () => {
       broken,
       'b\uFFFD[2J.xml  no known format · unreadable\n  error: line 12: ends in the middle↵::error::x',
     ],
+    ['a whole file of another kind', foreign, 'notes.txt  no report that is known\n  warning: is no report: left out'],
     ['an empty report', report('c.xml'), 'c.xml  junit · 0 tests'],
   ])('%s', (_, row, expected) => {
     expect(renderReportRow(row, { colour: false })).toBe(expected);
@@ -43,6 +49,7 @@ describe('one line about one report', () => {
   test('colours are there only when asked for', () => {
     expect(renderReportRow(broken, { colour: true })).toContain('\u001b[31m');
     expect(renderReportRow(broken, { colour: false })).not.toContain('\u001b');
+    expect(renderReportRow(foreign, { colour: true })).not.toContain('\u001b[31m');
   });
 });
 

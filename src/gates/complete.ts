@@ -7,8 +7,9 @@ import type { Check, Evidence, Gate } from './gate.ts';
 import { jobProblem } from './job-problem.ts';
 import { fail, pass } from './result.ts';
 import { newErrorsAmong, type RunProblem, runProblems } from './run-problems.ts';
-import { isInSuite } from './scope.ts';
+import { isCoverageOnly, isInSuite } from './scope.ts';
 import { findIncomplete, type Incomplete, tellMany, tellOne } from './suite-problem.ts';
+import { vanishedFiles } from './vanished.ts';
 
 /**
  * Nothing that was to run may be left out: by a runner that crashed, a report that is old or ends in the middle, a suite without a report. What
@@ -46,13 +47,15 @@ function configure(setting: GateSetting): Check {
     const problems =
       suite === undefined ? runProblems(evidence, { suitesTold }) : suitesTold ? [] : newErrorsOf(suite, evidence);
     const all = [...(job === undefined ? [] : [job]), ...problems];
-    if (incomplete.length + all.length === 0) return [passed(setting, rows, evidence)];
+    const unmeasured = suite === undefined ? vanishedFiles(setting, evidence) : [];
+    if (incomplete.length + all.length === 0) return [passed(setting, rows, evidence), ...unmeasured];
     const headline = notRunHeadline(incomplete) ?? all[0]?.headline ?? suitesHeadline(incomplete);
     return [
       ...all.map(({ actual, sentence }) =>
         fail(setting, { scope: suite ?? '', actual, limit: LIMIT, sentence, headline }),
       ),
       ...tellSuites(incomplete, { setting, headline }),
+      ...unmeasured,
     ];
   };
 }
@@ -124,7 +127,9 @@ function suitesHeadline(incomplete: readonly Incomplete[]): string {
     : `${plural(incomplete.length, 'suite')} ${words}`;
 }
 
-function passed(setting: GateSetting, rows: readonly SuiteComparison[], { comparison, head }: Evidence): GateResult {
+function passed(setting: GateSetting, rows: readonly SuiteComparison[], evidence: Evidence): GateResult {
+  const { comparison, head } = evidence;
+  const read = head.reports.filter(({ format }) => format !== undefined).length;
   const sum = (measure: (row: SuiteComparison) => number) => rows.reduce((total, row) => total + measure(row), 0);
   const everything = setting.suite === undefined;
   const total = everything ? comparison.head.total : sum((row) => row.head.total);
@@ -132,11 +137,15 @@ function passed(setting: GateSetting, rows: readonly SuiteComparison[], { compar
   const left = rows.filter(({ state }) => state === 'absent').length;
   const tests = `${plural(total, 'test')} in ${plural(rows.length - left, 'suite')}`;
   const finding = { scope: setting.suite ?? '', limit: LIMIT };
+  if (isCoverageOnly(evidence)) {
+    const sentence = `${plural(read, 'coverage report')}, ${read === 1 ? 'complete' : 'all complete'}`;
+    return pass(setting, { ...finding, actual: LIMIT, sentence });
+  }
   if (errors > 0 || rows.some(({ state }) => state === 'partial')) {
     const sentence = `${tests}; ${plural(errors, 'error')} outside tests, known from base: nothing is newly incomplete`;
     return pass(setting, { ...finding, actual: 'partial, as on base', sentence });
   }
   const optional = left === 0 ? '' : `; ${plural(left, 'suite')} that need not run did not`;
-  const sentence = `${tests} and ${plural(head.reports.length, 'report')}, all complete${optional}`;
+  const sentence = `${tests} and ${plural(read, 'report')}, all complete${optional}`;
   return pass(setting, { ...finding, actual: LIMIT, sentence });
 }

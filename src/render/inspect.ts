@@ -41,7 +41,7 @@ export function renderReportRowJson(row: ReportRow): string {
 /** One line about one file, what is wrong with it indented below: `reports/a.xml  junit  38 tests: 36 passed, 2 failed`. */
 export function renderReportRow(row: ReportRow, { colour }: { readonly colour: boolean }): string {
   const style = stylist(colour);
-  const bad = row.state !== 'whole' || row.diagnostics.some(({ level }) => level === 'error');
+  const bad = (row.state !== 'whole' && !isForeign(row)) || row.diagnostics.some(({ level }) => level === 'error');
   const line = `${style('bold', oneLine(row.path))}  ${style(bad ? 'red' : 'none', oneLine(describeReport(row)))}`;
   const notes = row.diagnostics.map(({ level, line: at, message }) => {
     const place = at === undefined ? '' : `line ${at}: `;
@@ -50,8 +50,15 @@ export function renderReportRow(row: ReportRow, { colour }: { readonly colour: b
   return [line, ...notes].join('\n');
 }
 
+/** A whole file of another kind: nothing of a run is lost with it. */
+function isForeign({ format, diagnostics }: ReportRow): boolean {
+  return format === undefined && diagnostics.every(({ level }) => level !== 'error');
+}
+
 /** What was read in a file, without its path. Untrusted: the format's name and the environment may come from outside. */
-export function describeReport({ format, state, environment, tests, coverage }: ReportRow): string {
+export function describeReport(row: ReportRow): string {
+  if (isForeign(row)) return 'no report that is known';
+  const { format, state, environment, tests, coverage } = row;
   const parts = [
     format ?? 'no known format',
     ...(state === 'whole' ? [] : [state]),
