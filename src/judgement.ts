@@ -1,9 +1,11 @@
 import type { BaselineAnswer } from './baseline/store.ts';
 import { compareSnapshots } from './compare/compare.ts';
+import type { Diffs } from './compare/diff.ts';
 import { reviewQuarantine } from './compare/quarantine-review.ts';
 import { waiveBy } from './compare/waivers.ts';
 import type { Config } from './config.ts';
-import type { Comparison } from './domain/comparison.ts';
+import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
+import type { Baseline, Comparison } from './domain/comparison.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
 import type { GateResult, Judgement, Relaxation } from './domain/verdict.ts';
 import { GATES, judgeGates } from './gates/index.ts';
@@ -19,6 +21,8 @@ export interface Run {
   readonly config: Config;
   readonly head: Loaded;
   readonly base: BaselineAnswer;
+  /** What changed, where anybody looked. */
+  readonly diff?: DiffAnswer;
 }
 
 /**
@@ -26,13 +30,14 @@ export interface Run {
  * a failure is accepted only where both quarantines accept it.
  */
 export function judgeRun(run: Run): Judgement {
-  const { config, head, base } = run;
-  const own = judgeBy(config.policy, run);
+  const { config, head, base, diff: found = NO_DIFF } = run;
+  const diffs = diffsOf(found, base.baseline?.sha);
+  const own = judgeBy(config.policy, run, diffs);
   const before = config.baseRules.policy;
   const gates =
     before === undefined || isSamePolicy(before, config.policy)
       ? own.gates
-      : stricter(own.gates, judgeBy(before, run).gates);
+      : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
   const { quarantine, today } = config;
   return {
@@ -42,6 +47,8 @@ export function judgeRun(run: Run): Judgement {
     diagnostics: [
       ...diagnosticsOf(head),
       ...base.diagnostics,
+      ...found.diagnostics,
+      ...unexplained(diffs, base.baseline),
       ...config.quarantineProblems,
       ...config.baseRules.problems,
       ...reviewQuarantine({ quarantine, today, head: head.snapshot, branch: 'other' }),
@@ -53,6 +60,7 @@ export function judgeRun(run: Run): Judgement {
 function judgeBy(
   policy: Policy,
   { config, head, base }: Run,
+  diffs: Diffs,
 ): { readonly comparison: Comparison; readonly gates: readonly GateResult[] } {
   const compared = compareSnapshots({
     head: head.snapshot,
@@ -61,6 +69,8 @@ function judgeBy(
     policy,
     jobStatus: config.jobStatus,
     waive: waiveByBoth(config),
+    diff: diffs.sinceBase,
+    change: diffs.change,
   });
   // No suite shows a job that never reported.
   const comparison = head.incomplete === true ? { ...compared, whole: false } : compared;
@@ -72,8 +82,22 @@ function judgeBy(
     diagnostics: diagnosticsOf(head),
     named: head.named ?? { tests: config.tests.length > 0, coverage: config.coverage.length > 0 },
     jobStatus: config.jobStatus,
+    diffs,
   });
   return { comparison, gates };
+}
+
+/** What explains a difference starts at the run that head is compared with, which may be older than the change. */
+function diffsOf({ diff, from, since }: DiffAnswer, base: string | undefined): Diffs {
+  if (diff === undefined) return {};
+  const sinceBase = from === undefined || base === undefined || base === from ? diff : since?.(base);
+  return { change: diff, ...(sinceBase === undefined ? {} : { sinceBase }) };
+}
+
+function unexplained({ change, sinceBase }: Diffs, base: Baseline | undefined): readonly Diagnostic[] {
+  if (change === undefined || sinceBase !== undefined || base?.sha === undefined) return [];
+  const message = `the difference in coverage is not explained: this checkout does not have ${base.sha.slice(0, 7)}, which it is compared with`;
+  return [{ level: 'note', message }];
 }
 
 function waiveByBoth({ quarantine, baseRules, today }: Config): ReturnType<typeof waiveBy> {

@@ -1,5 +1,6 @@
 import type { BaselineAnswer } from './baseline/store.ts';
 import type { Config } from './config.ts';
+import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { judgeRun } from './judgement.ts';
 import { type Loaded, type LoadOptions, load } from './load.ts';
@@ -10,6 +11,8 @@ import { trackedFiles } from './workspace.ts';
 export interface Surroundings {
   /** Looks for the run to compare with. Started before any report is read. */
   readonly findBaseline: (config: Config) => Promise<BaselineAnswer>;
+  /** What the change changes. Started before any report is read, too. */
+  readonly findDiff?: (config: Config) => Promise<DiffAnswer>;
   /** Reads the reports of head, where that is more than `load`. */
   readonly loadHead?: (options: LoadOptions) => Promise<Loaded>;
   readonly publish: (judgement: Judgement, config: Config) => Promise<void>;
@@ -18,12 +21,13 @@ export interface Surroundings {
 /** configure → load → merge → compare → judge → render → publish. The verdict is a value; nothing below it changes it. */
 export async function main(
   config: Config,
-  { findBaseline, loadHead = load, publish }: Surroundings,
+  { findBaseline, findDiff = async () => NO_DIFF, loadHead = load, publish }: Surroundings,
 ): Promise<Judgement> {
   const searching = findBaseline(config);
+  const comparing = findDiff(config);
   const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
   const head = await loadHead({ ...config, paths });
-  const judgement = judgeRun({ config, head, base: await searching });
+  const judgement = judgeRun({ config, head, base: await searching, diff: await comparing });
   await publish(judgement, config);
   return judgement;
 }

@@ -5,7 +5,7 @@ import { RENDERERS } from '../render/index.ts';
 import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
-import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeReports } from './judging.ts';
+import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeDiff, judgeReports } from './judging.ts';
 
 export const check: Command = {
   name: 'check',
@@ -24,7 +24,8 @@ Exit status: 0 passed, perhaps with warnings · 1 blocked · 2 a mistake in the 
 
 Examples:
   test-health check --tests 'reports/**/*.xml' --coverage coverage/lcov.info
-  test-health check --tests reports --base base-reports --json result.json`,
+  test-health check --tests reports --base base-reports --json result.json
+  test-health check --coverage coverage/lcov.info --base base.snapshot --diff-base origin/main`,
   options: {
     ...JUDGE_OPTIONS,
     quiet: { type: 'boolean' },
@@ -33,7 +34,11 @@ Examples:
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
     const config = judgeConfig(args, io);
-    return exitStatus(await judgeReports(config, (judged) => publish(judged, { args, io, key: config.key })));
+    const judgement = await judgeReports(config, {
+      diff: judgeDiff(args, io),
+      publish: (judged) => publish(judged, { args, io, key: config.key }),
+    });
+    return exitStatus(judgement);
   },
 };
 

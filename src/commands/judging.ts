@@ -1,6 +1,7 @@
 import { settingsOfCommit } from '../base-settings.ts';
 import { findFileBaseline } from '../baseline/file.ts';
 import type { Config, Settings } from '../config.ts';
+import { type DiffAnswer, diffOfBranch, diffOfFile, NO_DIFF } from '../diff-source.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { main } from '../main.ts';
 import { findSettings } from '../workspace.ts';
@@ -11,6 +12,8 @@ import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 export const JUDGE_OPTIONS = {
   ...REPORT_OPTIONS,
   base: { type: 'string' },
+  diff: { type: 'string' },
+  'diff-base': { type: 'string' },
   'base-policy': { type: 'string' },
   'base-quarantine': { type: 'string' },
   'base-rules': { type: 'string' },
@@ -18,10 +21,13 @@ export const JUDGE_OPTIONS = {
 
 export const JUDGE_HELP = `${REPORT_HELP}
   --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
+  --diff FILE        what changed, as "git diff" writes it: for the coverage of changed lines, and to explain what is missing
+  --diff-base REF    the same from git: from where HEAD left REF (such as origin/main) to the working tree
   --base-rules REF   judges by the policy and the quarantine of this commit too: the stricter verdict counts
   --base-policy FILE, --base-quarantine FILE
                      the same from files`;
 
+/** @throws ConfigError, UsageError with what is wrong with the call, before any report is read. */
 export function judgeConfig(args: Arguments, io: Io): Config {
   return reportConfig(args, io, { base: text(args, 'base') ?? '', ...baseRules(args, io) });
 }
@@ -41,9 +47,24 @@ function baseRules(args: Arguments, { root }: Io): Pick<Settings, 'basePolicy' |
   return { basePolicy: policy ?? found.basePolicy, baseQuarantine: quarantine ?? found.baseQuarantine };
 }
 
-export function judgeReports(config: Config, publish: (judgement: Judgement) => void): Promise<Judgement> {
+/** What changed, as the caller says it. */
+export function judgeDiff(args: Arguments, { root }: Io): DiffAnswer {
+  const [file, ref] = [text(args, 'diff'), text(args, 'diff-base')];
+  if (file !== undefined && ref !== undefined)
+    throw new UsageError('found --diff and --diff-base, wanted one of them: both say what changed');
+  if (file !== undefined) return diffOfFile(root, file);
+  return ref === undefined ? NO_DIFF : diffOfBranch(root, ref);
+}
+
+export interface JudgeOptions {
+  readonly diff: DiffAnswer;
+  readonly publish: (judgement: Judgement) => void;
+}
+
+export function judgeReports(config: Config, { diff, publish }: JudgeOptions): Promise<Judgement> {
   return main(config, {
     findBaseline: ({ base }) => findFileBaseline(base, config),
+    findDiff: async () => diff,
     publish: async (judgement) => publish(judgement),
   });
 }

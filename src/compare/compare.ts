@@ -29,7 +29,9 @@ export interface CompareOptions {
   /** The evidence of an active waiver for exactly this failure; `undefined`: it is not accepted. */
   readonly waive?: (query: WaiverQuery) => string | undefined;
   /** From base to head. */
-  readonly diff?: Diff;
+  readonly diff?: Diff | undefined;
+  /** What the change itself changes, where that is not the same: base may be older than where it starts. */
+  readonly change?: Diff | undefined;
   /** Of the job that wrote the reports. */
   readonly jobStatus?: 'success' | 'failure' | 'cancelled' | undefined;
 }
@@ -37,10 +39,11 @@ export interface CompareOptions {
 /** Head beside base: what is new, fixed, missing, and why. Every failing test of head is in exactly one class. */
 export function compareSnapshots(options: CompareOptions): Comparison {
   const { head, policy } = options;
+  const { diff, change = diff } = options;
   const base = options.base?.snapshot;
   const rows = createRows({ head, base, suites: policy.suites });
   const joined = joinSuites(head, base, rows);
-  const explained = explainByDiff(options.diff);
+  const explained = explainByDiff(diff ?? change);
   const moves = findMoves(joined.gone, joined.come, explained);
   const signatureOf = createSigner();
   const findings = createFindings(rows);
@@ -92,7 +95,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
     whole: isWhole(suites, { changes, head }),
-    coverage: compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff: options.diff }),
+    coverage: compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff, change }),
   };
 }
 

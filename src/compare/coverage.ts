@@ -1,7 +1,7 @@
-import type { CoverageComparison, FileDelta } from '../domain/comparison.ts';
+import type { CoverageComparison, CoverageDelta, FileDelta } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { plural } from '../domain/numbers.ts';
-import { isBelow } from '../domain/ratio.ts';
+import { isBelow, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { explainDelta } from './coverage-delta.ts';
@@ -22,27 +22,38 @@ export interface CoverageSides {
   readonly head: Coverage | undefined;
   readonly base: Coverage | undefined;
   readonly metric: Metric;
-  /** From base to head. */
+  /** From base to head: it explains the difference. */
   readonly diff: Diff | undefined;
+  /** What the change itself changes, where that is not the same. */
+  readonly change?: Diff | undefined;
 }
 
 /** The same, with what the diff explains: changed lines, deleted code, and what it does not touch. */
-export function compareCoverageByDiff({ head, base, metric, diff }: CoverageSides): CoverageComparison | undefined {
+export function compareCoverageByDiff({
+  head,
+  base,
+  metric,
+  diff,
+  change = diff,
+}: CoverageSides): CoverageComparison | undefined {
   if (head === undefined && base === undefined) return undefined;
   const bothSides = head !== undefined && base !== undefined;
   const delta = bothSides && diff !== undefined ? explainDelta({ head, base, diff, metric }) : undefined;
-  const patch = head !== undefined && diff !== undefined ? patchCoverage(head, diff, metric) : undefined;
+  const patch = head !== undefined && change !== undefined ? patchCoverage(head, change, metric) : undefined;
   return {
     metric,
     head: head === undefined ? undefined : sumOf(head.files.values(), metric),
     base: base === undefined ? undefined : sumOf(base.files.values(), metric),
-    ...(delta === undefined
-      ? {}
-      : { adjustedBase: isBelow(delta.withoutDeleted, delta.base) ? delta.withoutDeleted : delta.base, delta }),
+    ...(delta === undefined ? {} : { adjustedBase: adjustedBase(delta), delta }),
     ...(patch === undefined ? {} : { patch }),
     caveats: bothSides ? caveatsOf(head, base) : [],
     files: bothSides ? sortedDeltas(fileDeltas({ head, base, metric, renamed: diff?.renamed ?? new Map() })) : [],
   };
+}
+
+/** Base without what the diff deletes, where that is lower: deleting covered code is no drop, and deleting uncovered code buys none. */
+export function adjustedBase({ base, withoutDeleted }: CoverageDelta): Ratio {
+  return isBelow(withoutDeleted, base) ? withoutDeleted : base;
 }
 
 /** The same code measured by another tool, or by fewer runs, has another number. */

@@ -24,6 +24,14 @@ export interface FileDiff {
   readonly binary: boolean;
 }
 
+/** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
+export interface Diffs {
+  /** What the change itself changes: its lines are the changed lines. */
+  readonly change?: Diff;
+  /** From the run that head is compared with: what explains a difference. */
+  readonly sinceBase?: Diff;
+}
+
 export interface Diff {
   readonly files: readonly FileDiff[];
   readonly byHead: ReadonlyMap<RepoPath, FileDiff>;

@@ -11,11 +11,16 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
   const files: PatchFile[] = [];
   const unmeasured: RepoPath[] = [];
   const withoutLines: RepoPath[] = [];
+  const unknownLines: RepoPath[] = [];
   for (const { head: path, edits, binary } of diff.files) {
-    if (path === undefined || binary || edits.every(({ added }) => added === 0)) continue;
+    if (path === undefined || (!binary && edits.every(({ added }) => added === 0))) continue;
     const file = head.files.get(path);
-    if (file === undefined) unmeasured.push(path);
-    else if (file.lines.length === 0 && file.totals.lines !== undefined) withoutLines.push(path);
+    const isUnknown = binary && edits.length === 0;
+    // A new file is new as a whole, whatever it holds.
+    if (isUnknown && file !== undefined) unknownLines.push(path);
+    else if (file === undefined) {
+      if (!binary) unmeasured.push(path);
+    } else if (file.lines.length === 0 && file.totals.lines !== undefined) withoutLines.push(path);
     else files.push(patchOf(file, edits, metric));
   }
   const written = new Set(head.unresolved.map(fileName));
@@ -24,6 +29,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
     files: files.filter(({ ratio }) => ratio.total > 0).sort((a, b) => byText(a.path, b.path)),
     unmeasured: unmeasured.sort(byText),
     withoutLines: withoutLines.sort(byText),
+    unknownLines: unknownLines.sort(byText),
     unsure: unmeasured.filter((path) => written.has(fileName(path))),
   };
 }

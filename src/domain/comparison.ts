@@ -110,6 +110,8 @@ export interface PatchCoverage {
   readonly unmeasured: readonly RepoPath[];
   /** Changed files of which the reports have totals and no lines: the ratio is not that of the whole change. */
   readonly withoutLines: readonly RepoPath[];
+  /** Measured files that the diff changes without saying which lines (binary by its attributes, or too large): the ratio is without them. */
+  readonly unknownLines: readonly RepoPath[];
   /** Those of `unmeasured` that a path of a report may mean that could not be resolved. */
   readonly unsure: readonly RepoPath[];
 }

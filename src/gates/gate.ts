@@ -1,4 +1,6 @@
+import type { Diffs } from '../compare/diff.ts';
 import type { Comparison } from '../domain/comparison.ts';
+import type { Metric } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { GateResult } from '../domain/verdict.ts';
@@ -15,6 +17,8 @@ export interface Evidence {
   readonly named?: { readonly tests: boolean; readonly coverage: boolean };
   /** Status of the job so far, where the runner tells it. */
   readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
+  /** What changed, where that is known. */
+  readonly diffs?: Diffs | undefined;
 }
 
 /** A gate with its settings. It returns one result, or one for each scope. */
@@ -37,5 +41,9 @@ export interface Gate {
       };
   /** Which narrowings it understands. */
   readonly narrows: readonly ('suite' | 'paths' | 'metric' | 'ignore-below')[];
+  /** Further keys that it understands. */
+  readonly options?: readonly 'compare'[];
+  /** Metrics that it cannot measure. */
+  readonly exceptMetrics?: readonly Metric[];
   readonly configure: (setting: GateSetting) => Check;
 }
