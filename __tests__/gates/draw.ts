@@ -132,6 +132,7 @@ export interface DrawnEvidence {
   readonly diagnostics?: Evidence['diagnostics'];
   readonly jobStatus?: Evidence['jobStatus'];
   readonly named?: { readonly tests: boolean; readonly coverage: boolean };
+  readonly diffs?: Evidence['diffs'];
 }
 
 /** Ten passing tests on both sides, and what is said to differ. `base: undefined`: there is none. */
@@ -141,7 +142,7 @@ export function evidence(drawn: DrawnEvidence = {}): Evidence {
   const reports = drawn.reports ?? [report('junit.xml')];
   const head: Snapshot = { ...EMPTY_SNAPSHOT, reports, ...drawn.snapshot };
   const named = drawn.named === undefined ? {} : { named: drawn.named };
-  return { head, comparison: comparison(drawn), policy, diagnostics, jobStatus, ...named };
+  return { head, comparison: comparison(drawn), policy, diagnostics, jobStatus, diffs: drawn.diffs, ...named };
 }
 
 function comparison(drawn: DrawnEvidence): Comparison {

@@ -139,7 +139,7 @@ describe('a policy', () => {
 });
 
 const CHECKS =
-  'complete, newly-failing, failing, missing-tests, newly-skipped, flaky, pass-rate, min-tests, duration, coverage, file-coverage and coverage-drop';
+  'complete, newly-failing, failing, missing-tests, newly-skipped, flaky, pass-rate, min-tests, duration, coverage, file-coverage, coverage-of-changed-lines and coverage-drop';
 const DEEP = `${'['.repeat(30)}${']'.repeat(30)}`;
 
 const MISTAKES: readonly [string, string, readonly string[]][] = [
@@ -173,7 +173,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a gate that is only a name',
     gate('complete'),
     [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric and ignore-below, found "complete"',
+      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below and compare, found "complete"',
     ],
   ],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],

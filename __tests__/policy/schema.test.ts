@@ -52,7 +52,10 @@ const ACCEPTED: readonly string[] = [
   gate('{ check: coverage, min: 80%, suite: unit }'),
   gate('{ check: file-coverage, min: 90%, paths: app }'),
   gate('{ check: file-coverage, min: 90%, paths: "a..b/**" }'),
+  gate('{ check: coverage-of-changed-lines, min: 80% }'),
+  gate('{ check: coverage-of-changed-lines, min: 80%, metric: branches, ignore-below: 0, paths: src }'),
   gate('check: coverage-drop'),
+  gate('{ check: coverage-drop, compare: any }'),
   gate('{ check: coverage-drop, max: 0.5pp, metric: strict-lines }'),
 ];
 
@@ -88,7 +91,9 @@ const REFUSED: readonly string[] = [
   gate('{ max: 0 }'),
   gate('{ check: vibes }'),
   gate('{ check: mutation-score, min: 80% }'),
-  gate('{ check: coverage-of-changed-lines, min: 80% }'),
+  gate('{ check: coverage-of-changed-lines, min: 80%, metric: functions }'),
+  gate('{ check: coverage-of-changed-lines, min: 80%, suite: unit }'),
+  gate('{ check: coverage-drop, compare: all }'),
   gate('{ check: complete, max: 0 }'),
   gate('{ check: complete, level: error }'),
   gate('{ check: newly-failing, min: 0 }'),

@@ -1,6 +1,9 @@
-import type { Metric } from '../domain/coverage.ts';
+import { adjustedBase } from '../compare/coverage.ts';
+import { explainDelta } from '../compare/coverage-delta.ts';
+import type { Coverage, Metric } from '../domain/coverage.ts';
 import { count, decimalsOf, percent, points, pointsLimit } from '../domain/numbers.ts';
 import { dropMicro, type Ratio } from '../domain/ratio.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { METRIC_WORDS, type Measured, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
@@ -14,6 +17,7 @@ export const coverageDrop: Gate = {
   summary: 'by how much coverage falls against base',
   limit: { key: 'max', unit: 'points', required: false, default: HALF_A_POINT },
   narrows: ['suite', 'paths', 'metric'],
+  options: ['compare'],
   configure,
 };
 
@@ -42,7 +46,8 @@ function configure(setting: GateSetting): Check {
     if (base.kind === 'lower bound')
       return [notJudged(setting, 'not comparable', { ...unknown, sentence: `on base ${base.reason}` })];
     const [caveat] = evidence.comparison.coverage?.caveats ?? [];
-    if (caveat !== undefined) return [notJudged(setting, 'not comparable', { ...unknown, sentence: caveat })];
+    if (caveat !== undefined && setting.compare !== 'any')
+      return [notJudged(setting, 'not comparable', { ...unknown, sentence: caveat })];
     const judged = adjusted(evidence, setting, metric) ?? base.ratio;
     const drop = dropMicro(judged, head.ratio);
     const shown = tell({ head: head.ratio, base: base.ratio, judged, drop, most, metric });
@@ -73,10 +78,23 @@ function isUnasked({ head, named }: Evidence, { line }: GateSetting, base: Measu
   return line === undefined && named?.coverage !== true && head.coverage === undefined && base?.kind !== 'measured';
 }
 
-/** The comparison knows it for everything, in its own metric. */
-function adjusted({ comparison }: Evidence, { suite, paths }: GateSetting, metric: Metric): Ratio | undefined {
-  const { coverage } = comparison;
-  return suite === undefined && paths.length === 0 && coverage?.metric === metric ? coverage.adjustedBase : undefined;
+/** The comparison knows it for everything, in its own metric. Of a suite nobody knows the lines. */
+function adjusted(
+  { comparison, head, diffs }: Evidence,
+  { suite, paths }: GateSetting,
+  metric: Metric,
+): Ratio | undefined {
+  if (suite !== undefined) return undefined;
+  if (paths.length === 0 && comparison.coverage?.metric === metric) return comparison.coverage.adjustedBase;
+  const base = comparison.base?.snapshot.coverage;
+  if (diffs?.sinceBase === undefined || head.coverage === undefined || base === undefined) return undefined;
+  const isIn = pathMatcher(paths);
+  const only = (coverage: Coverage): Coverage => ({
+    ...coverage,
+    files: new Map([...coverage.files].filter(([path]) => isIn(path))),
+  });
+  const delta = explainDelta({ head: only(head.coverage), base: only(base), diff: diffs.sinceBase, metric });
+  return delta && adjustedBase(delta);
 }
 
 interface Drop {

@@ -20,6 +20,10 @@ export const METRIC_WORDS: Readonly<Record<Metric, string>> = {
 /** Metrics in which a branch of which nobody knows whether it was taken makes the number a lower bound. */
 const OF_BRANCHES: readonly Metric[] = ['branches', 'lines-and-branches', 'strict-lines'];
 
+export function isOfBranches(metric: Metric): boolean {
+  return OF_BRANCHES.includes(metric);
+}
+
 /** Coverage of what a gate is about; or that the report lacks it; or that the number is only a bound. */
 export type Measured =
   | { readonly kind: 'measured'; readonly ratio: Ratio; readonly files: readonly FileCoverage[] }
@@ -50,7 +54,7 @@ export function measure({ coverage }: Snapshot, setting: GateSetting, metric: Me
   }
   const words = METRIC_WORDS[metric];
   const unsure = files.filter(({ branchesAtLeast }) => branchesAtLeast);
-  if (unsure.length > 0 && OF_BRANCHES.includes(metric)) {
+  if (unsure.length > 0 && isOfBranches(metric)) {
     const which = `${count(unsure.length)} of ${plural(files.length, 'file')}`;
     return {
       kind: 'lower bound',

@@ -2,6 +2,7 @@ import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { complete } from './complete.ts';
 import { coverage } from './coverage.ts';
 import { coverageDrop } from './coverage-drop.ts';
+import { coverageOfChangedLines } from './coverage-of-changed-lines.ts';
 import { duration } from './duration.ts';
 import { failing } from './failing.ts';
 import { fileCoverage } from './file-coverage.ts';
@@ -27,6 +28,7 @@ export const GATES: readonly Gate[] = [
   duration,
   coverage,
   fileCoverage,
+  coverageOfChangedLines,
   coverageDrop,
 ];
 

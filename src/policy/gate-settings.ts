@@ -8,11 +8,24 @@ import { closest, didYouMean } from './suggest.ts';
 import type { Problem, YamlValue } from './yaml.ts';
 
 /** Checks of the policy language that this version cannot judge. A gate that is silently not judged would be a false green. */
-export const RESERVED_CHECKS: readonly string[] = ['coverage-of-changed-lines', 'mutation-score'];
+export const RESERVED_CHECKS: readonly string[] = ['mutation-score'];
 
 export const LEVELS = ['block', 'warn'] as const;
 
-export const GATE_KEYS = ['check', 'min', 'max', 'level', 'suite', 'paths', 'metric', 'ignore-below'] as const;
+export const GATE_KEYS = [
+  'check',
+  'min',
+  'max',
+  'level',
+  'suite',
+  'paths',
+  'metric',
+  'ignore-below',
+  'compare',
+] as const;
+
+/** What may be compared: the same kinds and number of reports only, unless a policy says otherwise. */
+export const COMPARE = ['any'] as const;
 
 export interface GateContext {
   readonly gates: readonly Gate[];
@@ -58,15 +71,30 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
   if (fields.has('suite') && fields.has('metric')) {
     problem(value.line, `${where}: metric cannot stand beside suite: the coverage of a suite is known in lines only`);
   }
+  if (setting.metric !== undefined && gate.exceptMetrics?.includes(setting.metric) === true) {
+    const sorts = METRIC_NAMES.filter((metric) => gate.exceptMetrics?.includes(metric) !== true);
+    problem(
+      fields.get('metric')?.line ?? value.line,
+      `${where}.metric: ${gate.name} cannot be measured in ${setting.metric}, which lie on no line; wanted one of ${listed(sorts)}`,
+    );
+  }
   const limit = readGateLimit(gate, { fields, where, line: value.line, problem });
   const small = fields.get('ignore-below');
   const ignoreBelow = small === undefined ? undefined : readCount(small, problem);
-  return { check: gate.name, ...setting, limit, ignoreBelow };
+  const anything = fields.get('compare');
+  const compare = anything === undefined ? undefined : readChoice(anything, COMPARE, problem);
+  return { check: gate.name, ...setting, limit, ignoreBelow, ...(compare === undefined ? {} : { compare }) };
 }
 
 /** The keys that a check takes, in the order in which they are shown. */
 export function allowedKeys(gate: Gate): readonly string[] {
-  return ['check', ...(gate.limit.key === 'none' ? [] : [gate.limit.key]), 'level', ...gate.narrows];
+  return [
+    'check',
+    ...(gate.limit.key === 'none' ? [] : [gate.limit.key]),
+    'level',
+    ...gate.narrows,
+    ...(gate.options ?? []),
+  ];
 }
 
 function wrongKey(gate: Gate, key: string): string {

@@ -22,6 +22,8 @@ export interface GateSetting {
   readonly paths: readonly string[];
   readonly metric: Metric | undefined;
   readonly ignoreBelow: number | undefined;
+  /** `any`: a difference is judged although other reports, or other tools, measured base. */
+  readonly compare?: 'any';
   /** 1-based line in the policy file; `undefined` for a default. */
   readonly line: number | undefined;
 }

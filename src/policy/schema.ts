@@ -1,7 +1,7 @@
 import type { Gate } from '../gates/gate.ts';
 import type { TextForm } from './fields.ts';
 import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
-import { allowedKeys, type GATE_KEYS, LEVELS } from './gate-settings.ts';
+import { allowedKeys, COMPARE, type GATE_KEYS, LEVELS } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { METRIC_NAMES, METRICS } from './metrics.ts';
 import { SELECTIONS, type SUITE_KEYS } from './suites.ts';
@@ -75,11 +75,15 @@ function gateSchema(gate: Gate): Schema {
     },
     metric: {
       description: METRIC_NAMES.map((metric) => `${metric}: ${METRICS[metric]}`).join('. '),
-      enum: METRIC_NAMES,
+      enum: METRIC_NAMES.filter((metric) => gate.exceptMetrics?.includes(metric) !== true),
     },
     'ignore-below': {
       description: 'With fewer lines than this it is reported and not judged.',
       ...limitSchema('count'),
+    },
+    compare: {
+      description: 'any: judged although another number of reports, or other formats, measured base.',
+      enum: COMPARE,
     },
   };
   const keys = allowedKeys(gate);

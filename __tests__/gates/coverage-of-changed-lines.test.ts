@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Coverage, LineBranches } from '../../src/domain/coverage.ts';
+import { repoPath } from '../../src/domain/text.ts';
+import { fileCoverage } from '../../src/merge/coverage-file.ts';
+import { coverage } from '../draw-coverage.ts';
+import { drawDiff, newFile, parse } from '../draw-diff.ts';
+import { type DrawnEvidence, say, setting } from './draw.ts';
+
+const at = (percent: number) => Math.round(percent * 1_000_000);
+const least = (percent: number, options: Parameters<typeof setting>[1] = {}) =>
+  setting('coverage-of-changed-lines', { limit: at(percent), ...options });
+
+const changed = (head: Coverage | undefined, diff: string | undefined): DrawnEvidence => ({
+  snapshot: { coverage: head },
+  ...(diff === undefined ? {} : { diffs: { change: parse(diff) } }),
+});
+
+/** So many covered lines, then so many others, all of them new. */
+const lines = (path: string, covered: number, missed: number): DrawnEvidence =>
+  changed(coverage({ [path]: '+'.repeat(covered) + '-'.repeat(missed) }), newFile(path, covered + missed));
+
+/** What git says of a file that the attributes call binary. */
+const binary = (path: string) =>
+  `diff --git a/${path} b/${path}\nindex 1..2 100644\nBinary files a/${path} and b/${path} differ\n`;
+
+describe('coverage-of-changed-lines', () => {
+  const rows: readonly [string, ReturnType<typeof setting>, DrawnEvidence, string][] = [
+    ['exactly the limit', least(80), lines('a.ts', 40, 10), 'pass 40 of 50 changed lines covered (80 % ≥ 80 %)'],
+    [
+      'below it, with the places',
+      least(80),
+      lines('src/pay.ts', 41, 11),
+      'block 41 of 52 changed lines covered (78.84 % < 80 %); not covered: src/pay.ts 42–52',
+    ],
+    [
+      '79.996 %, which never passes 80 %',
+      least(80),
+      lines('a.ts', 19_999, 5001),
+      'block 19,999 of 25,000 changed lines covered (79.99 % < 80 %); not covered: a.ts 20000–25000',
+    ],
+    [
+      'all but one line',
+      least(100),
+      lines('a.ts', 9999, 1),
+      'block 9,999 of 10,000 changed lines covered (99.99 % < 100 %); not covered: a.ts 10000',
+    ],
+    [
+      'few lines, which are only told',
+      least(80),
+      lines('a.ts', 5, 5),
+      'not-judged not judged, 5 of 10 changed lines covered (50 %): fewer than 20 are only told',
+    ],
+    ['few lines that are covered', least(80), lines('a.ts', 2, 0), 'pass 2 of 2 changed lines covered (100 % ≥ 80 %)'],
+    [
+      'few lines, where the policy judges them',
+      least(80, { ignoreBelow: 0 }),
+      lines('a.ts', 5, 5),
+      'block 5 of 10 changed lines covered (50 % < 80 %); not covered: a.ts 6–10',
+    ],
+    [
+      'comments only',
+      least(100),
+      changed(coverage({ 'a.ts': '+..+' }), drawDiff('a.ts', [' 1', '+// 2', '+// 3', ' 4'])),
+      'pass nothing to cover: 0 changed lines',
+    ],
+    [
+      'deleted covered code only',
+      least(100),
+      changed(coverage({ 'a.ts': '+-' }), drawDiff('a.ts', [' 1', '-x', '-y', ' 2'])),
+      'pass nothing to cover: 0 changed lines',
+    ],
+    [
+      'files that no report measures',
+      least(100),
+      changed(coverage({ 'a.ts': '+' }), newFile('README.md', 9)),
+      'pass nothing to cover: 0 changed lines',
+    ],
+    [
+      'no coverage',
+      least(80),
+      changed(undefined, ''),
+      'block unknown, 80 % of changed lines wanted: no coverage report',
+    ],
+    [
+      'no diff',
+      least(80),
+      changed(coverage({ 'a.ts': '+' }), undefined),
+      'not-judged not judged, nobody said what changed: no diff',
+    ],
+    [
+      'some paths',
+      least(80, { paths: ['src/**'], ignoreBelow: 0 }),
+      changed(coverage({ 'src/a.ts': '+', 'lib/b.ts': '-' }), newFile('src/a.ts', 1) + newFile('lib/b.ts', 1)),
+      'pass src/**: 1 of 1 changed lines covered (100 % ≥ 80 %)',
+    ],
+    [
+      'branches',
+      least(60, { metric: 'branches', ignoreBelow: 0 }),
+      changed(coverage({ 'a.ts': '12' }), newFile('a.ts', 2)),
+      'pass 3 of 4 changed branches covered (75 % ≥ 60 %)',
+    ],
+    [
+      'strict lines',
+      least(80, { metric: 'strict-lines', ignoreBelow: 0 }),
+      changed(coverage({ 'a.ts': '12' }), newFile('a.ts', 2)),
+      'block 1 of 2 changed strict lines covered (50 % < 80 %); not covered: a.ts 1',
+    ],
+    [
+      'a changed file that a report may name otherwise',
+      least(80),
+      changed(coverage({ 'a.ts': '+' }, { unresolved: ['C:\\build\\x.c'] }), newFile('src/x.c', 9)),
+      'not-judged not judged, 0 changed lines, but of 1 changed file 1 may be one that a report names otherwise',
+    ],
+    [
+      'the file with the most uncovered lines first, and how many are left',
+      least(80),
+      changed(
+        coverage(
+          Object.fromEntries(['a', 'b', 'c', 'd'].map((name, i) => [`src/long/folder/${name}.ts`, '-'.repeat(9 + i)])),
+        ),
+        ['a', 'b', 'c', 'd'].map((name, i) => newFile(`src/long/folder/${name}.ts`, 9 + i)).join(''),
+      ),
+      'block 0 of 42 changed lines covered (0 % < 80 %); not covered: src/long/folder/d.ts 1–12, src/long/folder/c.ts 1–11 + 2 more',
+    ],
+  ];
+
+  test.each(rows)('%s', (_, gate, drawn, expected) => {
+    expect(say(gate, drawn)).toEqual([expected]);
+  });
+});
+
+describe('changed lines that nobody shows', () => {
+  const twenty = '+'.repeat(20);
+  const change = newFile('a.ts', 20) + binary('big.ts');
+
+  test.each([
+    [
+      'pass whichever they are',
+      80,
+      '+'.repeat(99),
+      'pass 20 of 20 changed lines (100 % ≥ 80 %), and so with any line of 1 file whose changes are not known',
+    ],
+    [
+      'fail whichever they are',
+      80,
+      '-'.repeat(99),
+      'block unknown of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
+    ],
+    [
+      'fail where it depends on which they are',
+      80,
+      '+'.repeat(50) + '-'.repeat(50),
+      'block unknown of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
+    ],
+  ])('%s', (_, limit, strip, expected) => {
+    expect(say(least(limit), changed(coverage({ 'a.ts': twenty, 'big.ts': strip }), change))).toEqual([expected]);
+  });
+
+  test('fail for sure where the others fail already', () => {
+    const head = coverage({ 'a.ts': '-'.repeat(20), 'big.ts': '+-' });
+    expect(say(least(80), changed(head, change))).toEqual([
+      'block at most 4.76 % of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
+    ]);
+  });
+
+  test('of a report with totals only are unknown, too', () => {
+    const file = fileCoverage(repoPath('a.ts'), [
+      { path: 'a.ts', lines: [], hits: [], totals: { lines: { covered: 1, total: 2 } } },
+    ]);
+    const head = { ...coverage({}), files: new Map([[file.path, file]]) };
+    expect(say(least(80), changed(head, newFile('a.ts', 3)))).toEqual([
+      'block unknown of changed lines, 80 % wanted: the report has only totals of a.ts',
+    ]);
+  });
+
+  test('of a file that no report measures do not matter', () => {
+    expect(say(least(80), changed(coverage({ 'a.ts': twenty }), newFile('a.ts', 20) + binary('logo.png')))).toEqual([
+      'pass 20 of 20 changed lines covered (100 % ≥ 80 %)',
+    ]);
+  });
+});
+
+test('a lower bound of branches is never judged', () => {
+  const branches = new Map<number, LineBranches>([[1, { taken: 1, total: 2, atLeast: true }]]);
+  const drawn = coverage({ 'a.ts': '+' });
+  const files = new Map([...drawn.files].map(([path, file]) => [path, { ...file, branches, branchesAtLeast: true }]));
+  expect(say(least(50, { metric: 'branches' }), changed({ ...drawn, files }, newFile('a.ts', 1)))).toEqual([
+    'not-judged not judged, changed branches are a lower bound: reports of 1 file do not say which branch was taken',
+  ]);
+});
+
+test('it passes exactly when enough of the changed lines are covered', () => {
+  fc.assert(
+    fc.property(fc.nat(60), fc.nat(60), fc.integer({ min: 0, max: 100 }), (covered, missed, limit) => {
+      const [said = ''] = say(least(limit, { ignoreBelow: 0 }), lines('a.ts', covered, missed));
+      const total = covered + missed;
+      expect(said.startsWith('pass')).toBe(total === 0 || covered * 100 >= limit * total);
+    }),
+  );
+});

@@ -1,0 +1,143 @@
+import { patchCoverage } from '../compare/patch.ts';
+import type { PatchCoverage } from '../domain/comparison.ts';
+import type { Coverage, Metric } from '../domain/coverage.ts';
+import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
+import type { RepoPath } from '../domain/text.ts';
+import type { GateResult } from '../domain/verdict.ts';
+import { fileRatio } from '../merge/coverage-totals.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { GateSetting } from '../policy/policy.ts';
+import { isOfBranches, METRIC_WORDS, metricOf, scopeName } from './coverage-scope.ts';
+import type { Check, Gate } from './gate.ts';
+import { listPlaces } from './places.ts';
+import { fail, notJudged, pass } from './result.ts';
+
+/** Lines that the diff adds or modifies and that can be covered. Nothing to cover passes, and says so. */
+export const coverageOfChangedLines: Gate = {
+  name: 'coverage-of-changed-lines',
+  summary: 'coverage of the lines that the change adds or modifies',
+  limit: { key: 'min', unit: 'percent', required: true },
+  narrows: ['paths', 'metric', 'ignore-below'],
+  exceptMetrics: ['functions', 'statements'],
+  configure,
+};
+
+const ALL = 100_000_000;
+/** One line of three says little about how well a change is tested. */
+const IGNORE_BELOW = 20;
+
+function configure(setting: GateSetting): Check {
+  return (evidence) => {
+    const metric = metricOf(setting, evidence);
+    const limit = percentLimit(setting.limit ?? ALL);
+    const unknown = { scope: scopeName(setting), actual: 'unknown', limit };
+    const { coverage } = evidence.head;
+    if (coverage === undefined) {
+      const sentence = `unknown, ${limit} of changed ${METRIC_WORDS[metric]} wanted: no coverage report`;
+      return [fail(setting, { ...unknown, sentence, headline: 'coverage of changed lines unknown' })];
+    }
+    if (evidence.diffs?.change === undefined) {
+      return [notJudged(setting, 'no base', { ...unknown, sentence: 'nobody said what changed: no diff' })];
+    }
+    const patch = patchCoverage(coverage, evidence.diffs.change, metric);
+    if (patch === undefined) {
+      const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
+      return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
+    }
+    return [judge({ setting, patch: narrowed(patch, setting), coverage, metric })];
+  };
+}
+
+function narrowed(patch: PatchCoverage, { paths }: GateSetting): PatchCoverage {
+  if (paths.length === 0) return patch;
+  const isIn = pathMatcher(paths);
+  const files = patch.files.filter(({ path }) => isIn(path));
+  return {
+    ratio: files.reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING),
+    files,
+    unmeasured: patch.unmeasured.filter(isIn),
+    withoutLines: patch.withoutLines.filter(isIn),
+    unknownLines: patch.unknownLines.filter(isIn),
+    unsure: patch.unsure.filter(isIn),
+  };
+}
+
+interface Measured {
+  readonly setting: GateSetting;
+  readonly patch: PatchCoverage;
+  readonly coverage: Coverage;
+  readonly metric: Metric;
+}
+
+function judge({ setting, patch, coverage, metric }: Measured): GateResult {
+  const least = setting.limit ?? ALL;
+  const limit = percentLimit(least);
+  const scope = scopeName(setting);
+  const words = `changed ${METRIC_WORDS[metric]}`;
+  const { ratio } = patch;
+  const actual = percent(ratio, decimalsOf(least));
+  const finding = { scope, actual, limit };
+  const of = `${count(ratio.covered)} of ${count(ratio.total)} ${words}`;
+  const headline = `${actual} of changed lines covered, ${limit} wanted`;
+
+  const bound = patch.files.filter(({ path }) => coverage.files.get(path)?.branchesAtLeast === true).length;
+  if (bound > 0 && isOfBranches(metric)) {
+    const sentence = `${words} are a lower bound: reports of ${plural(bound, 'file')} do not say which branch was taken`;
+    return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
+  }
+  const hidden = [...patch.withoutLines, ...patch.unknownLines];
+  if (hidden.length > 0) {
+    const { worst, best } = bounds(ratio, hidden, { coverage, metric });
+    if (worst !== undefined && meets(worst, least)) {
+      const sentence = `${of} (${actual} ≥ ${limit}), and so with any line of ${plural(hidden.length, 'file')} whose changes are not known`;
+      return pass(setting, { ...finding, sentence });
+    }
+    const why = patch.withoutLines.length > 0 ? 'the report has only totals of' : 'the diff does not show the lines of';
+    const low = best !== undefined && !meets(best, least) ? `at most ${percent(best, decimalsOf(least))}` : 'unknown';
+    const sentence = `${low} of ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
+    return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
+  }
+  const unsure =
+    patch.unsure.length === 0
+      ? ''
+      : `; ${plural(patch.unsure.length, 'file')} may be one that a report names otherwise`;
+  if (ratio.total === 0) {
+    const among = plural(patch.unmeasured.length, 'changed file');
+    if (unsure === '') return pass(setting, { ...finding, sentence: `nothing to cover: 0 ${words}` });
+    const sentence = `0 ${words}, but of ${among} ${count(patch.unsure.length)} may be one that a report names otherwise`;
+    return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
+  }
+  if (meets(ratio, least))
+    return pass(setting, { ...finding, sentence: `${of} covered (${actual} ≥ ${limit})${unsure}` });
+  const small = setting.ignoreBelow ?? IGNORE_BELOW;
+  if (ratio.total < small) {
+    const sentence = `${of} covered (${actual}): fewer than ${count(small)} are only told`;
+    return notJudged(setting, 'not required', { ...finding, sentence });
+  }
+  const start = `${of} covered (${actual} < ${limit})${unsure}`;
+  return fail(setting, { ...finding, sentence: start + listPlaces(patch.files, { start, scope, metric }), headline });
+}
+
+/** With every line of the hidden files that may have changed: the uncovered ones at worst, the covered ones at best. */
+function bounds(
+  known: Ratio,
+  hidden: readonly RepoPath[],
+  { coverage, metric }: Pick<Measured, 'coverage' | 'metric'>,
+): { readonly worst: Ratio | undefined; readonly best: Ratio | undefined } {
+  let worst: Ratio = known;
+  let best: Ratio = known;
+  for (const path of hidden) {
+    const file = coverage.files.get(path);
+    const ratio = file === undefined ? undefined : fileRatio(file, metric);
+    if (ratio === undefined) return { worst: undefined, best: undefined };
+    worst = addRatios(worst, { covered: 0, total: ratio.total - ratio.covered });
+    best = addRatios(best, { covered: ratio.covered, total: ratio.covered });
+  }
+  return { worst, best };
+}
+
+function listNames(paths: readonly string[]): string {
+  const [first = ''] = paths;
+  return paths.length === 1 ? first : `${count(paths.length)} files (${first}, …)`;
+}
