@@ -1,0 +1,74 @@
+// The Action as the runner starts it: inputs and context in the environment, GitHub on the loopback.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parse } from 'yaml';
+
+/** What the runner fills in. */
+const EXPRESSIONS = {
+  '${{ github.token }}': '',
+  '${{ job.status }}': 'success',
+  '${{ toJSON(matrix) }}': 'null',
+  '${{ strategy.job-index }}': '0',
+  '${{ strategy.job-total }}': '1',
+};
+
+function defaults() {
+  const { inputs } = parse(readFileSync(join(import.meta.dirname, '../action.yml'), 'utf8'));
+  const given = ([name, { default: value = '' }]) => [name, EXPRESSIONS[value] ?? value];
+  return Object.fromEntries(Object.entries(inputs).map(given));
+}
+
+export function action({ action: inputs, github }, { built, scratch }) {
+  const workspace = join(scratch, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  const at = (name, text) => {
+    const path = join(scratch, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const event = {
+    pull_request: {
+      number: 1,
+      head: { sha: 'c'.repeat(40), repo: { id: 1 } },
+      base: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 1 } },
+    },
+    repository: { id: 1, default_branch: 'main' },
+  };
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_RUN_ID: '1',
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/pull/1/merge',
+    GITHUB_OUTPUT: at('output', ''),
+    GITHUB_STEP_SUMMARY: at('summary.md', ''),
+    RUNNER_TEMP: scratch,
+  };
+  for (const [name, value] of Object.entries({ ...defaults(), ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value;
+  const process_ = { args: [join(built, 'dist/index.js')], cwd: workspace, env };
+  return github === undefined ? process_ : { ...process_, around: (run) => withGitHub(github, run) };
+}
+
+/** Runs with a GitHub of that latency; says how many requests there were. */
+async function withGitHub(latency, run) {
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'github.mjs'), String(latency)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: server.stdout });
+  const port = await new Promise((done) => {
+    lines.once('line', done);
+  });
+  const requests = [];
+  lines.on('line', (line) => requests.push(JSON.parse(line)));
+  try {
+    const result = await run({ GITHUB_API_URL: `http://127.0.0.1:${port}`, INPUT_TOKEN: 'ghs_of_a_benchmark' });
+    return { ...result, requests: requests.length };
+  } finally {
+    server.kill();
+  }
+}

@@ -1,0 +1,18 @@
+// Builds the program outside of the repository: lib/ (one file for each module) and dist/ (the bundle), as scripts/build.mjs does.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function build(root, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const run = (script, args) => {
+    const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(`${script}: ${done.stdout}${done.stderr}`);
+  };
+  run('typescript/bin/tsc', ['-p', join(root, 'tsconfig.json'), '--outDir', join(folder, 'lib')]);
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', join(folder, 'lib/entry.js'), '-o', join(folder, 'dist')]);
+  writeFileSync(join(folder, 'dist/cli.js'), "#!/usr/bin/env node\nimport './index.js';\n");
+}

@@ -1,0 +1,59 @@
+// Inputs by what they are, made once and kept outside of the repository.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as generate from './generate.mjs';
+
+/** Raise it when a generator changes: what was made before is then made again. */
+const VERSION = 1;
+const ENDINGS = {
+  lcov: '.info',
+  istanbul: '.json',
+  junitFiles: '',
+  folder: '',
+  snapshot: '.snapshot',
+  scratch: '.tmp',
+};
+
+export function inputs(folder, { cli }) {
+  mkdirSync(folder, { recursive: true });
+
+  const MAKERS = {
+    ...generate,
+    /** A folder with copies of other inputs, by their name in it. */
+    folder: (path, { files }) => {
+      mkdirSync(path);
+      for (const [name, from] of Object.entries(files)) copyFileSync(from, join(path, name));
+    },
+    snapshot: (path, { tests, from }) => {
+      const report = `${path}.xml`;
+      generate.junitDense(report, { tests, from });
+      const done = spawnSync(process.execPath, [cli, 'snapshot', '--tests', report, '--output', path], {
+        encoding: 'utf8',
+      });
+      if (done.status !== 0) throw new Error(done.stderr);
+      rmSync(report);
+    },
+    scratch: () => undefined,
+  };
+
+  return (kind, options) => {
+    const words = Object.entries(options).map(
+      ([key, value]) =>
+        `${key}=${
+          typeof value === 'object'
+            ? Object.values(value)
+                .map((path) => path.split('/').at(-1))
+                .join('+')
+            : value
+        }`,
+    );
+    const path = join(folder, `${VERSION}-${kind}-${words.join('-')}${ENDINGS[kind] ?? '.xml'}`);
+    if (kind === 'scratch' || existsSync(path)) return path;
+    const making = `${path}.part`;
+    rmSync(making, { recursive: true, force: true });
+    MAKERS[kind](making, options);
+    renameSync(making, path);
+    return path;
+  };
+}
