@@ -1,3 +1,4 @@
+import type { BaseSettings } from './change.ts';
 import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE } from './config.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import type { RequestedMode } from './github/context.ts';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly headSha: string | undefined;
   /** In UTC, `2026-11-30`. */
   readonly today: string;
+  /** The rules of the base branch, once they are known. */
+  readonly baseSettings?: BaseSettings;
 }
 
 const MODES: readonly RequestedMode[] = ['auto', 'gate', 'collect', 'record'];
@@ -65,7 +68,7 @@ function readsParts(inputs: Inputs): boolean {
 
 function configureReports(
   inputs: Inputs,
-  { workspace, headSha, today, fromParts }: Surroundings & { fromParts: boolean },
+  { workspace, headSha, today, baseSettings, fromParts }: Surroundings & { fromParts: boolean },
 ): Config {
   return configure({
     ...NO_SETTINGS,
@@ -76,6 +79,7 @@ function configureReports(
     base: inputs.base,
     policy: findSettings(workspace, { named: inputs.policy, usual: POLICY_FILE, purpose: 'policy' }),
     quarantine: findSettings(workspace, { named: inputs.quarantine, usual: QUARANTINE_FILE, purpose: 'quarantine' }),
+    ...baseSettings,
     today,
     comment: inputs.comment,
     key: inputs.key,

@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionConfig } from './action-config.ts';
+import type { SettingsPaths } from './base-settings.ts';
 import { artifactName, saveArtifact } from './baseline/artifact.ts';
+import { findBaseCommit } from './baseline/base-commit.ts';
 import { findBaseline } from './baseline/index.ts';
+import { type BaseSettings, findChange, rulesOfBase } from './change.ts';
 import { extendHistory } from './compare/history.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { loadFresh } from './freshness.ts';
@@ -23,6 +26,9 @@ export type Connected = () => Promise<GitHub | undefined>;
 /** One run of the Action. */
 export interface Run {
   readonly action: ActionConfig;
+  /** Again, with the rules of the base branch. */
+  readonly configure: (baseSettings: BaseSettings) => ActionConfig;
+  readonly settingsPaths: SettingsPaths;
   readonly context: RunContext;
   readonly github: Connected;
   readonly to: Omit<Destinations, 'github' | 'record' | 'hand' | 'upload'>;
@@ -35,13 +41,25 @@ export interface Run {
 }
 
 /** Judges; stores what later runs compare with. */
-export function judgeRun(run: Run): Promise<Judgement> {
-  const { action, context, github, to } = run;
-  const { config, annotate, report } = action;
-  const commenting = config.comment === 'off' || context.mode === 'record' ? github : withComments(github, context);
+export async function judgeRun(run: Run): Promise<Judgement> {
+  const { action, context, github: connected, to } = run;
+  const { annotate, report } = action;
+  const root = action.config.root;
+  const commenting =
+    action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
+  // All that is asked for is on its way before a report is read.
+  const github = await connected();
+  const commit = early(findBaseCommit({ context, root, github: connected }));
+  const baseline = early(findBaseline({ config: action.config, job: action.job, context, base: commit, github }));
+  const change = { root, base: await commit, github };
+  const diff = early(findChange(change, baseline));
+  const { config } = TOUCHES_RULES.has(context.event)
+    ? run.configure(await rulesOfBase(change, run.settingsPaths))
+    : action;
   let head: Loaded | undefined;
   return main(config, {
-    findBaseline: async () => findBaseline({ config, job: action.job, context, github: await github() }),
+    findBaseline: () => baseline,
+    findDiff: () => diff,
     loadHead: async (options) => {
       head = await loadHead(options, run);
       return head;
@@ -59,6 +77,15 @@ export function judgeRun(run: Run): Promise<Judgement> {
     },
   });
 }
+
+/** Begun before anybody waits for it: a failure is told where its answer is needed, not before. */
+function early<T>(begun: Promise<T>): Promise<T> {
+  begun.catch(() => undefined);
+  return begun;
+}
+
+/** Events in which the workspace has the rules as the change would have them. */
+const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /** Reads the reports of this job for the job that judges them all. */
 export async function collectPart(run: Run): Promise<Loaded> {
@@ -124,7 +151,7 @@ function handOver(head: Loaded | undefined, run: Run): Destinations['hand'] {
 /** Asks for the comments while there is other work. */
 function withComments(github: Connected, { pullRequest }: RunContext): Connected {
   if (pullRequest === undefined) return github;
-  const asking = github().then((client) => (client === undefined ? undefined : withFirstComments(client, pullRequest)));
+  const asking = early(github().then((client) => client && withFirstComments(client, pullRequest)));
   return () => asking;
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { type Connected, collectPart, judgeRun, type Run } from './action.ts';
 import { configureAction, readMode } from './action-config.ts';
+import type { BaseSettings } from './change.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { plural } from './domain/numbers.ts';
 import type { GitHub } from './github/client.ts';
@@ -54,15 +55,16 @@ async function readRun(inputs: Inputs, token: string): Promise<Run> {
   const { env } = process;
   const event = runContext(env, readEvent(env.GITHUB_EVENT_PATH), readMode(inputs));
   const workspace = resolve(env.GITHUB_WORKSPACE ?? process.cwd());
-  const action = configureAction(inputs, {
-    workspace,
-    headSha: event.headSha,
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const surroundings = { workspace, headSha: event.headSha, today: new Date().toISOString().slice(0, 10) };
+  const configure = (baseSettings?: BaseSettings) =>
+    configureAction(inputs, { ...surroundings, ...(baseSettings === undefined ? {} : { baseSettings }) });
+  const action = configure();
   const github = connection(event.repository, token);
   const folder = env.RUNNER_TEMP ?? workspace;
   return {
     action,
+    configure,
+    settingsPaths: { policy: inputs.policy, quarantine: inputs.quarantine },
     context: await withPullRequest(event, { github, warn: (message) => core.warning(message) }),
     github,
     to: runnerDestinations({ summary: env.GITHUB_STEP_SUMMARY, folder }),

@@ -42,9 +42,18 @@ export interface FakeGitHub {
   /** Runs by their id; a run must be here before it stores anything. */
   readonly runs: Map<number, FakeRun>;
   readonly artifacts: FakeArtifacts;
+  /** What the base commit has, and what lies between it and the pull request. */
+  readonly base: BaseContents;
   /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+export interface BaseContents {
+  /** Path → text. */
+  files: Readonly<Record<string, string>>;
+  /** As `git diff` writes it. */
+  diff: string;
 }
 
 interface Answer {
@@ -65,6 +74,7 @@ export async function startFakeGitHub(
   const requests: RecordedRequest[] = [];
   const problems: string[] = [];
   const runs = new Map<number, FakeRun>();
+  const base: BaseContents = { files: {}, diff: '' };
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const blobAddress = () => `http://127.0.0.1:${(blobServer.address() as AddressInfo).port}`;
   const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address: blobAddress });
@@ -110,6 +120,13 @@ export async function startFakeGitHub(
     if (operation.id.endsWith('-comment') && bodyLength(request.body) > COMMENT_LIMIT) {
       return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
     }
+    if (request.headers.accept?.endsWith('.diff')) {
+      return {
+        status: 200,
+        body: Buffer.from(base.diff),
+        headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
+      };
+    }
     const stored = artifacts.rest(operation.id, operation.parameters, url.searchParams);
     const answered = stored ?? (await forward(request, backend.tokens[grant.identity]));
     // Of a run only the fields that are read are made up.
@@ -136,16 +153,33 @@ export async function startFakeGitHub(
     };
   }
 
-  /** The one query that the Action asks. */
+  /** The two queries that the Action asks: who am I, and texts of files in a commit. */
   function graphql({ identity }: Grant, { body }: RecordedRequest): Answer {
-    if (JSON.stringify(body) === JSON.stringify({ query: 'query { viewer { login } }' })) {
+    const { query, variables = {} } = body as { query: string; variables?: Readonly<Record<string, string>> };
+    if (query === 'query { viewer { login } }') {
       return {
         status: 200,
         body: { data: { viewer: { login: identity === 'octocat' ? identity : `${identity}[bot]` } } },
       };
     }
-    problems.push(`unknown GraphQL query: ${JSON.stringify(body)}`);
-    return { status: 200, body: { errors: [{ message: 'unknown query' }] } };
+    const files = [
+      ...query.matchAll(/(file\d+): object\(expression: \$(path\d+)\) \{ \.\.\. on Blob \{ text isTruncated \} \}/g),
+    ];
+    const rest = files.reduce((left, [text]) => left.replace(text, ''), query).replace(/, \$path\d+: String!/g, '');
+    if (
+      files.length === 0 ||
+      rest.replace(/\s+/g, ' ') !==
+        'query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { } }'
+    ) {
+      problems.push(`unknown GraphQL query: ${query}`);
+      return { status: 200, body: { errors: [{ message: 'unknown query' }] } };
+    }
+    const answers = files.map(([, name = '', variable = '']) => {
+      const [sha = '', path = ''] = (variables[variable] ?? '').split(/:(.*)/s);
+      const text = sha === backend.pullRequest.baseSha ? base.files[path] : undefined;
+      return [name, text === undefined ? null : { text, isTruncated: false }];
+    });
+    return { status: 200, body: { data: { repository: Object.fromEntries(answers) } } };
   }
 
   // The blob store is another origin, where no token of GitHub's may go.
@@ -166,6 +200,7 @@ export async function startFakeGitHub(
     requests,
     runs,
     artifacts,
+    base,
     problems,
     close: async () => {
       for (const each of [server, blobServer]) {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
+import { BASE_RULES } from './scenarios/base-rules.ts';
+import { changedLines } from './scenarios/changed-lines.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
 import { foreignComment } from './scenarios/foreign-comment.ts';
@@ -28,6 +30,8 @@ const SCENARIOS: readonly Scenario[] = [
   manyComments,
   longComment,
   ...BASE_ARTIFACTS,
+  ...BASE_RULES,
+  changedLines,
   ...FAULTS,
   ...STALE,
   ...SHARDS,

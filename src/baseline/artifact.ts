@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Baseline } from '../domain/comparison.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
-import { type BasePlan, planBase } from '../github/base-plan.ts';
 import { type GitHub, GitHubError, type History } from '../github/client.ts';
 import { openArchive } from './archive.ts';
-import { readCheckout } from './checkout.ts';
+import type { BaseCommit } from './base-commit.ts';
 import { decodeSnapshot, encodeSnapshot, type SnapshotMeta } from './codec.ts';
 import type { Lookup } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
@@ -24,24 +23,23 @@ export function artifactName(key: string, job: string): string {
 /** The nearest result on the base commit or before it. `address`: the workflow that makes base results; `''`: the one that runs. */
 export async function findArtifactBaseline(
   address: string,
-  { config, job, context, github }: Lookup,
+  { config, job, context, base, github }: Lookup,
 ): Promise<BaselineAnswer> {
-  const workflow = address === '' ? context.workflowPath : address;
   if (github === undefined) return none('no token to look for a base result with');
-  const plan = planBase(context.base, readCheckout(config.root));
-  if (plan.step === 'none') return none(`no base commit: ${plan.reason}`);
-  const name = artifactName(config.key, job);
+  const workflow = address === '' ? context.workflowPath : address;
   try {
-    const asked = [github.artifacts(name), history(plan, github)] as const;
+    const asked = [github.artifacts(artifactName(config.key, job)), ancestry(base, github)] as const;
     // Both come to an end, also where one fails: no request goes on behind the run's back.
     await Promise.allSettled(asked);
-    const [artifacts, base] = await Promise.all(asked);
-    const found = candidates(artifacts, { ancestors: base.ancestors, ownRun: context.runId });
+    const [artifacts, history] = await Promise.all(asked);
+    if ('reason' in history) return none(`no base commit: ${history.reason}`, history.advice);
+    const { ancestors, label } = history;
+    const found = candidates(artifacts, { ancestors, ownRun: context.runId });
     return await firstUsable(found.slice(0, TRIES), {
       github,
       workflow,
-      plan,
-      looked: `no base result for ${lookedFor(base)}`,
+      label,
+      looked: `no base result for ${lookedFor(ancestors)}`,
     });
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
@@ -52,36 +50,24 @@ export async function findArtifactBaseline(
   }
 }
 
-interface BaseHistory {
-  readonly ancestors: readonly string[];
+type Ancestry =
+  | { readonly ancestors: readonly string[]; readonly label: string }
+  | Extract<BaseCommit, { reason: string }>;
+
+async function ancestry(base: Promise<BaseCommit>, github: History): Promise<Ancestry> {
+  const commit = await base;
+  return 'reason' in commit ? commit : { ancestors: await github.ancestors(commit.sha), label: commit.label };
 }
 
-async function history(plan: Exclude<BasePlan, { step: 'none' }>, github: History): Promise<BaseHistory> {
-  const sha = await baseCommit(plan, github);
-  return { ancestors: sha === undefined ? [] : await github.ancestors(sha) };
-}
-
-async function baseCommit(plan: Exclude<BasePlan, { step: 'none' }>, github: History): Promise<string | undefined> {
-  switch (plan.step) {
-    case 'commit':
-      return plan.sha;
-    case 'ask-first-parent':
-      return (await github.parents(plan.of))[0];
-    case 'ask-merge-base':
-      return github.mergeBase(plan.of.base, plan.of.head);
-  }
-}
-
-function lookedFor({ ancestors }: BaseHistory): string {
-  const [sha, ...before] = ancestors;
-  if (sha === undefined) return 'the base commit, which has no history';
+function lookedFor([sha = '', ...before]: readonly string[]): string {
   return before.length === 0 ? sha.slice(0, 7) : `${sha.slice(0, 7)} or ${before.length} commits before it`;
 }
 
 interface Search {
   readonly github: GitHub;
   readonly workflow: string | undefined;
-  readonly plan: Exclude<BasePlan, { step: 'none' }>;
+  /** Which commit the base is, in words. */
+  readonly label: string;
   readonly looked: string;
 }
 
@@ -91,7 +77,7 @@ async function firstUsable(found: readonly Candidate[], search: Search): Promise
     const opened = await open(candidate, search);
     const { headSha } = candidate.artifact;
     if ('snapshot' in opened) {
-      const label = `${headSha.slice(0, 7)} (${describe(candidate, search.plan.label)})`;
+      const label = `${headSha.slice(0, 7)} (${describe(candidate, search.label)})`;
       return {
         baseline: { ...opened, sha: headSha, label },
         looked: label,

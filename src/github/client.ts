@@ -34,6 +34,10 @@ export interface History {
   readonly mergeBase: (base: string, head: string) => Promise<string>;
   /** The commit itself and what came before it, newest first; at most 100. */
   readonly ancestors: (sha: string) => Promise<readonly string[]>;
+  /** Texts of files in a commit, in that order; `undefined`: it has no such file. */
+  readonly files: (sha: string, paths: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  /** What changed from one commit to a later one, as `git diff` writes it. */
+  readonly diff: (base: string, head: string) => Promise<string>;
   /** Artifacts of that name in the repository, of runs of forks too; the newest 100. */
   readonly artifacts: (name: string) => Promise<readonly Artifact[]>;
   /** All artifacts of one run, of every attempt. */

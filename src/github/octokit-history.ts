@@ -1,4 +1,5 @@
 import type { Artifact, History } from './client.ts';
+import { field } from './payload.ts';
 import { PAGE, type Session } from './session.ts';
 
 export function historyOver({ octokit, common, repeatable }: Session): History {
@@ -25,6 +26,30 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
         octokit.request('GET /repos/{owner}/{repo}/commits', { ...common(), sha, per_page: PAGE }),
       );
       return data.map((commit) => commit.sha);
+    },
+    files: async (sha, paths) => {
+      const { owner, repo, request } = common();
+      const answer = await repeatable(`POST /graphql for files of ${sha}`, () =>
+        octokit.graphql<unknown>(filesQuery(paths), { owner, repo, request, ...expressions(sha, paths) }),
+      );
+      return paths.map((_path, index) => {
+        const file = field(answer, 'repository', `file${index}`);
+        // Half a file says another thing than the whole.
+        return field(file, 'isTruncated') === true ? undefined : fileText(file);
+      });
+    },
+    diff: async (base, head) => {
+      const { data } = await repeatable(`GET diff ${base}...${head}`, () =>
+        octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+          ...common(),
+          basehead: `${base}...${head}`,
+          mediaType: { format: 'diff' },
+        }),
+      );
+      // With this media type the answer is the text, which the library's types do not know.
+      const text: unknown = data;
+      if (typeof text !== 'string') throw new Error(`the diff ${base}...${head} is no text`);
+      return text;
     },
     artifacts: async (name) => {
       const { data } = await repeatable(`GET artifacts ${name}`, () =>
@@ -66,6 +91,24 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       return Buffer.from(data);
     },
   };
+}
+
+/** One request for all of them: `contents` would take one for each. */
+function filesQuery(paths: readonly string[]): string {
+  const variables = paths.map((_path, index) => `$path${index}: String!`).join(', ');
+  const files = paths.map(
+    (_path, index) => `file${index}: object(expression: $path${index}) { ... on Blob { text isTruncated } }`,
+  );
+  return `query ($owner: String!, $repo: String!, ${variables}) { repository(owner: $owner, name: $repo) { ${files.join(' ')} } }`;
+}
+
+function expressions(sha: string, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path, index) => [`path${index}`, `${sha}:${path}`]));
+}
+
+function fileText(file: unknown): string | undefined {
+  const text = field(file, 'text');
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** What GitHub says of an artifact, as far as it is read. */

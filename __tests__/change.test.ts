@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { findBaseCommit, type KnownBase } from '../src/baseline/base-commit.ts';
+import type { BaselineAnswer } from '../src/baseline/store.ts';
+import { findChange, rulesOfBase } from '../src/change.ts';
+import { GitHubError, type History } from '../src/github/client.ts';
+import { runContext } from '../src/github/context.ts';
+import { snapshot } from './draw.ts';
+
+const PATHS = { policy: '', quarantine: '' };
+const POLICY = '.github/test-health.yml';
+const ELSEWHERE = 'e'.repeat(40);
+const DIFF = 'diff --git a/src/a.ts b/src/a.ts\n--- a/src/a.ts\n+++ b/src/a.ts\n@@ -1 +1,2 @@\n a\n+b\n';
+const nothing: BaselineAnswer = { baseline: undefined, looked: '', diagnostics: [] };
+let root = '';
+let [first, second] = ['', ''];
+
+function git(...args: string[]): string {
+  const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.com', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...identity, '-C', root, ...args], { encoding: 'utf8' }).trim();
+}
+
+/** A checkout of two commits: the first has `a` in a.txt, the second adds `b`. */
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'change-'));
+  git('init', '--quiet');
+  writeFileSync(join(root, 'a.txt'), 'a\n');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'first');
+  first = git('rev-parse', 'HEAD');
+  writeFileSync(join(root, 'a.txt'), 'a\nb\n');
+  git('commit', '--quiet', '-a', '-m', 'second');
+  second = git('rev-parse', 'HEAD');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** GitHub, which notes what it is asked; it knows a policy and a diff. */
+function github(asked: string[], failure?: GitHubError): History {
+  const note = (question: string) => {
+    asked.push(question);
+    if (failure !== undefined) throw failure;
+  };
+  const unused = async () => {
+    throw new Error('not asked in these tests');
+  };
+  return {
+    parents: async (sha) => {
+      note(`parents ${sha}`);
+      return [ELSEWHERE];
+    },
+    mergeBase: async (base, head) => {
+      note(`merge base ${base} ${head}`);
+      return ELSEWHERE;
+    },
+    files: async (sha, paths) => {
+      note(`files ${sha}`);
+      return paths.map((path) => (path === POLICY ? 'version: 1\n' : undefined));
+    },
+    diff: async (base, head) => {
+      note(`diff ${base} ${head}`);
+      return DIFF;
+    },
+    ancestors: unused,
+    artifacts: unused,
+    runArtifacts: unused,
+    workflowRun: unused,
+    downloadArtifact: unused,
+  };
+}
+
+const refused = new GitHubError('GitHub answered 403', { kind: 'refused', status: 403, retryAfterMs: undefined });
+
+function base(sha: string, changes: Partial<KnownBase> = {}): KnownBase {
+  return { sha, label: 'first parent', tested: second, inWorkspace: true, ...changes };
+}
+
+describe('the base commit', () => {
+  const onPush = (env: Record<string, string>) =>
+    runContext({ GITHUB_EVENT_NAME: 'push', ...env }, { before: '0'.repeat(40) }, 'auto');
+
+  test('is read from the checkout', async () => {
+    const asked: string[] = [];
+    const found = await findBaseCommit({
+      context: onPush({ GITHUB_SHA: second }),
+      root,
+      github: async () => github(asked),
+    });
+    expect(found).toEqual({ sha: first, label: 'its parent', tested: second, inWorkspace: true });
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked for where the checkout has another commit', async () => {
+    const asked: string[] = [];
+    const found = await findBaseCommit({
+      context: onPush({ GITHUB_SHA: ELSEWHERE }),
+      root,
+      github: async () => github(asked),
+    });
+    expect(found).toEqual({ sha: ELSEWHERE, label: 'its parent', tested: ELSEWHERE, inWorkspace: false });
+    expect(asked).toEqual([`parents ${ELSEWHERE}`]);
+  });
+
+  test.each<[string, History | undefined, string]>([
+    ['without a token', undefined, 'there is no token to ask for it'],
+    ['where GitHub refuses', github([], refused), 'GitHub could not be asked for it'],
+  ])('is not known %s, and it is said', async (_name, client, reason) => {
+    const found = await findBaseCommit({
+      context: onPush({ GITHUB_SHA: ELSEWHERE }),
+      root,
+      github: async () => client,
+    });
+    expect(found).toMatchObject({ reason });
+  });
+});
+
+describe('the rules of the base', () => {
+  test('are read from the checkout where it has the commit', async () => {
+    const asked: string[] = [];
+    expect(await rulesOfBase({ root, base: base(first), github: github(asked) }, PATHS)).toEqual({
+      basePolicy: undefined,
+      baseQuarantine: { file: '.github/test-quarantine.yml', text: '' },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('are asked for where it does not', async () => {
+    const asked: string[] = [];
+    expect(await rulesOfBase({ root, base: base(ELSEWHERE), github: github(asked) }, PATHS)).toEqual({
+      basePolicy: { file: POLICY, text: 'version: 1\n' },
+      baseQuarantine: { file: '.github/test-quarantine.yml', text: '' },
+    });
+    expect(asked).toEqual([`files ${ELSEWHERE}`]);
+  });
+
+  test.each<[string, History | undefined]>([
+    ['without a token', undefined],
+    ['where GitHub refuses', github([], refused)],
+  ])('are not known %s', async (_name, client) => {
+    const rules = await rulesOfBase({ root, base: base(ELSEWHERE), github: client }, PATHS);
+    expect(rules).toEqual({ basePolicy: undefined, baseQuarantine: undefined });
+  });
+});
+
+describe('the change', () => {
+  test('is read from the checkout where it has both commits', async () => {
+    const asked: string[] = [];
+    const { diff, from } = await findChange(
+      { root, base: base(first), github: github(asked) },
+      Promise.resolve(nothing),
+    );
+    expect([from, diff?.files.map(({ head }) => head), asked]).toEqual([first, ['a.txt'], []]);
+  });
+
+  test('is asked for where the workspace has another commit than the one that was tested', async () => {
+    const asked: string[] = [];
+    const change = { root, base: base(first, { inWorkspace: false, tested: ELSEWHERE }), github: github(asked) };
+    const { diff } = await findChange(change, Promise.resolve(nothing));
+    expect([diff?.files.map(({ head }) => head), asked]).toEqual([['src/a.ts'], [`diff ${first} ${ELSEWHERE}`]]);
+  });
+
+  test('since an older baseline is another one', async () => {
+    const asked: string[] = [];
+    const older = Promise.resolve({ ...nothing, baseline: { snapshot: snapshot(), label: '', sha: ELSEWHERE } });
+    const { since } = await findChange({ root, base: base(first), github: github(asked) }, older);
+    expect(since?.(first)?.files.map(({ head }) => head)).toEqual(['a.txt']);
+    expect(since?.(ELSEWHERE)?.files.map(({ head }) => head)).toEqual(['src/a.ts']);
+    expect(asked).toEqual([`diff ${ELSEWHERE} ${second}`]);
+  });
+
+  test('that GitHub does not give is not known, and it is said', async () => {
+    const change = { root, base: base(ELSEWHERE), github: github([], refused) };
+    const { diff, diagnostics } = await findChange(change, Promise.resolve(nothing));
+    expect(diff).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ level: 'warning', message: expect.stringContaining('GitHub answered 403') }]);
+  });
+
+  test('of a commit with itself is none', async () => {
+    expect(
+      (await findChange({ root, base: base(second), github: github([]) }, Promise.resolve(nothing))).diff,
+    ).toBeUndefined();
+  });
+});
