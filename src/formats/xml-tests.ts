@@ -1,4 +1,3 @@
-import { ReportError } from '../domain/diagnostic.ts';
 import { compareDeclared, type Declared } from './declared.ts';
 import { utf8 } from './decode.ts';
 import type { Batch, Chunks, ReportedCase } from './format.ts';
@@ -41,7 +40,7 @@ export function* readXmlTests(
     }
     for (const { message } of reader.end()) output.odd(message);
   } catch (error) {
-    if (error instanceof ReportError) parser.abandon?.();
+    parser.abandon?.();
     yield* rest();
     throw error;
   }
