@@ -13,7 +13,7 @@ import { createPathResolver } from '../../src/merge/paths.ts';
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/coverage', import.meta.url));
 const FORMATS: readonly Format[] = [lcov, cobertura];
 
-/** Where another number is right: lines covered, total, branches covered, total. The reason is the comment, and in docs/formats.md. */
+/** Where another number is right: lines covered, total, branches covered, total. The reason is the comment, and in docs/formats-coverage.md. */
 const SETTLED: Readonly<Record<string, readonly number[]>> = {};
 
 function json<Value>(file: string): Readonly<Record<string, Value>> {

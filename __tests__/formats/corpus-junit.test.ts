@@ -5,7 +5,7 @@ import { type Reading, readReport, verdictOf } from './support/reading.ts';
 
 /*
  * Public reports of ~340 files, read where they are and never copied. The expected counts are another implementation's: of the cases
- * as written, errors among the failed. Where ours differ, the reason stands in SETTLED and in docs/formats.md.
+ * as written, errors among the failed. Where ours differ, the reason stands in SETTLED and in docs/formats-junit.md.
  */
 
 const CORPUS = path.join(import.meta.dirname, '../../../shared/corpus/tests');

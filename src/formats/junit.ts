@@ -8,7 +8,7 @@ import { createXmlReader } from './xml-events.ts';
  * JUnit XML in every dialect. Cases are counted, recursively; headers are a cross-check. What the dialects do differently:
  * who wrote it (junit-dialect.ts), suites, classes and files (junit-naming.ts), failures, skips and attempts in a case
  * (junit-outcome.ts), entries that are no tests (junit-case.ts), repeated entries (junit-repeats.ts), headers that know of failures
- * which no case shows (junit-suite.ts), numbers and times (junit-numbers.ts). docs/formats.md has the evidence.
+ * which no case shows (junit-suite.ts), numbers and times (junit-numbers.ts). docs/formats-junit.md has the evidence.
  */
 
 export const junit: Format = {
