@@ -1,0 +1,93 @@
+import { plural } from '../domain/numbers.ts';
+import { excerpt, firstLine, oneLine, shorten } from '../render/plain.ts';
+import { type Style, stylist } from '../render/style.ts';
+import type { Cause, Explanation } from './explanation.ts';
+import { LISTED, type Matches } from './matches.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** Other tests with the same cause that are named, and lines of a trace. */
+const NAMED = 3;
+const TRACE = 15;
+
+/** One topic a line, its name in front; a trace at the end. */
+export function explanationText(explained: Explanation, { colour, width }: TextOptions): string {
+  const style = stylist(colour);
+  const { id, words, evidence, cause, quarantine } = explained;
+  const rows: readonly (readonly [string, string])[] = [
+    ['class', evidence === undefined ? words : `${words}: ${evidence}`],
+    ...optional('place', placeOf(explained)),
+    ...optional('report', explained.report),
+    ...optional('suite', explained.suite && [explained.suite.name, ...optionalOwner(explained.suite.owner)].join(', ')),
+    ...(explained.attempts.length > 1 ? [['attempts', explained.attempts.join(', ')] as const] : []),
+    ...(cause === undefined ? [] : causeRows(cause)),
+    ...optional('history', explained.history && `${explained.history.sparkline} ${explained.history.words}`),
+    ...quarantine.map(
+      ({ entry, state }) =>
+        [
+          'accepted',
+          `${ENTRY_WORDS[state]} until ${entry.expires} by ${entry.owner}: ${entry.reason} (line ${entry.line}, only ${JSON.stringify(entry.match)})`,
+        ] as const,
+    ),
+  ];
+  const lines = rows.map(([name, value]) => `  ${style('dim', name.padEnd(9))} ${oneLine(value)}`);
+  const trace = excerpt(cause?.detail ?? '', TRACE).map((line) =>
+    style('dim', `    ${shorten(line, Math.max(40, width - 4))}`),
+  );
+  return `${[style(VERDICTS[explained.verdict], style('bold', oneLine(id))), ...lines, ...trace].join('\n')}\n`;
+}
+
+const VERDICTS: Readonly<Record<Explanation['verdict'], Style>> = {
+  passed: 'green',
+  flaky: 'yellow',
+  failed: 'red',
+  errored: 'red',
+  skipped: 'none',
+  absent: 'red',
+};
+
+const ENTRY_WORDS = { active: 'this failure,', expired: 'no more, expired:', future: 'not yet,' } as const;
+
+function placeOf({ file, line }: Explanation): string | undefined {
+  return file === undefined || line === undefined ? file : `${file}:${line}`;
+}
+
+function optionalOwner(owner: string | undefined): readonly string[] {
+  return owner === undefined ? [] : [`owner ${owner}`];
+}
+
+function optional(name: string, value: string | undefined): readonly (readonly [string, string])[] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+function causeRows({ signature, line, message, isNew, others }: Cause): readonly (readonly [string, string])[] {
+  const age = isNew === undefined ? '' : isNew ? ', not on base' : ', on base too';
+  const named = others.slice(0, NAMED);
+  const more = others.length - named.length;
+  const said = firstLine(message);
+  return [
+    ['cause', `${signature}${age}${line === '' ? '' : `: ${line}`}`],
+    ...(said === '' || said === line ? [] : [['message', shorten(said, 300)] as const]),
+    [
+      'shared by',
+      others.length === 0
+        ? 'no other test'
+        : `${plural(others.length, 'other test')}: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ],
+  ];
+}
+
+/** Several tests: which to choose from, and how many are not shown. */
+export function matchesText({ tests, total }: Matches): string {
+  const rest = total - tests.length;
+  return [
+    `${plural(total, 'test')} match, name one of them${rest > 0 ? ` (the first ${LISTED})` : ''}:`,
+    ...tests.map(({ id }) => `  ${oneLine(id)}`),
+    ...(rest > 0 ? [`  and ${plural(rest, 'other')}`] : []),
+    '',
+  ].join('\n');
+}
