@@ -13,6 +13,7 @@ import { conclude, stricter } from './gates/stricter.ts';
 import type { Loaded } from './load.ts';
 import { isSamePolicy } from './policy/base-rules.ts';
 import type { Policy } from './policy/policy.ts';
+import { proposals } from './policy/ratchet.ts';
 import { relaxations } from './policy/relaxed.ts';
 import { relaxedQuarantine } from './policy/relaxed-quarantine.ts';
 
@@ -39,6 +40,7 @@ export function judgeRun(run: Run): Judgement {
       ? own.gates
       : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
+  const proposed = proposals({ policy: config.policy, head: head.snapshot, comparison: own.comparison });
   const { quarantine, today } = config;
   return {
     ...conclude(gates, own.comparison),
@@ -54,6 +56,7 @@ export function judgeRun(run: Run): Judgement {
       ...reviewQuarantine({ quarantine, today, head: head.snapshot, branch: 'other' }),
     ],
     ...(relaxed === undefined ? {} : { relaxations: relaxed }),
+    ...(proposed.length === 0 ? {} : { proposals: proposed }),
   };
 }
 

@@ -90,3 +90,13 @@ test('a result by the policy of base says so', () => {
   expect(renderComment(byBase, context)).toContain('coverage (policy of base)');
   expect(renderComment(judged, context)).not.toContain('policy of base');
 });
+
+test('what could be asked for is a note on the terminal and in the summary, and nothing in the comment', () => {
+  const sentence = 'coverage(unit) could ask for 84 %, 80 % now';
+  const judged: Judgement = { ...judgement({ suites: [{ name: 'unit', passing: 3 }] }), proposals: [sentence] };
+  expect(terminal(judged)).toContain(`note  ${sentence}\n`);
+  expect(terminal(judged, 'verdict')).not.toContain('could ask');
+  expect(renderSummary(judged, context)).toContain('could ask for 84 %');
+  expect(renderComment(judged, context)).not.toContain('could ask');
+  expect(usefulness(judged)).toBe('nothing-to-say');
+});

@@ -36,6 +36,7 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       ...remainingCauses(unexcused.slice(CAUSES), options.priority),
       ...paragraph(coverageLossLine(judgement)),
       ...folded(judgement, { knownCauses: all.filter((cause) => !isBlockingCause(cause)), items: ITEMS, priority: 10 }),
+      ...proposals(judgement),
       ...reports(head.snapshot.reports),
       essential(footer(judgement, context)),
     ],
@@ -63,6 +64,13 @@ function suites(judgement: Judgement): readonly Block[] {
   if (n === 0) return [];
   const markdown = suiteTable(judgement, { all: 200, most: 1000 });
   return [{ markdown, priority: 2, group: 'suites', counts: [{ n, one: 'suite' }] }];
+}
+
+/** What could be asked for; nothing of it is judged. */
+function proposals({ proposals: all = [] }: Judgement): readonly Block[] {
+  if (all.length === 0) return [];
+  const items = all.slice(0, ITEMS).map((sentence) => text(sentence));
+  return list(items, { title: 'Could be asked for', n: all.length, priority: 9, one: 'proposal' });
 }
 
 function reports(rows: readonly ReportRow[]): readonly Block[] {

@@ -48,6 +48,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           losses(judgement, style),
           suites(judgement, style),
           messages(judgement, style),
+          proposals(judgement, style),
           [...advice(judgement), comparedWith(judgement)],
         ]),
   ];
@@ -175,6 +176,11 @@ function messages({ diagnostics }: Judgement, style: Stylist): readonly string[]
       const place = [file, line].filter((part) => part !== undefined).join(':');
       return `${style(level === 'error' ? 'red' : 'yellow', level)}  ${oneLine(place === '' ? message : `${place}: ${message}`)}`;
     });
+}
+
+/** What could be asked for; nothing of it is judged. */
+function proposals({ proposals: all = [] }: Judgement, style: Stylist): readonly string[] {
+  return all.map((sentence) => `${style('cyan', 'note')}  ${oneLine(sentence)}`);
 }
 
 function comparedWith({ comparison }: Judgement): string {
