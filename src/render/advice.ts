@@ -1,12 +1,24 @@
 import { plural } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { causes, coverageLosses, isBlocking, isBlockingCause } from './facts.ts';
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
-export function advice({ verdict, comparison }: Judgement): readonly string[] {
-  if (verdict !== 'block') return [];
-  const { changes, suites, base } = comparison;
+export function advice(judgement: Judgement): readonly string[] {
+  if (judgement.verdict !== 'block') return [];
+  return [absence, failures, coverage].flatMap((find) => find(judgement));
+}
+
+/** Tests that are not there. */
+function absence({ comparison, gates }: Judgement): readonly string[] {
+  const { changes, suites } = comparison;
+  const { total, collectionErrors } = comparison.head;
   const sentences: string[] = [];
-  if (changes.notRun.length > 0) {
+  const blocks = gates.some(({ state, check }) => state === 'block' && !check.includes('coverage'));
+  if (total + collectionErrors === 0 && blocks) {
+    sentences.push(
+      'Look in the log of the job for whether the tests ran, and whether their reports are where they are looked for.',
+    );
+  } else if (changes.notRun.length > 0) {
     sentences.push(`Look in the log of the job for why ${plural(changes.notRun.length, 'test')} did not run.`);
   } else if (suites.some(({ state, unexcused }) => state !== 'whole' && unexcused?.length !== 0)) {
     sentences.push('Look in the log of the job for why not everything ran.');
@@ -14,15 +26,40 @@ export function advice({ verdict, comparison }: Judgement): readonly string[] {
   if (changes.missing.length > 0) {
     sentences.push('Bring the missing tests back; where they are gone on purpose, delete them in this change.');
   }
-  const unexcused = ['newlyFailing', 'failingDifferently', 'newTestFailing'] as const;
-  if (unexcused.some((name) => changes[name].length > 0)) {
-    sentences.push(
-      base === undefined
-        ? 'Fix the causes below, or record a base run: without one nothing shows which failures were there before.'
-        : 'Fix the causes below: base does not have them.',
-    );
-  } else if (changes.likelyFlaky.length > 0) {
-    sentences.push('Run the failed job again: only tests that were flaky before fail anew.');
-  }
   return sentences;
+}
+
+/** Tests that fail, and what keeps others from running. */
+function failures({ comparison }: Judgement): readonly string[] {
+  const { base, changes, collectionChanges = [] } = comparison;
+  const blocking = causes(comparison).filter(isBlockingCause);
+  if (blocking.length === 0) return [];
+  const unexcused = blocking.flatMap((cause) => cause.changes.filter(isBlocking));
+  if (unexcused.every(({ class: name }) => name === 'likelyFlaky')) {
+    return ['Run the failed job again: all that fails here failed now and then before.'];
+  }
+  if (base === undefined) {
+    return ['Fix the causes below, or record a base run: without one nothing shows which failures were there before.'];
+  }
+  const stops = changes.notRun.length > 0 && collectionChanges.some(isBlocking);
+  return [
+    stops
+      ? 'Fix the causes below: base does not have them, and what cannot be loaded keeps tests from running.'
+      : 'Fix the causes below: base does not have them.',
+  ];
+}
+
+/** Lines that nothing runs. */
+function coverage({ comparison, gates }: Judgement): readonly string[] {
+  const blocked = gates.filter(({ state, check }) => state === 'block' && check.includes('coverage'));
+  if (blocked.length === 0) return [];
+  if (comparison.coverage?.head === undefined)
+    return ['Look in the log of the job for why it left no coverage report.'];
+  if (blocked.some(({ check }) => check === 'coverage-of-changed-lines')) {
+    return ['Add tests for the changed lines that nothing runs.'];
+  }
+  if (coverageLosses(comparison).length > 0 && blocked.some(({ check }) => check === 'coverage-drop')) {
+    return ['Add tests for the files that are less covered than on base.'];
+  }
+  return ['Add tests for what is under its limit.'];
 }

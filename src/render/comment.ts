@@ -7,7 +7,16 @@ import { footer } from './footer.ts';
 import { text } from './markdown.ts';
 import { oneLine } from './plain.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
-import { causeBlocks, coverageLossLine, facts, gateList, relaxations, remainingCauses } from './sections.ts';
+import {
+  brokenLine,
+  causeBlocks,
+  coverageLossLine,
+  facts,
+  gateList,
+  missingLine,
+  relaxations,
+  remainingCauses,
+} from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 
 /** GitHub refuses more than 65,536 characters and counts them as UTF-16 code units. */
@@ -22,7 +31,6 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
   const all = causes(judgement.comparison);
   const unexcused = all.filter(isBlockingCause);
   const known = all.filter((cause) => !isBlockingCause(cause));
-  const losses = coverageLossLine(judgement);
   return fit(
     [
       essential(opening(judgement, context)),
@@ -32,7 +40,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
       ...relaxations(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),
       ...remainingCauses(unexcused.slice(CAUSES), 3),
-      ...(losses === undefined ? [] : [essential(losses)]),
+      ...lines([coverageLossLine(judgement)]),
       ...warnings(judgement),
       ...folded(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
       essential(footer(judgement, context)),
@@ -68,8 +76,13 @@ function reasons(judgement: Judgement): readonly Block[] {
   const next = advice(judgement);
   return [
     ...gateList(blocked, 'Why it blocks', { limit: 10, priority: 2 }),
+    ...lines(blocked.length === 0 ? [] : [brokenLine(judgement), missingLine(judgement)]),
     ...(next.length === 0 ? [] : [essential(`**What to do** ${next.join(' ')}`)]),
   ];
+}
+
+function lines(said: readonly (string | undefined)[]): readonly Block[] {
+  return said.flatMap((markdown) => (markdown === undefined ? [] : [essential(markdown)]));
 }
 
 function warnings({ gates }: Judgement): readonly Block[] {

@@ -59,9 +59,13 @@ export function passRate({ suites, head, baseCounts, whole }: Comparison): PassR
 }
 
 function notWhole(suites: readonly SuiteComparison[]): string {
-  const incomplete = suites.filter(({ state }) => state !== 'whole').length;
+  const incomplete = suites.filter(({ state }) => state !== 'whole');
   if (suites.length === 0) return 'no test report';
-  return incomplete === 0 ? 'tests known from base did not run' : `${plural(incomplete, 'suite')} not complete`;
+  if (incomplete.length === 0) return 'tests known from base did not run';
+  const known = incomplete.every(
+    ({ unexcused, changes }) => unexcused?.length === 0 && changes.notRun + changes.missing === 0,
+  );
+  return `${plural(incomplete.length, 'suite')} not complete${known ? ', as on base' : ''}`;
 }
 
 /** A cluster with how many of its tests nothing excuses. */

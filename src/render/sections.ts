@@ -1,5 +1,7 @@
 import type { Change } from '../domain/comparison.ts';
+import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
+import type { Ratio } from '../domain/ratio.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, passRate } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
@@ -23,12 +25,13 @@ export function facts(judgement: Judgement): string {
 function passRateLine({ comparison }: Judgement): string {
   const { head, base, why } = passRate(comparison);
   if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}`;
-  const was = base === undefined ? 'no base to compare with' : wasPercent(percent(head), percent(base));
-  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${was})`;
+  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? 'no base to compare with' : wasRate(head, base)})`;
 }
 
-function wasPercent(now: string, was: string): string {
-  return now === was ? 'as on base' : `was ${was}`;
+/** The same part of fewer tests is not the same. */
+function wasRate(head: Ratio, base: Ratio): string {
+  if (percent(head) !== percent(base)) return `was ${percent(base)}`;
+  return head.covered === base.covered && head.total === base.total ? 'as on base' : `was ${ofTotal(base)}`;
 }
 
 function coverageLine({ comparison }: Judgement): string {
@@ -49,6 +52,7 @@ function coverageLine({ comparison }: Judgement): string {
 function suitesLine({ comparison }: Judgement): string {
   if (comparison.base === undefined) return '**Newly failing suites** not known without a base';
   const suites = newlyFailingSuites(comparison);
+  if (comparison.suites.length === 0) return '**Newly failing suites** unknown: no test report';
   if (suites.length === 0) return '**Newly failing suites** none';
   const named = suites.slice(0, 10).map(({ name }) => code(name, 120));
   const more = suites.length - named.length;
@@ -63,15 +67,39 @@ export function gateList(
 ): readonly Block[] {
   if (gates.length === 0) return [];
   const group = `gates ${title}`;
-  const item = (gate: GateResult) => `- **${text(checkWords(gate))}** · ${text(gate.sentence)}`;
   const counted = (n: number): readonly Counted[] => [{ n, one: 'gate' }];
   const shown = gates.slice(0, budget.limit);
   const { priority } = budget;
   return [
     { markdown: `**${title}**`, priority, group, counts: [] },
-    { markdown: shown.map(item).join('\n'), priority, group, counts: counted(shown.length), tight: true },
+    { markdown: gateItems(shown).join('\n'), priority, group, counts: counted(shown.length), tight: true },
     { markdown: undefined, priority, group, counts: counted(gates.length - shown.length) },
   ];
+}
+
+/** A sentence that several gates say is said once. */
+function gateItems(gates: readonly GateResult[]): readonly string[] {
+  const checks = new Map<string, string[]>();
+  for (const gate of gates) checks.set(gate.sentence, [...(checks.get(gate.sentence) ?? []), checkWords(gate)]);
+  return [...checks].map(([sentence, names]) => `- **${text([...new Set(names)].join(', '))}** · ${text(sentence)}`);
+}
+
+/** Tests of base that are not here although their suite ran, by name: a whole suite hides them. */
+export function missingLine({ comparison }: Judgement): string | undefined {
+  const { missing } = comparison.changes;
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, 3).map(({ id }) => code(id, 200));
+  const more = missing.length - named.length;
+  return `**Missing** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other')}` : ''}`;
+}
+
+/** Reports that could not be read to their end, by name. */
+export function brokenLine({ diagnostics }: Judgement): string | undefined {
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return undefined;
+  const named = errors.slice(0, 3).map((each) => code(formatDiagnostic(each)));
+  const more = errors.length - named.length;
+  return `**Errors** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other')}` : ''}`;
 }
 
 /** What the rules of the change ask less than those of base: never left out. */

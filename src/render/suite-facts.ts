@@ -32,7 +32,8 @@ function isExcused({ state, unexcused, changes }: Pick<SuiteComparison, 'state' 
 /** Something happened in that suite. What is as it was on base, broken or not, is no event. */
 export function isEventful(suite: SuiteComparison): boolean {
   const { state, baseState, changes, coverage, newlyFailing, head, base } = suite;
-  if (newlyFailing || (state !== 'whole' && !isExcused(suite))) return true;
+  if (newlyFailing || (state !== 'whole' && !isExcused(suite) && (baseState === undefined || baseState === 'whole')))
+    return true;
   if (state === 'whole' && baseState !== undefined && baseState !== 'whole') return true;
   if (base === undefined && failing(head) > 0) return true;
   const { head: covered, base: before } = coverage ?? {};

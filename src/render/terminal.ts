@@ -1,24 +1,16 @@
 import type { Change } from '../domain/comparison.ts';
-import { percent, plural, points } from '../domain/numbers.ts';
+import { percent, plural } from '../domain/numbers.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
+import { noBase as sayNoBase } from '../gates/result.ts';
 import { advice } from './advice.ts';
-import {
-  type Cause,
-  causes,
-  changeNote,
-  commonNote,
-  coverageFact,
-  coverageLosses,
-  isBlockingCause,
-  passRate,
-} from './facts.ts';
-import { ofTotal } from './numbers.ts';
-import { excerpt, firstLine, oneLine, shorten } from './plain.ts';
+import { cut, pad, widthOf } from './columns.ts';
+import { type Cause, causes, changeNote, commonNote, coverageLosses, isBlockingCause } from './facts.ts';
+import { excerpt, firstLine, oneLine } from './plain.ts';
 import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
-import { suiteRows } from './suite-rows.ts';
-import { failingTitle } from './suite-table.ts';
+import { factLines, otherLines } from './terminal-facts.ts';
+import { suiteLines } from './terminal-suites.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -43,12 +35,12 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
     ...(options.detail === 'verdict'
       ? []
       : [
-          facts(judgement),
+          factLines(judgement),
           ...unexcusedCauses(judgement, options, style),
+          otherLines(judgement, options, style),
           losses(judgement, style),
-          suites(judgement, style),
+          suiteLines(judgement, options, style),
           messages(judgement, style),
-          proposals(judgement, style),
           [...advice(judgement), comparedWith(judgement)],
         ]),
   ];
@@ -70,11 +62,11 @@ const GATES: Readonly<Record<GateState, readonly [string, Style]>> = {
 /** `BLOCK  newly-failing  unit: 36 tests, …`: the same sentence as everywhere, never cut. */
 function gates({ gates: all }: Judgement, { detail }: TerminalOptions, style: Stylist): readonly string[] {
   const shown = detail === 'full' ? all : all.filter(({ state }) => state !== 'pass' && state !== 'waived');
-  const widest = Math.max(0, ...shown.map((gate) => checkWords(gate).length));
+  const widest = Math.max(0, ...shown.map((gate) => widthOf(checkWords(gate))));
   return shown.map((gate) => {
     const { state, sentence } = gate;
     const [word, colour] = GATES[state];
-    return `${style(colour, word.padEnd(6))} ${oneLine(checkWords(gate)).padEnd(widest)}  ${oneLine(sentence)}`;
+    return `${style(colour, word.padEnd(6))} ${pad(oneLine(checkWords(gate)), widest)}  ${oneLine(sentence)}`;
   });
 }
 
@@ -85,19 +77,6 @@ function relaxations(judgement: Judgement, style: Stylist): readonly string[] {
   if (only === undefined) return [];
   if (others.length === 0) return [`${style('yellow', `${title}:`)} ${only}`];
   return [style('yellow', `${title}:`), ...[only, ...others].map((item) => `  ${item}`)];
-}
-
-function facts({ comparison }: Judgement): readonly string[] {
-  const { head, base, why } = passRate(comparison);
-  const was = base === undefined ? '' : `, was ${percent(base)}`;
-  const rate = head === undefined ? `pass rate ${why}` : `pass rate ${percent(head)} (${ofTotal(head)}${was})`;
-  const fact = coverageFact(comparison);
-  if (fact === undefined) return [rate, 'coverage  not measured'];
-  const delta = fact.base === undefined ? 'no base' : `${points(fact.head, fact.base)}, was ${percent(fact.base)}`;
-  return [
-    rate,
-    `coverage  ${percent(fact.head)} of ${comparison.coverage?.metric ?? 'lines'} (${ofTotal(fact.head)}; ${delta})`,
-  ];
 }
 
 function unexcusedCauses(
@@ -115,8 +94,7 @@ function unexcusedCauses(
 
 function causeLines(cause: Cause, { width }: TerminalOptions, style: Stylist): readonly string[] {
   const { cluster, changes, size } = cause;
-  const fit = (text: string, indent: number) =>
-    ' '.repeat(indent) + shorten(oneLine(text), Math.max(40, width - indent));
+  const fit = (text: string, indent: number) => ' '.repeat(indent) + cut(oneLine(text), Math.max(40, width - indent));
   const shown = changes.slice(0, NAMES);
   const common = commonNote(shown, cause);
   const head = [size, ...(common === undefined ? [] : [oneLine(common)])].join(', ');
@@ -147,28 +125,6 @@ function losses({ comparison }: Judgement, style: Stylist): readonly string[] {
   return [style('bold', 'Less covered than on base'), ...lines];
 }
 
-function suites(judgement: Judgement, style: Stylist): readonly string[] {
-  const rows = suiteRows(judgement, { all: 20, most: 40 });
-  if (rows.length === 0) return [];
-  const header = ['Suite', 'Result', 'Passed', failingTitle(judgement), 'Not run', 'Coverage'];
-  const cells = rows.map(({ name, result, passed, newlyFailing, notRun, coverage = '' }) => [
-    shorten(oneLine(name), 50),
-    result,
-    passed,
-    newlyFailing,
-    notRun,
-    coverage,
-  ]);
-  const widths = header.map((title, i) => Math.max(title.length, ...cells.map((row) => (row[i] ?? '').length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .join('  ')
-      .trimEnd();
-  const withCoverage = rows.some(({ coverage }) => coverage !== undefined);
-  return [style('bold', line(withCoverage ? header : header.slice(0, -1))), ...cells.map(line)];
-}
-
 function messages({ diagnostics }: Judgement, style: Stylist): readonly string[] {
   return diagnostics
     .filter(({ level }) => level !== 'note')
@@ -178,14 +134,9 @@ function messages({ diagnostics }: Judgement, style: Stylist): readonly string[]
     });
 }
 
-/** What could be asked for; nothing of it is judged. */
-function proposals({ proposals: all = [] }: Judgement, style: Stylist): readonly string[] {
-  return all.map((sentence) => `${style('cyan', 'note')}  ${oneLine(sentence)}`);
-}
-
 function comparedWith({ comparison }: Judgement): string {
   const { base, noBase } = comparison;
-  return base === undefined ? `Not compared: ${oneLine(noBase ?? 'no base')}` : `Compared with ${oneLine(base.label)}`;
+  return base === undefined ? `Not compared: ${sayNoBase(noBase)}` : `Compared with ${oneLine(base.label)}`;
 }
 
 /** For a log or a file: without colours. */

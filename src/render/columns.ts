@@ -1,0 +1,49 @@
+/**
+ * How many columns of a terminal a character takes, as terminals with Unicode's East Asian Width do: two for wide and full-width characters
+ * and for emoji (by nature, or by the variation selector U+FE0F), none for marks that join the character before. https://www.unicode.org/reports/tr11/
+ */
+const WIDE =
+  /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+const ONLY_MARKS = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+
+/** What a reader sees as one character: a letter with its accents, a family of emoji. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Nothing but ASCII: the usual case, and each is one column. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Columns that one line of text takes. */
+export function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of SEGMENTER.segment(text)) width += columnsOf(segment);
+  return width;
+}
+
+/** Filled with blanks on the right. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+}
+
+/** At most so many columns; the middle gives way, as `shorten` has it, and no character is cut. */
+export function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const characters = [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+  const tail = take(characters.toReversed(), Math.floor((columns - 1) / 3)).toReversed();
+  const head = take(characters, columns - 1 - widthOf(tail.join('')));
+  return `${head.join('')}…${tail.join('')}`;
+}
+
+function take(characters: readonly string[], columns: number): readonly string[] {
+  let width = 0;
+  const end = characters.findIndex((each) => {
+    width += columnsOf(each);
+    return width > columns;
+  });
+  return end < 0 ? characters : characters.slice(0, end);
+}
+
+function columnsOf(character: string): number {
+  if (ONLY_MARKS.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
