@@ -2,7 +2,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import type { Located } from './moves.ts';
-import { pairCases } from './pairs.ts';
+import { eachAlone, pairCases } from './pairs.ts';
 import { noteState, type Rows } from './rows.ts';
 import { addCase, addPassed, createTally, type Tally } from './tally.ts';
 
@@ -34,6 +34,17 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       addCase(countBase(test.report), test);
       if (isFailing(test.verdict)) baseFailures.push({ suite, test });
     };
+    if (base === undefined) {
+      // Nothing is said of what passed, and so nothing is made of it.
+      eachAlone(headSuite?.cases ?? [], {
+        passed: ({ length, report }) => addPassed(countHead(report), length),
+        other(test) {
+          addCase(countHead(test.report), test);
+          if (headSuite !== undefined && mayFail(test)) come.push({ suite: headSuite, test });
+        },
+      });
+      return;
+    }
     pairCases(headSuite, baseSuite, {
       passed({ length, reports }) {
         addPassed(countHead(reports.a), length);
@@ -48,7 +59,7 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       },
       headOnly(test) {
         addCase(countHead(test.report), test);
-        if (headSuite !== undefined && (base !== undefined || mayFail(test))) come.push({ suite: headSuite, test });
+        if (headSuite !== undefined) come.push({ suite: headSuite, test });
       },
       baseOnly(test) {
         if (baseSuite === undefined) return;

@@ -1,7 +1,7 @@
 import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
 import { createLookup } from '../merge/lookup.ts';
 import { createHasher } from '../merge/part.ts';
-import { passedStretch, type Stretch } from '../merge/stretch.ts';
+import { type PassedRun, passedRun, passedStretch, type Stretch } from '../merge/stretch.ts';
 
 /** Called for every case of both sides, once: in the order of head, then what only base has. */
 export interface PairVisitor {
@@ -39,6 +39,27 @@ export function pairCases(
       return;
     }
     visit.both(one, other);
+    position++;
+  }
+}
+
+/** Called for every case of one side, in its order. */
+export interface AloneVisitor {
+  readonly passed: (run: PassedRun) => void;
+  readonly other: (test: TestCase) => void;
+}
+
+/** The cases of a suite that there is nothing to compare with. */
+export function eachAlone(cases: CaseList, visit: AloneVisitor): void {
+  for (let position = 0; position < cases.length; ) {
+    const run = passedRun(cases, position);
+    if (run !== undefined) {
+      visit.passed(run);
+      position += run.length;
+      continue;
+    }
+    const test = cases.at(position);
+    if (test !== undefined) visit.other(test);
     position++;
   }
 }

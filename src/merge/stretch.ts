@@ -9,6 +9,23 @@ export interface Stretch {
   readonly reports: { readonly a: number; readonly b: number };
 }
 
+/** Cases of one list from some position on, each of which passed at once. */
+export interface PassedRun {
+  readonly length: number;
+  /** Index into the reports. */
+  readonly report: number;
+}
+
+/** The run that begins at a position, within one segment; `undefined`: none. No case is made. */
+export function passedRun(cases: CaseList, position: number): PassedRun | undefined {
+  const place = isSegmented(cases) ? placeOf(cases, position) : undefined;
+  if (place === undefined) return undefined;
+  const { columns, report, to } = place.segment;
+  let index = place.index;
+  while (index < to && !columns.unusual.has(index)) index++;
+  return index === place.index ? undefined : { length: index - place.index, report };
+}
+
 /**
  * The stretch that begins at a position of both lists, within one segment of each; `undefined`: none. The columns are compared as they
  * are: of a million tests that pass as they did, none is ever made.
