@@ -50,6 +50,8 @@ describe('help', () => {
     ['inspect', '-h'],
     ['snapshot', '--help'],
     ['merge', '--help'],
+    ['explain', '--help'],
+    ['doctor', '--help'],
     ['demo', '--help'],
   ])('%s %s', async (...argv) => {
     const { status, out, err } = await run(folderOf({}), ...argv);

@@ -4,7 +4,7 @@ import type { Diffs } from './compare/diff.ts';
 import { reviewQuarantine } from './compare/quarantine-review.ts';
 import { waiveBy } from './compare/waivers.ts';
 import type { Config } from './config.ts';
-import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
+import type { DiffAnswer } from './diff-source.ts';
 import type { Baseline, Comparison } from './domain/comparison.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
 import type { GateResult, Judgement, Relaxation } from './domain/verdict.ts';
@@ -31,7 +31,7 @@ export interface Run {
  * a failure is accepted only where both quarantines accept it.
  */
 export function judgeRun(run: Run): Judgement {
-  const { config, head, base, diff: found = NO_DIFF } = run;
+  const { config, head, base, diff: found = { diff: undefined, diagnostics: [] } } = run;
   const diffs = diffsOf(found, base.baseline?.sha);
   const own = judgeBy(config.policy, run, diffs);
   const before = config.baseRules.policy;
