@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommentMode } from '../src/config.ts';
 import type { Judgement } from '../src/domain/verdict.ts';
-import { type Comment, GitHubError, type PullRequests } from '../src/github/client.ts';
+import { type Checks, type Comment, GitHubError, type PullRequests } from '../src/github/client.ts';
 import { commentOrder, type Destinations, type Publication, publish } from '../src/publish.ts';
 import { judgement } from './render/draw.ts';
 
@@ -19,6 +19,7 @@ function publication(judged: Judgement, changes: Partial<Publication> = {}): Pub
     comment: 'when-useful',
     annotate: true,
     report: 'off',
+    checkRunOn: undefined,
     ...changes,
   };
 }
@@ -59,7 +60,7 @@ function destinations(
     if (error !== undefined) throw error;
     seen.written.push(name);
   };
-  const github: PullRequests = {
+  const github: PullRequests & Checks = {
     async *listComments(): AsyncGenerator<readonly Comment[]> {
       yield [];
     },
@@ -67,6 +68,9 @@ function destinations(
     updateComment: async () => note('comment'),
     wroteItself: async () => true,
     findOpenPullRequests: async () => [],
+    createCheckRun: async ({ name, conclusion }) => {
+      seen.written.push(`check run ${name}: ${conclusion}`);
+    },
   };
   return {
     log: () => note('log'),
@@ -119,6 +123,16 @@ describe('publishing', () => {
       expect(warnings[0]).toMatch(/could not be written: ENOSPC/);
     },
   );
+
+  test.each<[Judgement['verdict'], string]>([
+    ['pass', 'success'],
+    ['warn', 'neutral'],
+    ['block', 'failure'],
+  ])('writes a check run where it is asked for: %s is %s', async (verdict, conclusion) => {
+    const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
+    await publish(publication(judgement({ verdict }), { checkRunOn: 'a'.repeat(40) }), destinations(seen));
+    expect(seen.written).toContain(`check run test-health: ${conclusion}`);
+  });
 
   test('tells a read-only token what to do', async () => {
     const refused = new GitHubError('403', { kind: 'refused', status: 403, retryAfterMs: undefined });

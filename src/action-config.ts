@@ -13,6 +13,7 @@ export interface ActionConfig {
   readonly config: Config;
   readonly annotate: boolean;
   readonly report: ReportMode;
+  readonly checkRun: boolean;
   /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
   readonly job: string;
   readonly shard: PartNote['shard'];
@@ -41,12 +42,19 @@ export function readMode({ mode }: Inputs): RequestedMode {
 export function configureAction(inputs: Inputs, surroundings: Surroundings): ActionConfig {
   const problems: Diagnostic[] = [];
   const annotate = collect(problems, () => readSwitch('annotations', inputs.annotations));
+  const checkRun = collect(problems, () => readSwitch('check-run', inputs.checkRun));
   const report = collect(problems, () => readReportMode(inputs));
   const fromParts = collect(problems, () => readsParts(inputs));
   const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
-  if (config === undefined || annotate === undefined || report === undefined || problems.length > 0)
+  if (
+    config === undefined ||
+    annotate === undefined ||
+    report === undefined ||
+    checkRun === undefined ||
+    problems.length > 0
+  )
     throw new ConfigError(problems);
-  return { config, annotate, report, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
+  return { config, annotate, report, checkRun, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
 }
 
 function readReportMode({ report }: Inputs): ReportMode {

@@ -43,7 +43,7 @@ export interface Run {
 /** Judges; stores what later runs compare with. */
 export async function judgeRun(run: Run): Promise<Judgement> {
   const { action, context, github: connected, to } = run;
-  const { annotate, report } = action;
+  const { annotate, report, checkRun } = action;
   const root = action.config.root;
   const commenting =
     action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
@@ -71,7 +71,14 @@ export async function judgeRun(run: Run): Promise<Judgement> {
       const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
       const comment = context.mode === 'record' ? 'off' : config.comment;
       await publish(
-        { judgement, context: view, comment, annotate, report },
+        {
+          judgement,
+          context: view,
+          comment,
+          annotate,
+          report,
+          checkRunOn: checkRun && context.mode !== 'record' ? context.headSha : undefined,
+        },
         { ...to, github: commenting, record: recorder(run), hand: handOver(head, run), upload: uploader(run) },
       );
     },

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly comment: string;
   /** `true` or `false`. */
   readonly annotations: string;
+  /** `true` or `false`. */
+  readonly checkRun: string;
   /** `on-failure`, `always` or `off`. */
   readonly report: string;
   /** Status of the job so far, from the runner: `success`, `failure` or `cancelled`. */
@@ -50,6 +52,7 @@ export function readInputs({ text }: InputReader): Inputs {
     base: text('base'),
     comment: text('comment'),
     annotations: text('annotations'),
+    checkRun: text('check-run'),
     report: text('report'),
     jobStatus: text('job-status'),
     matrix: text('matrix'),

@@ -1,6 +1,6 @@
 import type { CommentMode } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
-import { isReadOnly, type PullRequests } from './github/client.ts';
+import { type Checks, isReadOnly, type PullRequests } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
@@ -8,6 +8,7 @@ import { marker, renderAllClear, renderComment } from './render/comment.ts';
 import { html } from './render/html.ts';
 import { json } from './render/json.ts';
 import { logUntrusted } from './render/log.ts';
+import { shorten } from './render/plain.ts';
 import type { RenderContext } from './render/renderer.ts';
 import { summary } from './render/summary.ts';
 import { renderTerminal } from './render/terminal.ts';
@@ -20,6 +21,8 @@ export interface Publication {
   readonly comment: CommentMode;
   readonly annotate: boolean;
   readonly report: ReportMode;
+  /** The commit for a check run; `undefined`: there is to be none. */
+  readonly checkRunOn: string | undefined;
 }
 
 /** When the HTML report is uploaded. */
@@ -39,14 +42,14 @@ export interface Destinations {
   /** Leaves a text as an artifact of the run and returns its address; `undefined`: there is no place for it. */
   readonly upload: ((fileName: string, text: string) => Promise<string | undefined>) | undefined;
   /** `undefined`: there is no token, or there is nothing to ask GitHub for. */
-  readonly github: () => Promise<PullRequests | undefined>;
+  readonly github: () => Promise<(PullRequests & Checks) | undefined>;
   /** Stores the result as a base for later runs; `undefined`: it is none. */
   readonly record: ((judgement: Judgement) => Promise<void>) | undefined;
   /** Leaves what was read for a workflow that may write to the pull request; `undefined`: this one may. */
   readonly hand: (() => Promise<void>) | undefined;
 }
 
-const CHANNELS = ['runner', 'pull request', 'artifacts'] as const;
+const CHANNELS = ['runner', 'pull request', 'check run', 'artifacts'] as const;
 type Channel = (typeof CHANNELS)[number];
 
 interface Output {
@@ -92,6 +95,7 @@ const OUTPUTS: readonly Output[] = [
   },
   { name: 'the HTML report', channel: 'artifacts', publish: publishReport },
   { name: 'the comment', channel: 'pull request', publish: publishComment },
+  { name: 'the check run', channel: 'check run', publish: publishCheckRun },
   { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
   { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
@@ -132,6 +136,24 @@ async function publishComment(publication: Publication, to: Destinations): Promi
     );
   }
 }
+
+async function publishCheckRun({ judgement, context, checkRunOn }: Publication, to: Destinations): Promise<void> {
+  if (checkRunOn === undefined) return;
+  const conclusions = { pass: 'success', warn: 'neutral', block: 'failure' } as const;
+  const github = await to.github();
+  await github?.createCheckRun({
+    name: context.key === 'default' ? 'test-health' : `test-health (${context.key})`,
+    headSha: checkRunOn,
+    conclusion: conclusions[judgement.verdict],
+    title: shorten(judgement.title, CHECK_TITLE),
+    // The same limit as a comment's, and the same text.
+    summary: renderComment(judgement, context),
+    detailsUrl: context.runUrl,
+  });
+}
+
+/** Characters that GitHub takes. */
+const CHECK_TITLE = 255;
 
 /** What is to be written; `undefined`: nothing, not even over an older comment. */
 export function commentOrder({ judgement, context, comment }: Publication): CommentOrder | undefined {

@@ -239,11 +239,17 @@ function leaks(result: StepResult, { github, token }: { github: FakeGitHub; toke
   );
 }
 
-/** What is another one in every run: commits, ports, folders, and what the artifact library says of its upload. */
+/** So many days from now, `2026-11-30` in UTC: a golden says `<in 30 days>`. */
+export function day(distance: number): string {
+  return new Date(Date.now() + distance * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+/** What is another one in every run: days, commits, ports, folders, and what the artifact library says of its upload. */
 function anonymous(text: string, { url, backend }: FakeGitHub): string {
   const { headSha, baseSha } = backend.pullRequest;
   const names: readonly [string, string][] = [
     [url, '<api>'],
+    [day(30), '<in 30 days>'],
     [headSha, '<head commit>'],
     [headSha.slice(0, 7), '<head>'],
     [baseSha, '<base commit>'],

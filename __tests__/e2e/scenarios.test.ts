@@ -4,6 +4,7 @@ import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
 import { changedLines } from './scenarios/changed-lines.ts';
+import { CHECK_RUNS } from './scenarios/check-run.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
 import { foreignComment } from './scenarios/foreign-comment.ts';
@@ -32,6 +33,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...BASE_ARTIFACTS,
   ...BASE_RULES,
   changedLines,
+  ...CHECK_RUNS,
   ...FAULTS,
   ...STALE,
   ...SHARDS,

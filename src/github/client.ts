@@ -1,5 +1,5 @@
 /** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
-export interface GitHub extends PullRequests, History {}
+export interface GitHub extends PullRequests, History, Checks {}
 
 /** Pull requests and their comments. */
 export interface PullRequests {
@@ -24,6 +24,21 @@ export interface OpenPullRequest {
   /** `undefined`: the fork is deleted. */
   readonly headRepositoryId: number | undefined;
   readonly baseBranch: string;
+}
+
+/** Check runs; only for tokens of an App, which the job's own is. */
+export interface Checks {
+  readonly createCheckRun: (checkRun: CheckRun) => Promise<void>;
+}
+
+export interface CheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string;
+  readonly detailsUrl: string | undefined;
 }
 
 /** Commits, and what earlier runs left behind. */

@@ -1,5 +1,6 @@
 import type { GitHub } from './client.ts';
 import { requestFailure } from './failure.ts';
+import { checksOver } from './octokit-checks.ts';
 import { historyOver } from './octokit-history.ts';
 import { pullRequestsOver } from './octokit-pull-requests.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
@@ -45,5 +46,5 @@ export async function connect({ token, apiUrl, repository, retry, now }: Connect
     repeatable: sender(true),
     once: sender(false),
   };
-  return { ...pullRequestsOver(session), ...historyOver(session) };
+  return { ...pullRequestsOver(session), ...historyOver(session), ...checksOver(session) };
 }

@@ -1,5 +1,5 @@
 import { junit, passing } from '../reports.ts';
-import type { Scenario, ScenarioStep } from '../scenario.ts';
+import { day, type Scenario, type ScenarioStep } from '../scenario.ts';
 
 const policy = (max: number) => `version: 1\ngates:\n  - { check: failing, max: ${max} }\n`;
 const POLICY = '.github/test-health.yml';
@@ -9,12 +9,12 @@ const accepted = `version: 1
 entries:
   - test: "cart::adds"
     kind: broken
-    match: "AssertionError: 1 != 2"
+    match: "ClockSkewError"
     reason: "Known"
     owner: "@acme/shop"
     issue: "https://github.com/acme/app/issues/1"
-    added: 2026-11-01
-    expires: 2026-12-30
+    added: ${day(0)}
+    expires: ${day(30)}
 `;
 
 function step(rules: Readonly<Record<string, string>>, baseRules: Readonly<Record<string, string>>): ScenarioStep {
@@ -22,8 +22,8 @@ function step(rules: Readonly<Record<string, string>>, baseRules: Readonly<Recor
     inputs: { tests: 'reports/*.xml', base: 'base', report: 'off' },
     files: {
       ...rules,
-      'base/cart.xml': junit('cart', passing(3)),
-      'reports/cart.xml': junit('cart', { ...passing(2), adds: 'AssertionError: 1 != 2' }),
+      'base/cart.xml': junit('cart', { ...passing(2), adds: 'passed' }),
+      'reports/cart.xml': junit('cart', { ...passing(2), adds: 'ClockSkewError: the token is 3 s old' }),
     },
     meanwhile: ({ base }) => {
       base.files = baseRules;
@@ -46,5 +46,10 @@ export const BASE_RULES: readonly Scenario[] = [
     name: 'a change cannot accept its own failure',
     golden: 'rules-own-quarantine',
     steps: [step({ [QUARANTINE]: accepted }, {})],
+  },
+  {
+    name: 'what base and change both accept is accepted',
+    golden: 'rules-accepted',
+    steps: [step({ [QUARANTINE]: accepted }, { [QUARANTINE]: accepted })],
   },
 ];
