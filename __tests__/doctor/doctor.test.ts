@@ -175,6 +175,12 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
     'the header counts 7 tests, the report has 1 test case',
   ],
   [
+    'more entries than the report counts',
+    { [REPORT]: changed(CLEAN[REPORT], 'tests="1"', 'tests="0"') },
+    `hint declared-counts ${REPORT}`,
+    'the header counts 0 tests',
+  ],
+  [
     'no file attribute',
     { [REPORT]: changed(CLEAN[REPORT], 'file="test/a.py" line="3"', '') },
     `hint no-file-attribute ${REPORT}`,
