@@ -1,5 +1,6 @@
 import type { Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
+import { type ChangedLinesLimits, changedLinesLine } from './changed-lines.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, codeUnits, essential, fit } from './fit.ts';
 import { folded } from './folded.ts';
@@ -26,6 +27,9 @@ const NAMES = 3;
 /** Tests, files or diagnostics in one folded list. */
 const ITEMS = 30;
 
+/** Uncovered changed lines: files, and ranges of each. */
+const PLACES: ChangedLinesLimits = { files: 5, ranges: 8 };
+
 /** The comment of a pull request: Markdown as GitHub renders it. */
 export function renderComment(judgement: Judgement, context: RenderContext): string {
   const all = causes(judgement.comparison);
@@ -40,7 +44,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
       ...relaxations(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),
       ...remainingCauses(unexcused.slice(CAUSES), 3),
-      ...lines([coverageLossLine(judgement)]),
+      ...lines([changedLinesLine(judgement, context, PLACES), coverageLossLine(judgement)]),
       ...warnings(judgement),
       ...folded(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
       essential(footer(judgement, context)),

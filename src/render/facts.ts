@@ -127,14 +127,22 @@ function extentOf(changes: readonly Change[]): string {
   return tests === 0 ? errors : `${plural(tests, 'test')}, ${errors}`;
 }
 
-/** Files that lost coverage, largest loss first, as the comparison orders them. */
+/**
+ * Files that lost coverage, largest loss first, as the comparison orders them. With a diff only what it does not touch counts: the changed
+ * lines are told apart, and deleted code is no loss.
+ */
 export function coverageLosses({
   coverage,
 }: Comparison): readonly { readonly path: string; readonly head: Ratio; readonly base: Ratio }[] {
   if (coverage === undefined || coverage.caveats.length > 0) return [];
-  return coverage.files.flatMap(({ path, head, base }) =>
+  return (coverage.delta?.indirect ?? coverage.files).flatMap(({ path, head, base }) =>
     head !== undefined && base !== undefined && compareRatios(head, base) < 0 ? [{ path, head, base }] : [],
   );
+}
+
+/** What such a list is called. */
+export function lossTitle({ coverage }: Comparison): string {
+  return coverage?.delta === undefined ? 'Less covered than on base' : 'Less covered, and not changed';
 }
 
 export interface CoverageFact {

@@ -1,9 +1,18 @@
-import { CHANGE_CLASSES, type Change, type Cluster, type SuiteComparison } from '../domain/comparison.ts';
+import {
+  CHANGE_CLASSES,
+  type Change,
+  type Cluster,
+  type CoverageDelta,
+  type LineRange,
+  type PatchCoverage,
+  type SuiteComparison,
+} from '../domain/comparison.ts';
 import type { Coverage, CoverageTotals } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText } from '../domain/text.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
+import { deltaWords } from './changed-lines.ts';
 import { reportJson } from './inspect.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -107,8 +116,39 @@ function coverage({ comparison }: Judgement): object {
   return {
     metric,
     ...sides(head, before, ['head', 'base']),
+    ...(measured.adjustedBase === undefined ? {} : { adjustedBase: measured.adjustedBase }),
+    ...(measured.patch === undefined ? {} : { patch: patchJson(measured.patch) }),
+    ...(measured.delta === undefined ? {} : { delta: deltaJson(measured.delta, metric) }),
     caveats,
     files: files.map((file) => ({ path: file.path, ...sides(file.head, file.base, [metric, 'base']) })),
+  };
+}
+
+function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure }: PatchCoverage): object {
+  const pairs = (ranges: readonly LineRange[]) => ranges.map(({ first, last }) => [first, last]);
+  return {
+    ...ratio,
+    files: files.map(({ path, ratio: ofFile, uncovered, partial }) => ({
+      path,
+      ...ofFile,
+      uncovered: pairs(uncovered),
+      partial: pairs(partial),
+    })),
+    unmeasured,
+    withoutLines,
+    unknownLines,
+    unsure,
+  };
+}
+
+function deltaJson(delta: CoverageDelta, metric: string): object {
+  const { withoutDeleted, untouched, indirect, vanished } = delta;
+  return {
+    ...deltaWords(delta),
+    withoutDeleted,
+    untouched,
+    files: indirect.map(({ path, head, base: before }) => ({ path, ...sides(head, before, [metric, 'base']) })),
+    vanished,
   };
 }
 

@@ -3,7 +3,8 @@ import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
-import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, passRate } from './facts.ts';
+import { deltaLine } from './changed-lines.ts';
+import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, lossTitle, passRate } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
 import { code, details, fenced, html, table, text } from './markdown.ts';
 import { ofTotal } from './numbers.ts';
@@ -45,7 +46,9 @@ function coverageLine({ comparison }: Judgement): string {
   const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
   if (base === undefined) return `${now}, no base to compare with`;
   const caveats = comparison.coverage?.caveats ?? [];
-  if (caveats.length === 0) return `${now}, ${points(head, base)} (was ${percent(base)})`;
+  const delta = deltaLine(comparison);
+  if (caveats.length === 0)
+    return `${now}, ${points(head, base)} (was ${percent(base)}${delta === undefined ? '' : `; ${delta}`})`;
   return `${now}; not comparable with ${percent(base)} on base: ${caveats.map((each) => text(each)).join('; ')}`;
 }
 
@@ -204,7 +207,7 @@ export function coverageLossLine({ comparison }: Judgement): string | undefined 
     .slice(0, 3)
     .map(({ path, head, base }) => `${code(path, 160)} ${percent(base)} → ${percent(head)}`);
   const more = losses.length - named.length;
-  return `**Less covered than on base** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`;
+  return `**${lossTitle(comparison)}** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`;
 }
 
 /** Coverage by file where it differs, losses first. */

@@ -1,6 +1,7 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
+import { changedLinesLine } from './changed-lines.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { folded } from './folded.ts';
@@ -34,6 +35,7 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       ...suites(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, options)),
       ...remainingCauses(unexcused.slice(CAUSES), options.priority),
+      ...paragraph(changedLinesLine(judgement, context, { files: 100, ranges: 50 })),
       ...paragraph(coverageLossLine(judgement)),
       ...folded(judgement, { knownCauses: all.filter((cause) => !isBlockingCause(cause)), items: ITEMS, priority: 10 }),
       ...proposals(judgement),

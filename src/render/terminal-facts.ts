@@ -1,5 +1,6 @@
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { deltaLine } from './changed-lines.ts';
 import { cut } from './columns.ts';
 import { CLASS_WORDS, coverageFact, passRate } from './facts.ts';
 import { ofTotal } from './numbers.ts';
@@ -14,7 +15,12 @@ export function factLines({ comparison }: Judgement): readonly string[] {
   const { head, base, why } = passRate(comparison);
   const was = base === undefined ? '' : `; was ${percent(base)} of ${count(base.total)}`;
   const rate = head === undefined ? why : `${percent(head)} (${ofTotal(head)}${was})`;
-  return [`pass rate  ${rate}`, `coverage   ${coverage(comparison)}`];
+  return [`pass rate  ${rate}`, `coverage   ${coverage(comparison)}`, ...explained(comparison)];
+}
+
+function explained(comparison: Judgement['comparison']): readonly string[] {
+  const line = deltaLine(comparison);
+  return line === undefined ? [] : [`           ${line}`];
 }
 
 function coverage(comparison: Judgement['comparison']): string {

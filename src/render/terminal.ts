@@ -4,11 +4,12 @@ import type { GateState, Judgement } from '../domain/verdict.ts';
 import { noBase as sayNoBase } from '../gates/result.ts';
 import { advice } from './advice.ts';
 import { cut, pad, widthOf } from './columns.ts';
-import { type Cause, causes, changeNote, commonNote, coverageLosses, isBlockingCause } from './facts.ts';
+import { type Cause, causes, changeNote, commonNote, coverageLosses, isBlockingCause, lossTitle } from './facts.ts';
 import { excerpt, firstLine, oneLine } from './plain.ts';
 import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
+import { changedLines } from './terminal-changed-lines.ts';
 import { factLines, otherLines } from './terminal-facts.ts';
 import { suiteLines } from './terminal-suites.ts';
 
@@ -38,9 +39,11 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           factLines(judgement),
           ...unexcusedCauses(judgement, options, style),
           otherLines(judgement, options, style),
+          changedLines(judgement, style),
           losses(judgement, style),
           suiteLines(judgement, options, style),
           messages(judgement, style),
+          proposals(judgement, style),
           [...advice(judgement), comparedWith(judgement)],
         ]),
   ];
@@ -122,7 +125,7 @@ function losses({ comparison }: Judgement, style: Stylist): readonly string[] {
     .slice(0, LOSSES)
     .map(({ path, head, base }) => `  ${oneLine(path)}  ${percent(base)} → ${percent(head)}`);
   if (all.length > LOSSES) lines.push(`  and ${plural(all.length - LOSSES, 'other file')}`);
-  return [style('bold', 'Less covered than on base'), ...lines];
+  return [style('bold', lossTitle(comparison)), ...lines];
 }
 
 function messages({ diagnostics }: Judgement, style: Stylist): readonly string[] {
@@ -132,6 +135,11 @@ function messages({ diagnostics }: Judgement, style: Stylist): readonly string[]
       const place = [file, line].filter((part) => part !== undefined).join(':');
       return `${style(level === 'error' ? 'red' : 'yellow', level)}  ${oneLine(place === '' ? message : `${place}: ${message}`)}`;
     });
+}
+
+/** What could be asked for; nothing of it is judged. */
+function proposals({ proposals: all = [] }: Judgement, style: Stylist): readonly string[] {
+  return all.map((sentence) => `${style('cyan', 'note')}  ${oneLine(sentence)}`);
 }
 
 function comparedWith({ comparison }: Judgement): string {

@@ -3,6 +3,7 @@ import { percent, plural, points } from '../../domain/numbers.ts';
 import type { GateState, Judgement } from '../../domain/verdict.ts';
 import { noBase } from '../../gates/result.ts';
 import { advice } from '../advice.ts';
+import { deltaLine } from '../changed-lines.ts';
 import { coverageFact, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
@@ -13,6 +14,7 @@ import { newlyFailingSuites } from '../suite-facts.ts';
 import { suiteRows } from '../suite-rows.ts';
 import { failingTitle } from '../suite-table.ts';
 import { causeSections } from './causes.ts';
+import { changedLines } from './changed-lines.ts';
 import { FILES, TESTS } from './lists.ts';
 import { codeElement, htmlTable, safe } from './markup.ts';
 
@@ -27,6 +29,7 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
     ['causes', 'Causes', causeSections(judgement)],
     ['suites', 'Suites', suites(judgement)],
     ['tests', 'Tests', comparison.suites.length === 0 ? '' : TESTS],
+    ['changed-lines', 'Changed lines', changedLines(judgement)],
     ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : FILES],
     ['messages', 'Messages', messages(judgement)],
     ['reports', 'Reports', reports(judgement)],
@@ -81,7 +84,8 @@ function coverage(
   if (base === undefined) return now;
   const caveats = compared?.caveats ?? [];
   if (caveats.length > 0) return `${now}; not comparable with ${percent(base)} on base: ${caveats.join('; ')}`;
-  return `${now}, ${points(head, base)} (was ${percent(base)})`;
+  const delta = deltaLine({ coverage: compared });
+  return `${now}, ${points(head, base)} (was ${percent(base)}${delta === undefined ? '' : `; ${delta}`})`;
 }
 
 const STATES: Readonly<Record<GateState, readonly [word: string, colour: string]>> = {

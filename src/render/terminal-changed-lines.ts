@@ -1,0 +1,20 @@
+import { plural } from '../domain/numbers.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { patchNotes, patchWords, uncoveredPlaces } from './changed-lines.ts';
+import type { Stylist } from './style.ts';
+
+/** Ranges of uncovered changed lines, before `and 12 others`. */
+const PLACES = 20;
+
+/** `Changed lines  41 of 52 covered (78.84 %)` and where the others are, as an editor opens them. */
+export function changedLines({ comparison }: Judgement, style: Stylist): readonly string[] {
+  const patch = comparison.coverage?.patch;
+  if (patch === undefined) return [];
+  const places = uncoveredPlaces(comparison);
+  const more = places.length - PLACES;
+  return [
+    `${style('bold', 'Changed lines')}  ${[patchWords(patch), ...patchNotes(patch)].join('; ')}`,
+    ...places.slice(0, PLACES).map((place) => `  ${place}`),
+    ...(more > 0 ? [`  and ${plural(more, 'other place')} that no test runs: --json or --html has them`] : []),
+  ];
+}
