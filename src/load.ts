@@ -7,7 +7,7 @@ import { byText } from './domain/text.ts';
 import { type FindLimits, type FoundFile, findFiles } from './find.ts';
 import type { Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
-import { recognise } from './formats/index.ts';
+import { createRecogniser, recognise } from './formats/index.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
 import type { PathResolver } from './merge/paths.ts';
 
@@ -46,11 +46,13 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const expectsTests = new Set(tests.files.map((file) => file.real));
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
   const builder = createSnapshotBuilder({ paths: options.paths });
+  const recogniseNext = createRecogniser();
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
     readFile(file, builder, {
       environment: options.environment,
       purpose: expectsTests.has(file.real) ? 'tests' : 'coverage',
       since: options.since,
+      recognise: recogniseNext,
     });
   }
   return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
@@ -61,15 +63,16 @@ interface ReadOptions {
   /** What the user says the file is for; what it is, it says itself. */
   readonly purpose: 'tests' | 'coverage';
   readonly since: number | undefined;
+  readonly recognise?: typeof recognise;
 }
 
 /** Reads one file into the builder. Never throws for what is in the file: the row says what it turned out to be. */
 export function readFile(file: FoundFile, builder: SnapshotBuilder, options: ReadOptions): ReportRow {
-  const blocks = readBlocks(file.real);
+  const blocks = readBlocks(file);
   try {
     const first = blocks.next();
     const bytes = first.done === true ? new Uint8Array() : first.value;
-    const format = recognise(readHead(bytes, bytes.length >= file.bytes));
+    const format = (options.recognise ?? recognise)(readHead(bytes, bytes.length >= file.bytes));
     const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
     if (format === undefined) return sink.close([unclaimed(file, bytes)]);
     return readReport(format, { chunks: resume(bytes, blocks), path: file.path, sink });
@@ -144,15 +147,17 @@ function isJson(text: string): boolean {
 }
 
 const BLOCK = 256 * 1024;
+const SMALLEST_BLOCK = 4096;
 
 /** The bytes of a file through one buffer: a block is valid until the next one is asked for. */
-export function* readBlocks(path: string): Generator<Uint8Array, undefined, undefined> {
+export function* readBlocks({ real, bytes }: FoundFile): Generator<Uint8Array, undefined, undefined> {
   // The path is resolved: a link here was put there since.
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    const buffer = Buffer.allocUnsafe(BLOCK);
+    // Thousands of small files need no large buffer each; one that has grown since is read all the same.
+    const buffer = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(SMALLEST_BLOCK, bytes)));
     for (;;) {
-      const length = readSync(descriptor, buffer, 0, BLOCK, null);
+      const length = readSync(descriptor, buffer, 0, buffer.length, null);
       if (length === 0) return undefined;
       yield buffer.subarray(0, length);
     }

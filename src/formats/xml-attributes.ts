@@ -33,7 +33,7 @@ const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
 
 export function attributesOf(ranges: AttributeRanges): Attributes {
   const { starts, ends, seen } = ranges;
-  const previous: (Repeated | undefined)[] = Array.from(starts, () => undefined);
+  const previous = new Array<Repeated | undefined>(starts.length).fill(undefined);
 
   function has(attribute: number): boolean {
     return seen[attribute] === ranges.tag;

@@ -14,7 +14,16 @@ interface Entry {
 const SLOTS = 256;
 const NONE: readonly Entry[] = [];
 
+/** Lists of names are constants: a table is made once for each, not for every file. */
+const TABLES = new WeakMap<readonly string[], NameTable>();
+
 export function nameTable(names: readonly string[]): NameTable {
+  const table = TABLES.get(names) ?? createTable(names);
+  TABLES.set(names, table);
+  return table;
+}
+
+function createTable(names: readonly string[]): NameTable {
   const slots: (readonly Entry[])[] = new Array(SLOTS).fill(NONE);
   for (const [index, name] of names.entries()) {
     const bytes = Buffer.from(name, 'utf8');

@@ -14,9 +14,10 @@ export interface OpenElements {
 }
 
 export function openElements(): OpenElements {
-  let names = Buffer.alloc(4096);
-  const ends = new Int32Array(DEEPEST + 1); // ends[d] is where the name at depth d ends
-  const elements = new Int32Array(DEEPEST + 1);
+  // Reports are about five levels deep: as little as that is made for each of thousands of files.
+  let names = Buffer.alloc(128);
+  let ends = new Int32Array(16); // ends[d] is where the name at depth d ends
+  let elements = new Int32Array(16);
   let depth = 0;
 
   function push(element: number, bytes: Uint8Array, start: number, end: number): boolean {
@@ -25,6 +26,10 @@ export function openElements(): OpenElements {
     if (to + end - start > names.length) names = Buffer.concat([names], (to + end - start) * 2);
     for (let i = start; i < end; i++) names[to++] = bytes[i] ?? 0;
     depth++;
+    if (depth === ends.length) {
+      ends = longer(ends);
+      elements = longer(elements);
+    }
     ends[depth] = to;
     elements[depth] = element;
     return true;
@@ -53,4 +58,10 @@ export function openElements(): OpenElements {
   }
 
   return { depth: () => depth, push, pop, topIs, topName };
+}
+
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const doubled = new Int32Array(numbers.length * 2);
+  doubled.set(numbers);
+  return doubled;
 }
