@@ -68,8 +68,8 @@ describe('the class of one test', () => {
     ['failing for the first time', 'passed', 'failed: no x', ['newlyFailing: s › a (passed on base)']],
     ['failing after a skip', 'skipped', 'failed: no x', ['newlyFailing: s › a (skipped on base)']],
     [
-      'failing after it was flaky',
-      'flaky: race',
+      'failing as it was flaky',
+      'flaky: no x',
       'failed: no x',
       ['likelyFlaky: s › a (flaky on base: passed in attempt 2 of 2)'],
     ],
@@ -100,6 +100,13 @@ describe('the class of one test', () => {
       /^failed on base with another error \(F-[0-9a-f]{6} KeyError: user\)$/,
     );
     expect(changes.failingDifferently[0]?.signature).toMatch(/^F-[0-9a-f]{6}$/);
+  });
+
+  test('failing otherwise than it was flaky is no flake', () => {
+    const { changes } = between({ a: 'flaky: KeyError: user' }, { a: 'failed: KeyError: tenant' });
+    expect(changes.newlyFailing.map(({ evidence }) => evidence)).toEqual([
+      expect.stringMatching(/^flaky on base with another error \(F-[0-9a-f]{6} KeyError: user\)$/),
+    ]);
   });
 
   test('a failure without any words is the same failure', () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeSnapshot, encodeSnapshot } from '../../src/baseline/codec.ts';
 import { compareSnapshots } from '../../src/compare/compare.ts';
+import { MOST_TIMED } from '../../src/compare/durations.ts';
+import { type Flakiness, flakinessOf } from '../../src/compare/flakiness.ts';
 import { extendHistory, usualOutcomes } from '../../src/compare/history.ts';
-import { flakinessOf } from '../../src/compare/witness.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
 import { HISTORY_RUNS, type History, type RunRecord } from '../../src/domain/history.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
@@ -166,13 +168,16 @@ describe('a test that passes on base is likely flaky', () => {
     return [outcomes, records];
   };
 
+  const flaky = ([outcomes, records]: [string, readonly RunRecord[]]): string | undefined =>
+    flakinessOf({ outcomes, errors: [], error: undefined }, records).flaky;
+
   test.each([
     ['where attempts of one run differ', 'PP~P', 'passed and failed on one commit (abcdef2) of base'],
     ['where runs on one commit differ', 'PPF=PP', 'passed and failed on one commit (abcdef2) of base'],
     ['where it failed twice for a moment', 'PFPFFP', 'failed in 3 of 6 base runs, 2 times for a moment'],
     ['where it failed twice in an hour for a moment', 'FPFP', 'failed in 2 of 4 base runs, 2 times for a moment'],
   ])('%s', (_, letters, evidence) => {
-    expect(flakinessOf(...history(letters))).toBe(evidence);
+    expect(flaky(history(letters))).toBe(evidence);
   });
 
   test.each([
@@ -183,29 +188,48 @@ describe('a test that passes on base is likely flaky', () => {
     ['where 30 clean runs passed since', `FP~PF${'P'.repeat(30)}`],
     ['where it was skipped in between', 'PSPSP'],
   ])('not %s', (_, letters) => {
-    expect(flakinessOf(...history(letters, (index) => index / 100))).toBeUndefined();
+    expect(flaky(history(letters, (index) => index / 100))).toBeUndefined();
   });
 
   test('until 14 days have passed since', () => {
     const days = (since: number) => (index: number, of: number) => (index === of - 1 ? 20 + since : index);
-    expect(
-      flakinessOf(...history(`${'~'.repeat(1)}${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 14))),
-    ).toBeDefined();
-    expect(
-      flakinessOf(...history(`${'~'.repeat(1)}${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 15))),
-    ).toBeUndefined();
-    expect(flakinessOf(...history('PFPFP', days(-5)))).toBeDefined();
-    expect(flakinessOf(...history('PFPFP', days(0)))).toBeUndefined();
+    expect(flaky(history(`~${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 14)))).toBeDefined();
+    expect(flaky(history(`~${'P'.repeat(20)}`, (index) => (index === 0 ? 0 : 15)))).toBeUndefined();
+    expect(flaky(history('PFPFP', days(-5)))).toBeDefined();
+    expect(flaky(history('PFPFP', days(0)))).toBeUndefined();
   });
 
   test('at once where nobody knows when the runs were', () => {
     const [outcomes, records] = history('PFPFP');
-    expect(
-      flakinessOf(
-        outcomes,
-        records.map(({ at: _at, ...rest }) => rest),
-      ),
-    ).toBeDefined();
+    expect(flaky([outcomes, records.map(({ at: _at, ...rest }) => rest)])).toBeDefined();
+  });
+
+  /** A digit: it failed with this error, where a digit stands for one; `F`: nobody knows with what. Now it fails with 1. */
+  const withErrors = (letters: string): Flakiness => {
+    const [outcomes, records] = history(letters.replace(/\d/g, 'F'), (index) => index / 100);
+    return flakinessOf(
+      { outcomes, errors: [...letters].map((each) => (/\d/.test(each) ? each : '')), error: '1' },
+      records,
+    );
+  };
+
+  test.each<[string, string, Flakiness]>([
+    ['once with the same error', 'PP1PP', { flaky: 'failed so in 1 of 5 base runs, and passed again' }],
+    ['once with another', 'PP2PP', {}],
+    ['twice with another', 'P2P2P', { otherwise: 'flaky on base, but never with this error' }],
+    ['with both', 'P2P1P', { flaky: 'failed so in 1 of 5 base runs, and passed again' }],
+    ['twice with what nobody knows', 'PFPFP', { flaky: 'failed in 2 of 5 base runs, 2 times for a moment' }],
+    ['in three runs in a row with the same', 'P111P', {}],
+    ['in two runs in a row with the same', 'P11PP', { flaky: 'failed so in 2 of 5 base runs, and passed again' }],
+    ['with the same, which nothing ended yet', 'PPP1', {}],
+    ['with the same, before 30 clean runs', `1${'P'.repeat(30)}`, {}],
+    [
+      'with the same, before 29 clean runs',
+      `1${'P'.repeat(29)}`,
+      { flaky: 'failed so in 1 of 30 base runs, and passed again' },
+    ],
+  ])('or is not, where it failed %s', (_, letters, expected) => {
+    expect(withErrors(letters)).toEqual(expected);
   });
 });
 
@@ -227,7 +251,25 @@ describe('the evidence of a class', () => {
     ['newly failing after it was fixed', 'PPFFFPP', 'F', 'newlyFailing: passed in 4 of 7 base runs'],
     ['newly failing after it came later', '..PPP', 'F', 'newlyFailing: passed in 3 of 3 base runs'],
     ['newly failing after a skip', 'PPS', 'F', 'newlyFailing: skipped on base'],
-    ['likely flaky', 'PFPFP', 'F', 'likelyFlaky: failed in 2 of 5 base runs, 2 times for a moment'],
+    ['likely flaky', 'PFPFP', 'F', 'likelyFlaky: failed so in 2 of 5 base runs, and passed again'],
+    [
+      'flaky in another way',
+      'PGPGP',
+      'F',
+      'newlyFailing: passed in 3 of 5 base runs, flaky on base, but never with this error',
+    ],
+    [
+      'still failing, and broken',
+      'PPFFF',
+      'F',
+      'stillFailing: failed on base with the same error, since 3 runs, first at 0000002',
+    ],
+    [
+      'still failing, and flaky',
+      'PFPPF',
+      'F',
+      'stillFailing: failed on base with the same error; failed so in 2 of 5 base runs, and passed again',
+    ],
     [
       'still failing',
       'PPFFFF',
@@ -308,13 +350,24 @@ test('100,000 tests of which every tenth is unusual, over 50 runs, take less tha
     fc.array(fc.constantFrom(...'PPPPPPPPPPPPPPPPPPF~S.'), { minLength: HISTORY_RUNS, maxLength: HISTORY_RUNS }),
     { numRuns: 10_000, seed: 1 },
   );
+  // Every test fails with an error of its own.
+  const errorsOf = (codes: readonly string[], index: number) =>
+    codes.map((code) =>
+      'F~'.includes(code) ? createHash('sha256').update(`${index}`).digest('hex').slice(0, 12) : '',
+    );
+  const slow = Array.from({ length: MOST_TIMED }, (_, index): [TestId, number[]] => [
+    `tests.test_module_${index % 1000} › test_case_${Math.floor(index / 1000)}` as TestId,
+    Array.from({ length: 20 }, (__, run) => 1000 + ((index * 7919 + run * 104_729) % 60_000)),
+  ]);
   const tests = new Map(
     patterns.map((codes, index) => [
       `tests.test_module_${index % 1000} › test_case_${Math.floor(index / 1000)}` as TestId,
-      { outcomes: codes.join('') },
+      { outcomes: codes.join(''), errors: errorsOf(codes, index) },
     ]),
   );
-  const bytes = encodeSnapshot(last, { history: { runs: one, tests } });
+  const bytes = encodeSnapshot(last, {
+    history: { runs: one, tests, rules: 'v1', durations: { runs: HISTORY_RUNS, tests: new Map(slow) } },
+  });
   expect(bytes.length).toBeLessThan(2_000_000);
   const decoded = decodeSnapshot(bytes);
   expect('meta' in decoded && decoded.meta.history?.tests.size).toBe(10_000);

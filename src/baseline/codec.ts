@@ -4,6 +4,7 @@ import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type ByteReader, type ByteWriter, createReader, createWriter, DamagedError } from './bytes.ts';
 import { readCoverage, writeCoverage } from './coverage-section.ts';
+import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
 import { readHistory, writeHistory } from './history-section.ts';
 import { readReports, writeReports } from './reports-section.ts';
 import { readOptional, writeOptional } from './runs.ts';
@@ -21,7 +22,7 @@ const DIGEST_BYTES = 16;
 const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
 const SECTION_HEADER_BYTES = 9;
 
-const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4 };
+const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6 };
 
 /** Of one section, unpacked: a million tests take about 60 MB, and pack to a tenth at least. */
 const SECTION_LIMIT = 1024 * 1024 * 1024;
@@ -50,6 +51,11 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   const { history } = meta;
   if (history !== undefined) {
     sections.push(pack(SECTIONS.history, (writer) => writeHistory(writer, history, snapshot)));
+    sections.push(pack(SECTIONS.errors, (writer) => writeErrors(writer, history, snapshot)));
+    const { durations } = history;
+    if (durations !== undefined) {
+      sections.push(pack(SECTIONS.durations, (writer) => writeDurations(writer, durations, snapshot)));
+    }
   }
   const body = Buffer.concat(sections);
   return Buffer.concat([MAGIC, Uint8Array.of(VERSION), digestOf(body), body]);
@@ -88,11 +94,20 @@ function decode(data: Buffer): Decoded {
   if (tests === undefined) throw new DamagedError('has no section for tests');
   const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
   const snapshot: Snapshot = { ...tests, coverage };
-  const history = unpack(sections, SECTIONS.history, (reader) => readHistory(reader, snapshot));
+  const history = unpackHistory(sections, snapshot);
   return {
     snapshot,
     meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
   };
+}
+
+/** Sections of a history that an older version did not write are not there. */
+function unpackHistory(sections: ReadonlyMap<number, Section>, snapshot: Snapshot): History | undefined {
+  const history = unpack(sections, SECTIONS.history, (reader) => readHistory(reader, snapshot));
+  if (history === undefined) return undefined;
+  const detailed = unpack(sections, SECTIONS.errors, (reader) => readErrors(reader, history)) ?? history;
+  const durations = unpack(sections, SECTIONS.durations, (reader) => readDurations(reader, snapshot));
+  return durations === undefined ? detailed : { ...detailed, durations };
 }
 
 function digestOf(body: Uint8Array): Buffer {

@@ -17,12 +17,7 @@ export function writeHistory(writer: ByteWriter, { runs, tests }: History, snaps
     writer.byte(run.counted ? 1 : 0);
   });
   const { placed, others } = place(tests, snapshot);
-  writer.uint(placed.length);
-  let previous = -1;
-  for (const { position } of placed) {
-    writer.uint(position - previous - 1);
-    previous = position;
-  }
+  writePositions(writer, placed);
   for (const { record } of placed) writeRecord(writer, record);
   writeList(writer, others, ([id, record]) => {
     writer.text(id);
@@ -30,9 +25,10 @@ export function writeHistory(writer: ByteWriter, { runs, tests }: History, snaps
   });
 }
 
-function place(tests: History['tests'], snapshot: Snapshot) {
+/** Values by test: those of tests of the snapshot by their place there, in its order, then the others by id. */
+export function place<T>(tests: ReadonlyMap<TestId, T>, snapshot: Snapshot) {
   const left = new Map(tests);
-  const placed: { readonly position: number; readonly record: TestRecord }[] = [];
+  const placed: { readonly position: number; readonly record: T }[] = [];
   let position = 0;
   for (const suite of snapshot.suites) {
     if (left.size === 0) break;
@@ -45,6 +41,15 @@ function place(tests: History['tests'], snapshot: Snapshot) {
     }
   }
   return { placed, others: [...left].sort(([a], [b]) => byText(a, b)) };
+}
+
+export function writePositions(writer: ByteWriter, placed: readonly { readonly position: number }[]): void {
+  writer.uint(placed.length);
+  let previous = -1;
+  for (const { position } of placed) {
+    writer.uint(position - previous - 1);
+    previous = position;
+  }
 }
 
 function writeRecord(writer: ByteWriter, { outcomes, failing }: TestRecord): void {
@@ -60,9 +65,7 @@ export function readHistory(reader: ByteReader, snapshot: Snapshot): History {
   const runs = readList(reader, () => readRun(reader));
   if (runs.length > HISTORY_RUNS) throw new DamagedError('remembers more runs than there are kept');
   const tests = new Map<TestId, TestRecord>();
-  const gaps = readList(reader, reader.uint);
-  const ids = idsAt(snapshot, gaps);
-  for (const id of ids) tests.set(id, readRecord(reader, runs.length));
+  for (const id of readIds(reader, snapshot)) tests.set(id, readRecord(reader, runs.length));
   for (let left = reader.count(); left > 0; left--) {
     // The reader's own word: ids are compared, never taken apart.
     const id = reader.text() as TestId;
@@ -97,7 +100,9 @@ function readRecord(reader: ByteReader, runs: number): TestRecord {
   return { outcomes, ...(failing === undefined ? {} : { failing }) };
 }
 
-function idsAt({ suites }: Snapshot, gaps: readonly number[]): readonly TestId[] {
+/** Of the tests whose places `writePositions` wrote. */
+export function readIds(reader: ByteReader, { suites }: Snapshot): readonly TestId[] {
+  const gaps = readList(reader, reader.uint);
   const ids: TestId[] = [];
   let position = -1;
   let from = 0;

@@ -1,5 +1,6 @@
 import type { ChangeClass } from '../domain/comparison.ts';
 import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import type { Flakiness } from './flakiness.ts';
 import type { Signature } from './signature.ts';
 
 /** A class and what speaks for it. */
@@ -7,6 +8,8 @@ export interface Classified {
   readonly class: ChangeClass;
   readonly evidence: string;
   readonly signature?: Signature;
+  /** Of a failure that base has too. */
+  readonly standing?: 'broken' | 'flaky';
 }
 
 /** What a waiver is asked: is exactly this failure of this test accepted? */
@@ -21,10 +24,20 @@ export interface BaseWitness {
   /** `undefined`: the run has no base. */
   readonly hasBase: boolean;
   readonly before: { readonly suite: TestSuite; readonly test: TestCase } | undefined;
-  /** Of a test that passed on base: why it is likely flaky, from the runs before. */
-  readonly flakiness?: string | undefined;
-  /** "passed in 20 of 20 base runs" of a test that does not fail on base, "since 9 runs, first at abc1234" of one that does. */
-  readonly record?: string | undefined;
+  /** What the runs before say, of this failure of the test or of its fix. `undefined`: nothing is known of them. */
+  readonly recall?: ((signature: Signature | undefined) => Recollection) | undefined;
+}
+
+/** What the history of base knows of one test. */
+export interface Recollection extends Flakiness {
+  /** "passed in 20 of 20 base runs" */
+  readonly passed?: string | undefined;
+  /** Of a test that fails on base: "since 9 runs, first at abc1234". */
+  readonly since?: string | undefined;
+  /** Of a test that fails on base: in three runs in a row, or as it did before for a moment. */
+  readonly standing?: 'broken' | 'flaky' | undefined;
+  /** Where the run of base says nothing of single tests (most of them failed): what those before it say of a test that passed in them. */
+  readonly instead?: Recollection | undefined;
 }
 
 export interface ClassifyOptions {
@@ -57,35 +70,67 @@ export function classify(
       : { class: 'newlySkipped', evidence: `${verdictWords(before)} on base${reasonOf(test)}` };
   }
   return isFailing(before.verdict)
-    ? { class: 'fixed', evidence: joined(`${verdictWords(before)} on base`, witness.record) }
+    ? { class: 'fixed', evidence: joined(`${verdictWords(before)} on base`, witness.recall?.(undefined).since) }
     : undefined;
 }
 
+interface FailureOnHead {
+  readonly suite: TestSuite;
+  readonly signature: Signature | undefined;
+}
+
 function classifyFailure(
-  { suite, signature }: { readonly suite: TestSuite; readonly signature: Signature | undefined },
-  { hasBase, before, flakiness, record }: BaseWitness,
+  { suite, signature }: FailureOnHead,
+  { hasBase, before, recall }: BaseWitness,
   { signatureOf }: ClassifyOptions,
-): Classified {
+): Omit<Classified, 'signature'> {
   if (!hasBase) return { class: 'newlyFailing', evidence: 'failing, no base to compare with' };
   if (before === undefined) return { class: 'newTestFailing', evidence: 'not on base' };
-  if (isFailing(before.test.verdict)) {
-    // In the suite of head: a test that moved fails as it did before.
-    const known = signatureOf(before.test, suite);
-    if (signature !== undefined && known?.digest === signature.digest) {
-      return { class: 'stillFailing', evidence: joined('failed on base with the same error', record) };
-    }
-    const other =
-      known === undefined
-        ? 'without an error that is known'
-        : `with another error (${known.id} ${known.line.slice(0, 80)})`;
-    return { class: 'failingDifferently', evidence: `failed on base ${other}` };
+  const known = recall?.(signature) ?? {};
+  // In the suite of head: a test that moved fails as it did before.
+  const old = signatureOf(before.test, suite);
+  const isAlike = signature !== undefined && old?.digest === signature.digest;
+  if (!isFailing(before.test.verdict)) return classifyNew(before.test, { known, isAlike, old });
+  if (isAlike) {
+    const words = 'failed on base with the same error';
+    const { standing, flaky } = known;
+    const evidence = standing === 'flaky' && flaky !== undefined ? `${words}; ${flaky}` : joined(words, known.since);
+    return { class: 'stillFailing', evidence, ...(standing === undefined ? {} : { standing }) };
   }
-  if (flakiness !== undefined) return { class: 'likelyFlaky', evidence: flakiness };
-  if (before.test.verdict === 'flaky')
-    return { class: 'likelyFlaky', evidence: `flaky on base: ${attemptsOf(before.test)}` };
+  if (known.instead !== undefined) {
+    const { flaky, passed } = known.instead;
+    const why = 'most tests failed on base';
+    if (flaky !== undefined) return { class: 'likelyFlaky', evidence: joined(flaky, why) };
+    if (passed !== undefined) return { class: 'newlyFailing', evidence: joined(passed, why) };
+  }
+  const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
+  return { class: 'failingDifferently', evidence: `failed on base ${other}` };
+}
+
+interface Before {
+  readonly known: Recollection;
+  /** What base failed with, where an attempt did. */
+  readonly old: Signature | undefined;
+  /** Head fails with the same. */
+  readonly isAlike: boolean;
+}
+
+/** Of a test that did not fail on base. */
+function classifyNew(before: TestCase, { known, old, isAlike }: Before): Omit<Classified, 'signature'> {
+  const { flaky, otherwise, passed } = known;
+  if (flaky !== undefined) return { class: 'likelyFlaky', evidence: flaky };
+  if (before.verdict === 'flaky') {
+    if (isAlike) return { class: 'likelyFlaky', evidence: `flaky on base: ${attemptsOf(before)}` };
+    const error = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
+    return { class: 'newlyFailing', evidence: `flaky on base ${error}` };
+  }
   // How often it passed says nothing of a test that was skipped when last seen.
-  const passed = before.test.verdict === 'passed' ? record : undefined;
-  return { class: 'newlyFailing', evidence: passed ?? `${verdictWords(before.test)} on base` };
+  const record = before.verdict === 'passed' ? passed : undefined;
+  return { class: 'newlyFailing', evidence: joined(record ?? `${verdictWords(before)} on base`, otherwise) };
+}
+
+function errorWords({ id, line }: Signature): string {
+  return `${id} ${line.slice(0, 80)}`;
 }
 
 export function verdictWords({ verdict }: Pick<TestCase, 'verdict'>): string {

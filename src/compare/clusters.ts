@@ -1,5 +1,6 @@
 import type { Change, Cluster } from '../domain/comparison.ts';
 import { byText } from '../domain/text.ts';
+import type { Seen } from './seen.ts';
 import { decidingFailure, type Signature } from './signature.ts';
 
 /** A failing change with the signature of its failure. */
@@ -8,15 +9,19 @@ export interface Failing {
   readonly signature: Signature;
 }
 
+/** What base knows of failures. */
+export interface KnownFailures {
+  /** Digests of the signatures of base. */
+  readonly digests: ReadonlySet<string>;
+  readonly seen?: Seen | undefined;
+}
+
 /**
  * Failures by signature, largest first. A masked line that covers at least half of all failing tests (and two) is likely one cause, even
  * where generic lines are kept apart by scope.
- * @param known digests of the signatures of base; `undefined`: no base.
+ * @param known `undefined`: no base.
  */
-export function clusterFailures(
-  failing: readonly Failing[],
-  known: ReadonlySet<string> | undefined,
-): readonly Cluster[] {
+export function clusterFailures(failing: readonly Failing[], known: KnownFailures | undefined): readonly Cluster[] {
   const drafts = new Map<string, { readonly signature: Signature; readonly changes: Change[] }>();
   const lines = new Map<string, number>();
   for (const { change, signature } of failing) {
@@ -37,8 +42,13 @@ export function clusterFailures(
         failure: (changes[0] && decidingFailure(changes[0].test)) ?? { type: '', message: line, detail: '' },
         changes,
         likelyOneCause: isMost(line),
-        isNew: known === undefined ? undefined : !known.has(digest),
+        isNew: known === undefined ? undefined : !known.digests.has(digest),
+        ...sinceWhen(known?.seen?.(digest)),
       }),
     )
     .sort((a, b) => b.changes.length - a.changes.length || byText(a.id, b.id));
+}
+
+function sinceWhen(seen: string | undefined): Pick<Cluster, 'seen'> {
+  return seen === undefined ? {} : { seen };
 }

@@ -13,7 +13,9 @@ import { joinSuites } from './join.ts';
 import { judgeLost, LOST_REASON } from './lost.ts';
 import { findMoves, type Located } from './moves.ts';
 import { createRows, finishRow, isExplained, noteState } from './rows.ts';
+import { seenBy } from './seen.ts';
 import { createSigner } from './signature.ts';
+import { findSlower } from './slower.ts';
 import { sumCounts } from './tally.ts';
 import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
 import { witnessOf } from './witness.ts';
@@ -45,17 +47,19 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const joined = joinSuites(head, base, rows);
   const explained = explainByDiff(diff ?? change);
   const moves = findMoves(joined.gone, joined.come, explained);
-  const signatureOf = createSigner();
+  const { masks } = policy;
+  const signatureOf = createSigner(masks);
   const findings = createFindings(rows);
   const classifyOptions: ClassifyOptions = { signatureOf, waive: options.waive ?? (() => undefined) };
   const hasBase = base !== undefined;
-  const witness = options.base?.history && witnessOf(options.base.history);
+  const history = options.base?.history;
+  const witness = history && witnessOf(history, masks);
 
   const examine = (located: Located, before: Located | undefined, moved: boolean) => {
     const answer: BaseWitness = {
       hasBase,
       before,
-      ...(before === undefined ? undefined : witness?.(before.suite, before.test)),
+      recall: before && witness && ((signature) => witness({ ...before, signature })),
     };
     const found = classify(located, answer, classifyOptions);
     if (found !== undefined) findings.add(located, before, found);
@@ -90,7 +94,13 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     changes,
     collectionErrors: countCollection(collection, judged.fixedEntries),
     collectionChanges: collection,
-    clusters: clusterFailures(findings.failing(), hasBase ? digestsOf(joined.baseFailures, signatureOf) : undefined),
+    clusters: clusterFailures(
+      findings.failing(),
+      hasBase
+        ? { digests: digestsOf(joined.baseFailures, signatureOf), seen: history && seenBy(history, masks) }
+        : undefined,
+    ),
+    ...(history === undefined || base === undefined ? {} : { slower: findSlower(head, base, history) }),
     suites,
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,

@@ -44,6 +44,7 @@ export function createFindings(rows: Rows): Findings {
         test,
         ...(before === undefined ? {} : { before: before.test }),
         ...(found.signature === undefined ? {} : { signature: found.signature.id }),
+        ...(found.standing === undefined ? {} : { standing: found.standing }),
       };
       if (found.signature !== undefined && isFailing(test.verdict))
         failing.push({ change, signature: found.signature });

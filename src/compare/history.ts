@@ -1,10 +1,10 @@
-import { HISTORY_RUNS, type History, type OutcomeCode, type RunRecord, type TestRecord } from '../domain/history.ts';
+import { errorKey, HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type CaseVerdict, type TestCounts, type TestId, testId } from '../domain/tests.ts';
+import type { TestCounts, TestId } from '../domain/tests.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
-import { suiteKeyText } from '../merge/part.ts';
-import { pairCases } from './pairs.ts';
-import { createSigner } from './signature.ts';
+import { extendDurations } from './durations.ts';
+import { neighbours, type RunOutcome, readOutcomes } from './outcomes.ts';
+import { createSigner, signatureRules, type UserMasks } from './signature.ts';
 import { addCase, createTally } from './tally.ts';
 
 export interface ExtendOptions {
@@ -14,10 +14,12 @@ export interface ExtendOptions {
   readonly sha?: string;
   /** Milliseconds since 1970. */
   readonly at?: number;
+  /** The policy's own masks for signatures. */
+  readonly masks?: UserMasks | undefined;
 }
 
 /** The history with one more run of base, and without what leaves the window. */
-export function extendHistory({ before, snapshot, sha, at }: ExtendOptions): History {
+export function extendHistory({ before, snapshot, sha, at, masks }: ExtendOptions): History {
   const { tests, ms } = measure(snapshot);
   const run: RunRecord = {
     ...(sha === undefined ? {} : { sha }),
@@ -27,23 +29,33 @@ export function extendHistory({ before, snapshot, sha, at }: ExtendOptions): His
     coverage: snapshot.coverage === undefined ? {} : coverageTotals(snapshot.coverage),
     counted: isWhole(snapshot) && !isMassFailure(tests),
   };
+  const signatureOf = createSigner(masks);
+  const rules = signatureRules(masks);
   const known = before?.history.runs ?? [];
-  const old = before?.history.tests ?? NO_RECORDS;
+  const old = before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf);
   const runs = [...known, run].slice(-HISTORY_RUNS);
-  const { come, gone } = differences(before?.snapshot, snapshot);
-  const current = readOutcomes(snapshot, (id) => old.has(id) || come.has(id));
+  const { come, gone } = neighbours(before?.snapshot, snapshot);
+  const current = readOutcomes(snapshot, { signatureOf, isWanted: (id) => old.has(id) || come.has(id) });
   const usual = usualOutcomes(runs);
   const records = new Map<TestId, TestRecord>();
   for (const id of new Set([...old.keys(), ...current.keys(), ...gone])) {
-    const past = old.get(id)?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualOutcomes(known));
+    const past = old.get(id);
+    const outcomesBefore = past?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualOutcomes(known));
     const now = current.get(id);
-    const outcomes = `${past}${run.counted ? (now?.code ?? '.') : '.'}`.slice(-HISTORY_RUNS);
+    const seen = run.counted ? now : undefined;
+    const outcomes = `${outcomesBefore}${seen?.code ?? '.'}`.slice(-HISTORY_RUNS);
     // A test of this snapshot is known to have passed where it has no record; any other is forgotten once nothing is known of it.
     if (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual) continue;
-    const failing = run.counted ? failingSince(old.get(id), now, sha) : old.get(id)?.failing;
-    records.set(id, { outcomes, ...(failing === undefined ? {} : { failing }) });
+    const failing = run.counted ? failingSince(past, now, sha) : past?.failing;
+    const errors = [...(past?.errors ?? outcomesBefore.split('').map(() => '')), keyOf(seen)].slice(-HISTORY_RUNS);
+    records.set(id, {
+      outcomes,
+      ...(failing === undefined ? {} : { failing }),
+      ...(errors.every((error) => error === '') ? {} : { errors }),
+    });
   }
-  return { runs, tests: records };
+  const durations = extendDurations(before?.history.durations, snapshot, run.counted);
+  return { runs, tests: records, rules, durations };
 }
 
 const NO_RECORDS: History['tests'] = new Map();
@@ -80,64 +92,33 @@ function isMassFailure({ failed, errored, total, skipped }: TestCounts): boolean
   return failing >= MASS_FAILURE.tests && failing * 100 >= (total - skipped) * MASS_FAILURE.percent;
 }
 
-/** Tests that only one of two neighbouring runs has. */
-function differences(before: Snapshot | undefined, snapshot: Snapshot) {
-  const come = new Set<TestId>();
-  const gone = new Set<TestId>();
-  if (before === undefined) return { come, gone };
-  const previous = new Map(before.suites.map((suite) => [suiteKeyText(suite), suite]));
-  const now = new Map(snapshot.suites.map((suite) => [suiteKeyText(suite), suite]));
-  for (const key of new Set([...previous.keys(), ...now.keys()])) {
-    const old = previous.get(key);
-    const suite = now.get(key);
-    pairCases(suite, old, {
-      passed: () => undefined,
-      both: () => undefined,
-      headOnly(test) {
-        if (suite !== undefined && test.kind === 'case') come.add(testId(suite, test));
-      },
-      baseOnly(test) {
-        if (old !== undefined && test.kind === 'case') gone.add(testId(old, test));
-      },
-    });
-  }
-  return { come, gone };
+/**
+ * The records of the run before, with signatures of today's rules. Where they were made by others (masks came or went), the snapshot says
+ * what still fails with what; what failed before it cannot be told any more, and is remembered without a signature.
+ */
+function recordsBy(
+  rules: string,
+  { history, snapshot }: { readonly history: History; readonly snapshot: Snapshot },
+  signatureOf: ReturnType<typeof createSigner>,
+): History['tests'] {
+  if (history.rules === undefined || history.rules === rules) return history.tests;
+  const last = readOutcomes(snapshot, { signatureOf, isWanted: () => false });
+  return new Map(
+    [...history.tests].map(([id, { outcomes, failing }]) => {
+      const signature = last.get(id)?.signature;
+      return [id, { outcomes, ...(failing && signature !== undefined ? { failing: { ...failing, signature } } : {}) }];
+    }),
+  );
 }
 
-interface Outcome {
-  readonly code: OutcomeCode;
-  /** Of a failure. */
-  readonly signature: string | undefined;
+function keyOf(seen: RunOutcome | undefined): string {
+  return seen?.signature === undefined ? '' : errorKey(seen.signature);
 }
-
-/** Of every test that did not simply pass, and of those that are asked for. */
-function readOutcomes(snapshot: Snapshot, isWanted: (id: TestId) => boolean): ReadonlyMap<TestId, Outcome> {
-  const outcomes = new Map<TestId, Outcome>();
-  const signatureOf = createSigner();
-  for (const suite of snapshot.suites) {
-    for (const test of suite.cases) {
-      if (test.kind !== 'case') continue;
-      const id = testId(suite, test);
-      if (test.verdict === 'passed' && !isWanted(id)) continue;
-      const code = CODES[test.verdict];
-      outcomes.set(id, { code, signature: code === 'F' ? signatureOf(test, suite)?.digest : undefined });
-    }
-  }
-  return outcomes;
-}
-
-const CODES: Readonly<Record<CaseVerdict, OutcomeCode>> = {
-  passed: 'P',
-  flaky: '~',
-  failed: 'F',
-  errored: 'F',
-  skipped: 'S',
-};
 
 /** A run in which a test is not there or skipped says nothing about its failure. */
 function failingSince(
   old: TestRecord | undefined,
-  now: Outcome | undefined,
+  now: RunOutcome | undefined,
   sha: string | undefined,
 ): TestRecord['failing'] {
   if (now === undefined || now.code === 'S') return old?.failing;

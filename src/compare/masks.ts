@@ -25,13 +25,24 @@ function baseName(path: string): string {
   return parts.at(-1) ?? path;
 }
 
-/** A line without what differs from run to run. Short quoted strings stay: `KeyError: 'user_id'` says what is missing. */
-export function maskLine(line: string): string {
+/**
+ * A line without what differs from run to run. Short quoted strings stay: `KeyError: 'user_id'` says what is missing.
+ * @param masks the user's own, first: with one group each, which is what is left out.
+ */
+export function maskLine(line: string, masks: readonly RegExp[] = []): string {
   let masked = line.slice(0, LINE_LIMIT);
+  for (const mask of masks) masked = masked.replace(mask, hideGroup);
   for (const [pattern, mask] of MASKS) {
     masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
   }
   return masked.replace(/\s+/g, ' ').trim();
+}
+
+/** The first group becomes `<masked>`; a group that took no part, or nothing, changes nothing. */
+function hideGroup(match: string, group: string | undefined): string {
+  if (group === undefined || group === '') return match;
+  const at = match.indexOf(group);
+  return `${match.slice(0, at)}<masked>${match.slice(at + group.length)}`;
 }
 
 /** What every assertion says, whatever it is about. */

@@ -17,6 +17,16 @@ export interface Signature {
   readonly line: string;
 }
 
+/** The user's own masks (`masks:` of a policy), each with exactly one group: what it matches is left out of a root line. */
+export type UserMasks = readonly RegExp[];
+
+/** What signatures depend on besides the failure: those made by other rules are not compared. */
+export function signatureRules(masks: UserMasks = []): string {
+  if (masks.length === 0) return VERSION;
+  const sources = JSON.stringify(masks.map(({ source }) => source));
+  return `${VERSION}-${createHash('sha256').update(sources).digest('hex').slice(0, 12)}`;
+}
+
 /** The failure that stands for a failing test: its last attempt's of kind `failure`, else its last error. A tear-down's error never hides the failure before it. */
 export function decidingFailure(test: Pick<TestCase, 'attempts'>): Failure | undefined {
   let error: Failure | undefined;
@@ -30,8 +40,8 @@ export function decidingFailure(test: Pick<TestCase, 'attempts'>): Failure | und
 }
 
 /** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
-export function signatureOf(failure: Failure, suite: Pick<TestSuite, 'name'>): Signature {
-  return sign(signatureParts(failure, suite));
+export function signatureOf(failure: Failure, suite: Pick<TestSuite, 'name'>, masks: UserMasks = []): Signature {
+  return sign(signatureParts(failure, suite, masks));
 }
 
 interface SignatureParts {
@@ -40,8 +50,8 @@ interface SignatureParts {
   readonly scope: string;
 }
 
-function signatureParts(failure: Failure, suite: Pick<TestSuite, 'name'>): SignatureParts {
-  const line = maskLine(rootLine(failure));
+function signatureParts(failure: Failure, suite: Pick<TestSuite, 'name'>, masks: UserMasks): SignatureParts {
+  const line = maskLine(rootLine(failure), masks);
   const scope = informativeWords(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
   return { type: failure.type, line, scope };
 }
@@ -55,13 +65,15 @@ function sign(parts: SignatureParts): Signature {
   return { id: `F-${digest.slice(0, 6)}`, digest, line: parts.line };
 }
 
+export type Signer = (test: Pick<TestCase, 'attempts'>, suite: Pick<TestSuite, 'name'>) => Signature | undefined;
+
 /** `signatureOf` for the failure that stands for a test; equal failures are hashed once. */
-export function createSigner(): (test: TestCase, suite: Pick<TestSuite, 'name'>) => Signature | undefined {
+export function createSigner(masks: UserMasks = []): Signer {
   const known = new Map<string, Signature>();
   return (test, suite) => {
     const failure = decidingFailure(test);
     if (failure === undefined) return undefined;
-    const parts = signatureParts(failure, suite);
+    const parts = signatureParts(failure, suite, masks);
     const key = keyOf(parts);
     const signature = known.get(key) ?? sign(parts);
     known.set(key, signature);

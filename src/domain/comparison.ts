@@ -37,6 +37,8 @@ export interface Change {
   readonly before?: TestCase;
   /** Of the failure on head, where it fails: `F-3a1b9c`. */
   readonly signature?: string;
+  /** Of a failure that base has too, from its history: three runs in a row or more (`broken`), or as before for a moment (`flaky`). */
+  readonly standing?: 'broken' | 'flaky';
 }
 
 /** Failures with one signature. */
@@ -51,6 +53,20 @@ export interface Cluster {
   readonly likelyOneCause: boolean;
   /** Not seen on base. `undefined`: no base. */
   readonly isNew: boolean | undefined;
+  /** Where the history of base knows it: "first seen 3 runs ago, at abc1234". */
+  readonly seen?: string;
+}
+
+/** A test that took much longer than on base. Nothing is judged by it. */
+export interface Slower {
+  readonly id: TestId;
+  readonly suite: TestSuite;
+  readonly test: TestCase;
+  /** Milliseconds here, and usually on base. */
+  readonly ms: number;
+  readonly usual: number;
+  /** "15.2 s, was 1.2 s in 20 base runs" */
+  readonly evidence: string;
 }
 
 export type SuiteResult = 'passed' | 'failed' | 'incomplete' | 'not run';
@@ -175,6 +191,8 @@ export interface Comparison {
   /** Of all failures, those of `collectionChanges` among them; largest first. */
   readonly clusters: readonly Cluster[];
   readonly suites: readonly SuiteComparison[];
+  /** Largest first. `undefined`: there is no history of base to tell. */
+  readonly slower?: readonly Slower[];
   readonly head: TestCounts;
   readonly baseCounts: TestCounts | undefined;
   /** Every suite of head is whole and nothing known from base did not run: only then is a pass rate a number. */

@@ -26,6 +26,15 @@ export interface TestRecord {
   readonly outcomes: string;
   /** Where it fails at the end: with this signature (its digest) for so many counted runs, first on that commit. */
   readonly failing?: { readonly signature: string; readonly runs: number; readonly sha?: string };
+  /** What it failed with: the beginning of a digest (`errorKey`) for each run, `''` where it did not fail. `undefined`: not known. */
+  readonly errors?: readonly string[];
+}
+
+/** So many hexadecimal digits of a signature's digest tell the failures of one test apart. */
+const ERROR_DIGITS = 12;
+
+export function errorKey(digest: string): string {
+  return digest.slice(0, ERROR_DIGITS);
 }
 
 /**
@@ -36,4 +45,18 @@ export interface History {
   /** Oldest first, at most `HISTORY_RUNS`. */
   readonly runs: readonly RunRecord[];
   readonly tests: ReadonlyMap<TestId, TestRecord>;
+  /** By which rules the signatures in it were made (`signatureRules`); those made by others say nothing. */
+  readonly rules?: string;
+  readonly durations?: Durations;
+}
+
+/** A test that never took so long cannot become slower by so much that it is told; milliseconds. */
+export const TIMED_MS = 1000;
+
+/** How long passing tests took. One that is not in it took less than `TIMED_MS` in every run, unless there are too many that did. */
+export interface Durations {
+  /** In so many counted runs durations were looked at, at most `HISTORY_RUNS`. */
+  readonly runs: number;
+  /** Milliseconds in the last runs in which the test passed, oldest first. */
+  readonly tests: ReadonlyMap<TestId, readonly number[]>;
 }

@@ -33,4 +33,6 @@ export interface Policy {
   readonly file: string | undefined;
   readonly suites: readonly PolicySuite[];
   readonly gates: readonly GateSetting[];
+  /** What more is left out of a failure's root line before failures are compared: each with one group, which is what is left out. */
+  readonly masks?: readonly RegExp[];
 }

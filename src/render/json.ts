@@ -13,6 +13,7 @@ import { byText } from '../domain/text.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { deltaWords } from './changed-lines.ts';
+import { evidenceJson, slowerJson } from './evidence.ts';
 import { reportJson } from './inspect.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -39,6 +40,8 @@ export function resultJson(judgement: Judgement): object {
     ...(comparison.noBase === undefined ? {} : { noBase: comparison.noBase }),
     suites: comparison.suites.map(suite),
     changes: Object.fromEntries(CHANGE_CLASSES.map((name) => [name, ids(comparison.changes[name])])),
+    evidence: evidenceJson(comparison),
+    ...(comparison.slower === undefined ? {} : { slower: comparison.slower.map(slowerJson) }),
     collectionErrors: comparison.collectionErrors,
     clusters: comparison.clusters.map(cluster),
     coverage: coverage(judgement),
@@ -91,7 +94,7 @@ function suite({
   };
 }
 
-function cluster({ id, message, changes, likelyOneCause, isNew }: Cluster): object {
+function cluster({ id, message, changes, likelyOneCause, isNew, seen }: Cluster): object {
   const tests = changes.filter(({ test }) => test.kind === 'case');
   return {
     id,
@@ -101,6 +104,7 @@ function cluster({ id, message, changes, likelyOneCause, isNew }: Cluster): obje
     examples: ids(changes).slice(0, EXAMPLES),
     likelyOneCause,
     ...(isNew === undefined ? {} : { isNew }),
+    ...(seen === undefined ? {} : { seen }),
   };
 }
 

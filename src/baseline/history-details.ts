@@ -1,0 +1,59 @@
+import { type Durations, HISTORY_RUNS, type History, type TestRecord } from '../domain/history.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { TestId } from '../domain/tests.ts';
+import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
+import { place, readIds, writePositions } from './history-section.ts';
+import { readList, readOptional, writeList, writeOptional } from './runs.ts';
+
+/** What failures were: by which rules their signatures were made, and for each record of the history the run and the signature of each. */
+export function writeErrors(writer: ByteWriter, { tests, rules }: History, snapshot: Snapshot): void {
+  writeOptional(writer, rules, writer.text);
+  const { placed, others } = place(tests, snapshot);
+  const records = [...placed.map(({ record }) => record), ...others.map(([, record]) => record)];
+  writeList(writer, records, ({ errors = [] }) => {
+    const known = errors.flatMap((error, run) => (error === '' ? [] : [{ run, error }]));
+    writeList(writer, known, ({ run, error }) => {
+      writer.uint(run);
+      writer.text(error);
+    });
+  });
+}
+
+/** The history with what is known of its failures. Records come in the order in which they were read. */
+export function readErrors(reader: ByteReader, history: History): History {
+  const rules = readOptional(reader, reader.text);
+  const left = [...history.tests];
+  if (reader.count() !== left.length)
+    throw new DamagedError('remembers failures of other tests than those that it holds');
+  const tests = new Map<TestId, TestRecord>();
+  for (const [id, record] of left) {
+    const errors = record.outcomes.split('').map(() => '');
+    const known = readList(reader, () => ({ run: reader.index(errors.length), error: reader.text() }));
+    for (const { run, error } of known) errors[run] = error;
+    tests.set(id, known.length === 0 ? record : { ...record, errors });
+  }
+  return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
+}
+
+export function writeDurations(writer: ByteWriter, { runs, tests }: Durations, snapshot: Snapshot): void {
+  writer.uint(runs);
+  const { placed, others } = place(tests, snapshot);
+  writePositions(writer, placed);
+  for (const { record } of placed) writeList(writer, record, writer.uint);
+  writeList(writer, others, ([id, record]) => {
+    writer.text(id);
+    writeList(writer, record, writer.uint);
+  });
+}
+
+export function readDurations(reader: ByteReader, snapshot: Snapshot): Durations {
+  const runs = reader.index(HISTORY_RUNS + 1);
+  const tests = new Map<TestId, readonly number[]>();
+  for (const id of readIds(reader, snapshot)) tests.set(id, readList(reader, reader.uint));
+  for (let left = reader.count(); left > 0; left--) {
+    // The reader's own word: ids are compared, never taken apart.
+    const id = reader.text() as TestId;
+    tests.set(id, readList(reader, reader.uint));
+  }
+  return { runs, tests };
+}
