@@ -34,6 +34,7 @@ export async function run(
     colour: false,
     width: 100,
     today: '2026-11-20',
+    now: Date.parse('2026-11-20T12:00:00Z'),
   });
   return { status, ...printed };
 }

@@ -90,5 +90,6 @@ export async function runAsProcess(): Promise<void> {
     colour,
     width: stdout.columns ?? 100,
     today: new Date().toISOString().slice(0, 10),
+    now: Date.now(),
   });
 }

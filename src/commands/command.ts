@@ -18,6 +18,8 @@ export interface Io {
   readonly width: number;
   /** Today in UTC, yyyy-mm-dd: what has expired is decided by it. */
   readonly today: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** The arguments of one call, as `parseArgs` of Node gives them. */

@@ -5,22 +5,25 @@ import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { mergeSnapshots } from '../merge/snapshot.ts';
 import { type Command, text, UsageError } from './command.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
 import { outputFile, store } from './snapshot.ts';
 
 export const merge: Command = {
   name: 'merge',
   summary: 'joins the snapshots of shards into one',
-  help: `Usage: test-health merge SNAPSHOT… --output FILE
+  help: `Usage: test-health merge SNAPSHOT… --output FILE [--base PREVIOUS]
 
-Joins what the shards of one run left behind. Their order makes no difference.
+Joins what the shards of one run left behind. Their order makes no difference. Shards of one run have no history of their own: what is stored with
+one of them is left out, and --base brings that of the joined runs.
 
   --output FILE      where to write it
+${HISTORY_HELP}
 
 Exit status: 0 · 2 a mistake in the call, or a snapshot that cannot be read
 
 Example:
   test-health merge shard-1.snapshot shard-2.snapshot --output base.snapshot`,
-  options: { output: { type: 'string' } },
+  options: { ...HISTORY_OPTIONS, output: { type: 'string' } },
   run: async (args, io) => {
     const output = outputFile(text(args, 'output'));
     if (args.positionals.length === 0)
@@ -34,6 +37,8 @@ Example:
       else {
         shards.push(decoded.snapshot);
         if (decoded.meta.sha !== undefined) commits.add(decoded.meta.sha);
+        const runs = decoded.meta.history?.runs.length ?? 0;
+        if (runs > 1) io.err(`${file}: its history of ${runs} runs is left out: it is that of one shard\n`);
       }
     }
     if (commits.size > 1)
@@ -42,7 +47,9 @@ Example:
         message: `found snapshots of ${commits.size} commits, wanted shards of one run`,
       });
     if (problems.length > 0) throw new ConfigError(problems);
-    store(mergeSnapshots(shards), { output, sha: [...commits][0], io });
+    const [sha] = commits;
+    const merged = mergeSnapshots(shards);
+    store({ snapshot: merged, history: historyWith({ snapshot: merged, sha }, args, io), sha }, output, io);
     return 0;
   },
 };

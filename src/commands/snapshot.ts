@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { encodeSnapshot } from '../baseline/codec.ts';
+import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
 import { load } from '../load.ts';
@@ -8,21 +9,24 @@ import { createPathResolver } from '../merge/paths.ts';
 import { renderReportRow } from '../render/inspect.ts';
 import { trackedFiles } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 
 export const snapshot: Command = {
   name: 'snapshot',
   summary: 'stores what a base run left behind, for "check --base"',
-  help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE
+  help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
 
 ${REPORT_HELP}
   --output FILE      where to write it
+${HISTORY_HELP}
 
 Exit status: 0 · 2 a mistake in the call or the policy
 
-Example:
-  test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot`,
-  options: { ...REPORT_OPTIONS, output: { type: 'string' } },
+Examples:
+  test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot
+  test-health snapshot --tests reports --base base.snapshot --sha $GITHUB_SHA --output base.snapshot`,
+  options: { ...REPORT_OPTIONS, ...HISTORY_OPTIONS, output: { type: 'string' } },
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
     const output = outputFile(text(args, 'output'));
@@ -32,7 +36,8 @@ Example:
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
       io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
     for (const { message } of diagnostics) io.err(`${message}\n`);
-    store(taken, { output, sha: config.sha, io });
+    const history = historyWith({ snapshot: taken, sha: config.sha, masks: config.policy.masks }, args, io);
+    store({ snapshot: taken, history, sha: config.sha }, output, io);
     return 0;
   },
 };
@@ -42,11 +47,18 @@ export function outputFile(output: string | undefined): string {
   return output;
 }
 
-export function store(taken: Snapshot, { output, sha, io }: { output: string; sha: string | undefined; io: Io }): void {
-  const bytes = encodeSnapshot(taken, sha === undefined ? {} : { sha });
+export interface StoredRun {
+  readonly snapshot: Snapshot;
+  readonly history: History;
+  readonly sha: string | undefined;
+}
+
+export function store({ snapshot: taken, history, sha }: StoredRun, output: string, io: Io): void {
+  const bytes = encodeSnapshot(taken, { history, ...(sha === undefined ? {} : { sha }) });
   writeFileSync(resolve(io.root, output), bytes);
   const { total } = taken.suites.map((suite) => countTests(suite.cases)).reduce(addCounts, NO_TESTS);
+  const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
   io.out(
-    `${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes\n`,
+    `${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`,
   );
 }

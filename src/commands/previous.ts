@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeSnapshot } from '../baseline/codec.ts';
+import { extendHistory } from '../compare/history.ts';
+import type { History } from '../domain/history.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { type Arguments, type Command, type Io, text, UsageError } from './command.ts';
+
+/** The options of every command that stores a run, for the history that is stored with it. */
+export const HISTORY_OPTIONS = { base: { type: 'string' }, at: { type: 'string' } } satisfies Command['options'];
+
+export const HISTORY_HELP = `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
+  --at TIME          when the run was (default: now), such as 2026-11-20T10:00:00Z`;
+
+interface Stored {
+  readonly snapshot: Snapshot;
+  readonly sha: string | undefined;
+  readonly masks?: readonly RegExp[] | undefined;
+}
+
+/** The history to store with a run: that of the run before and this one. */
+export function historyWith({ snapshot, sha, masks }: Stored, args: Arguments, io: Io): History {
+  const at = timeOf(text(args, 'at'), io.now);
+  const before = previous(text(args, 'base'), io);
+  return extendHistory({ before, snapshot, at, ...(sha === undefined ? {} : { sha }), ...(masks && { masks }) });
+}
+
+function timeOf(written: string | undefined, now: number): number {
+  if (written === undefined) return now;
+  const at = Date.parse(written);
+  if (Number.isNaN(at))
+    throw new UsageError(`--at: found ${JSON.stringify(written)}, wanted a time such as 2026-11-20T10:00:00Z`);
+  return at;
+}
+
+/** In the first run of a cache it is not there. What cannot be used is told, and history begins anew: it only ever adds evidence. */
+function previous(file: string | undefined, io: Io): { snapshot: Snapshot; history: History } | undefined {
+  if (file === undefined) return undefined;
+  const tell = (problem: string) => {
+    io.err(`${file}: ${problem}; history begins with this run\n`);
+    return undefined;
+  };
+  const data = read(resolve(io.root, file));
+  if (data === undefined) return tell('cannot be read');
+  const decoded = decodeSnapshot(data);
+  if ('problem' in decoded) return tell(decoded.problem);
+  const { snapshot, meta } = decoded;
+  return { snapshot, history: meta.history ?? { runs: [], tests: new Map() } };
+}
+
+function read(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
