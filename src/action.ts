@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionConfig } from './action-config.ts';
 import type { SettingsPaths } from './base-settings.ts';
-import { artifactName, saveArtifact } from './baseline/artifact.ts';
 import { findBaseCommit } from './baseline/base-commit.ts';
-import { findBaseline } from './baseline/index.ts';
+import { baselineWriter, findBaseline } from './baseline/index.ts';
+import { resultName } from './baseline/lookup.ts';
 import { type BaseSettings, findChange, rulesOfBase } from './change.ts';
 import { extendHistory } from './compare/history.ts';
 import type { Judgement } from './domain/verdict.ts';
@@ -123,7 +123,7 @@ async function loadHead(options: LoadOptions, { action, context, github, eventPa
 function uploader({ action, context, folder, uploads }: Run): Destinations['upload'] {
   if (!uploads) return undefined;
   return async (fileName, text) => {
-    const name = artifactName(`report-${action.config.key}`, action.job);
+    const name = resultName(`report-${action.config.key}`, action.job);
     const files = new Map([[fileName, Buffer.from(text)]]);
     const id = await uploadArtifact({ name, files, folder: join(folder, 'test-health-report'), compression: 'usual' });
     return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
@@ -131,20 +131,20 @@ function uploader({ action, context, folder, uploads }: Run): Destinations['uplo
 }
 
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder({ action, context, folder, uploads }: Run): Destinations['record'] {
-  const { key, jobStatus } = action.config;
+function recorder({ action, context, folder, uploads, github }: Run): Destinations['record'] {
+  const { key, jobStatus, base } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
-  if (!records || jobStatus === 'cancelled' || !uploads) return undefined;
-  const name = artifactName(key, action.job);
-  return ({ head, comparison }) => {
+  const write = records && jobStatus !== 'cancelled' ? baselineWriter({ base, uploads }) : undefined;
+  if (write === undefined) return undefined;
+  return async ({ head, comparison }) => {
     const { snapshot } = head;
-    const base = comparison.base;
-    const before = base?.history === undefined ? undefined : { history: base.history, snapshot: base.snapshot };
-    const sha = context.testedSha;
-    const commit = sha === undefined ? {} : { sha };
-    const history = extendHistory({ before, snapshot, ...commit, at: Date.now() });
-    return saveArtifact(name, snapshot, { meta: { ...commit, history }, folder: join(folder, 'test-health-base') });
+    const { history, snapshot: earlier } = comparison.base ?? {};
+    const before = history === undefined || earlier === undefined ? undefined : { history, snapshot: earlier };
+    const commit = context.testedSha === undefined ? {} : { sha: context.testedSha };
+    const meta = { ...commit, history: extendHistory({ before, snapshot, ...commit, at: Date.now() }) };
+    const name = resultName(key, action.job);
+    await write({ name, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });
   };
 }
 

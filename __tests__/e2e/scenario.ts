@@ -258,6 +258,7 @@ function anonymous(text: string, { url, backend }: FakeGitHub): string {
   ];
   return names
     .reduce((shown, [name, word]) => shown.replaceAll(name, word), text)
+    .replace(/(?<=\/git\/(?:trees|blobs)\/)[0-9a-f]{40}/g, '<object>')
     .replace(/(?<=blockid=)[\w=]+/g, '<block>')
     .replace(/(?<=digest of uploaded artifact is )\w+/g, '<digest>')
     .replace(/(?<=Uploaded bytes )\d+/g, '<bytes>');

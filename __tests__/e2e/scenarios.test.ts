@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
+import { BASE_BRANCHES } from './scenarios/base-branch.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
 import { changedLines } from './scenarios/changed-lines.ts';
 import { CHECK_RUNS } from './scenarios/check-run.ts';
@@ -31,6 +32,7 @@ const SCENARIOS: readonly Scenario[] = [
   manyComments,
   longComment,
   ...BASE_ARTIFACTS,
+  ...BASE_BRANCHES,
   ...BASE_RULES,
   changedLines,
   ...CHECK_RUNS,

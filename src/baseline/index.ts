@@ -1,6 +1,7 @@
-import { findArtifactBaseline } from './artifact.ts';
+import { findArtifactBaseline, saveArtifact } from './artifact.ts';
+import { findBranchBaseline, saveBranch } from './branch.ts';
 import { findFileBaseline } from './file.ts';
-import type { Lookup } from './lookup.ts';
+import type { Lookup, Recording } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 
 /** A place that `base` can name. */
@@ -10,29 +11,68 @@ export interface Scheme {
   /** One line for the README's table. */
   readonly summary: string;
   readonly find: (address: string, lookup: Lookup) => Promise<BaselineAnswer>;
+  /** `undefined`: it is only read, the workflow fills it. */
+  readonly save: ((address: string, recording: Recording) => Promise<void>) | undefined;
+  /** It goes by the runner's own store of artifacts, which not every server has. */
+  readonly needsArtifacts: boolean;
 }
+
+const ARTIFACT: Scheme = {
+  prefix: 'artifact:',
+  summary:
+    'artifacts that runs on the base branch left, by this workflow or the one that is named: `artifact:.github/workflows/main.yml`',
+  find: findArtifactBaseline,
+  save: (_address, recording) => saveArtifact(recording),
+  needsArtifacts: true,
+};
+
+const FILE: Scheme = {
+  prefix: 'file:',
+  summary: 'a path that the workflow brings: a snapshot, or a folder of the reports of a base run',
+  find: (path, { config }) => findFileBaseline(path, config),
+  save: undefined,
+  needsArtifacts: false,
+};
 
 /** Every kind of store. To add one: a file beside this one, its import and its row. */
 export const SCHEMES: readonly Scheme[] = [
+  ARTIFACT,
   {
-    prefix: 'artifact:',
+    prefix: 'branch:',
     summary:
-      'artifacts that runs on the base branch left, by this workflow or the one that is named: `artifact:.github/workflows/main.yml`',
-    find: findArtifactBaseline,
+      'a branch that holds nothing but results, for years of history: `branch:test-health`; storing needs `contents: write`',
+    find: findBranchBaseline,
+    save: saveBranch,
+    needsArtifacts: false,
   },
-  {
-    prefix: 'file:',
-    summary: 'a path that the workflow brings: a snapshot, or a folder of the reports of a base run',
-    find: (path, { config }) => findFileBaseline(path, config),
-  },
+  FILE,
 ];
 
 /** Looks where `base` says: `auto` is artifacts, and without a scheme it is a path. */
 export function findBaseline(lookup: Lookup): Promise<BaselineAnswer> {
-  const { base = 'auto' } = lookup.config;
-  if (base === 'auto') return findArtifactBaseline('', lookup);
+  const { scheme, address } = schemeOf(lookup.config.base);
+  return scheme.find(address, lookup);
+}
+
+export interface RecordingPlace {
+  readonly base: string | undefined;
+  /** The runner takes artifacts. */
+  readonly uploads: boolean;
+}
+
+/** Stores a result where the lookup of later runs will find it; `undefined`: there is no such place. */
+export function baselineWriter({
+  base,
+  uploads,
+}: RecordingPlace): ((recording: Recording) => Promise<void>) | undefined {
+  const { scheme, address } = schemeOf(base);
+  const { save } = scheme;
+  if (save === undefined || (scheme.needsArtifacts && !uploads)) return undefined;
+  return (recording) => save(address, recording);
+}
+
+function schemeOf(base: string = 'auto'): { readonly scheme: Scheme; readonly address: string } {
+  if (base === 'auto') return { scheme: ARTIFACT, address: '' };
   const scheme = SCHEMES.find(({ prefix }) => base.startsWith(prefix));
-  return scheme === undefined
-    ? findFileBaseline(base, lookup.config)
-    : scheme.find(base.slice(scheme.prefix.length), lookup);
+  return scheme === undefined ? { scheme: FILE, address: base } : { scheme, address: base.slice(scheme.prefix.length) };
 }

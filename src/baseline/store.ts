@@ -1,17 +1,9 @@
 import type { Baseline } from '../domain/comparison.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
 
 /** A baseline, or why there is none. `looked` names what was looked for, for the sentence "no base result for 4f2c91a". */
 export interface BaselineAnswer {
   readonly baseline: Baseline | undefined;
   readonly looked: string;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A place where base runs leave their snapshots. */
-export interface BaselineStore {
-  readonly find: () => Promise<BaselineAnswer>;
-  /** `undefined`: this store is only read. */
-  readonly save: ((snapshot: Snapshot, sha: string) => Promise<void>) | undefined;
 }

@@ -1,5 +1,5 @@
 /** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
-export interface GitHub extends PullRequests, History, Checks {}
+export interface GitHub extends PullRequests, History, Checks, DataBranch {}
 
 /** Pull requests and their comments. */
 export interface PullRequests {
@@ -24,6 +24,34 @@ export interface OpenPullRequest {
   /** `undefined`: the fork is deleted. */
   readonly headRepositoryId: number | undefined;
   readonly baseBranch: string;
+}
+
+/** A branch that holds files and no sources, read and written without a checkout. */
+export interface DataBranch {
+  /** All files of the branch; `undefined`: there is no such branch. */
+  readonly branchFiles: (branch: string) => Promise<BranchFiles | undefined>;
+  readonly readBlob: (sha: string) => Promise<Buffer>;
+  /**
+   * Adds and takes away files in one commit on what was read, and never moves the branch over anything else: `conflict` where somebody else
+   * was faster.
+   */
+  readonly commitFiles: (change: BranchChange) => Promise<'done' | 'conflict'>;
+}
+
+export interface BranchFiles {
+  readonly commit: string;
+  readonly tree: string;
+  /** Path → blob. */
+  readonly blobs: ReadonlyMap<string, string>;
+}
+
+export interface BranchChange {
+  readonly branch: string;
+  /** What it was read as; `undefined`: it begins here. */
+  readonly on: BranchFiles | undefined;
+  readonly message: string;
+  readonly add: ReadonlyMap<string, Uint8Array>;
+  readonly remove: readonly string[];
 }
 
 /** Check runs; only for tokens of an App, which the job's own is. */

@@ -1,5 +1,6 @@
 import type { GitHub } from './client.ts';
 import { requestFailure } from './failure.ts';
+import { dataBranchOver } from './octokit-branch.ts';
 import { checksOver } from './octokit-checks.ts';
 import { historyOver } from './octokit-history.ts';
 import { pullRequestsOver } from './octokit-pull-requests.ts';
@@ -46,5 +47,5 @@ export async function connect({ token, apiUrl, repository, retry, now }: Connect
     repeatable: sender(true),
     once: sender(false),
   };
-  return { ...pullRequestsOver(session), ...historyOver(session), ...checksOver(session) };
+  return { ...pullRequestsOver(session), ...historyOver(session), ...checksOver(session), ...dataBranchOver(session) };
 }

@@ -1,0 +1,33 @@
+import type { History } from '../github/client.ts';
+import type { BaseCommit } from './base-commit.ts';
+import type { BaselineAnswer } from './store.ts';
+
+/** The base commit and what came before it, newest first. */
+export interface KnownAncestry {
+  readonly ancestors: readonly string[];
+  /** Which commit the first is, in words. */
+  readonly label: string;
+}
+
+export type Ancestry = KnownAncestry | Extract<BaseCommit, { reason: string }>;
+
+export async function findAncestry(base: Promise<BaseCommit>, github: History): Promise<Ancestry> {
+  const commit = await base;
+  return 'reason' in commit ? commit : { ancestors: await github.ancestors(commit.sha), label: commit.label };
+}
+
+/** `4f2c91a (2 commits before the first parent of the merge commit)`; 0: the base commit itself. */
+export function labelOf(sha: string, { distance, label }: { distance: number; label: string }): string {
+  const place = distance === 0 ? label : `${distance} ${distance === 1 ? 'commit' : 'commits'} before the ${label}`;
+  return `${sha.slice(0, 7)} (${place})`;
+}
+
+/** `4f2c91a or 99 commits before it` */
+export function lookedFor([sha = '', ...before]: readonly string[]): string {
+  return before.length === 0 ? sha.slice(0, 7) : `${sha.slice(0, 7)} or ${before.length} commits before it`;
+}
+
+/** There is no base, and it is said what was looked for. */
+export function noBaseline(looked: string, warnings: readonly string[] = []): BaselineAnswer {
+  return { baseline: undefined, looked, diagnostics: warnings.map((message) => ({ level: 'warning', message })) };
+}

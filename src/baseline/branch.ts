@@ -1,0 +1,94 @@
+import { type DataBranch, GitHubError, type History } from '../github/client.ts';
+import { asSha } from '../github/payload.ts';
+import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
+import { decodeSnapshot, encodeSnapshot } from './codec.ts';
+import { type Lookup, type Recording, resultName } from './lookup.ts';
+import type { BaselineAnswer } from './store.ts';
+
+/** Results of one gate that are kept in the tree; older ones stay in the history of the branch. */
+const KEPT = 200;
+/** Runs that end at once and write to one branch. */
+const TRIES = 6;
+
+/** The nearest result on the base commit or before it, of those on a branch that only holds results. */
+export async function findBranchBaseline(
+  branch: string,
+  { config, job, base, github }: Lookup,
+): Promise<BaselineAnswer> {
+  if (branch === '')
+    return noBaseline('no branch of base results was named', [
+      'base: found "branch:", wanted a name after it: branch:test-health',
+    ]);
+  if (github === undefined) return noBaseline('no token to look for a base result with');
+  try {
+    return await search(branch, { github, base, folder: resultName(config.key, job) });
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return noBaseline('base results could not be asked for', [
+      `${error.message}. A job needs "permissions: contents: read" for it`,
+    ]);
+  }
+}
+
+interface Search {
+  readonly github: History & DataBranch;
+  readonly base: Lookup['base'];
+  readonly folder: string;
+}
+
+async function search(branch: string, { github, base, folder }: Search): Promise<BaselineAnswer> {
+  const asked = [github.branchFiles(branch), findAncestry(base, github)] as const;
+  await Promise.allSettled(asked);
+  const [files, history] = await Promise.all(asked);
+  if ('reason' in history)
+    return noBaseline(`no base commit: ${history.reason}`, history.advice === undefined ? [] : [history.advice]);
+  const looked = `no base result for ${lookedFor(history.ancestors)}`;
+  const stored = new Map(resultsIn(files?.blobs.keys() ?? [], folder).map(({ sha, path }) => [sha, path]));
+  const distance = history.ancestors.findIndex((sha) => stored.has(sha));
+  const sha = history.ancestors[distance];
+  const blob = sha === undefined ? undefined : files?.blobs.get(stored.get(sha) ?? '');
+  if (sha === undefined || blob === undefined) return noBaseline(looked);
+  const decoded = decodeSnapshot(await github.readBlob(blob));
+  const problem =
+    'problem' in decoded ? decoded.problem : decoded.meta.sha === sha ? undefined : 'it says it is of another commit';
+  if ('problem' in decoded || problem !== undefined)
+    return noBaseline(looked, [`the base result of ${sha.slice(0, 7)} was not used: ${problem}`]);
+  const label = labelOf(sha, { distance, label: history.label });
+  const { snapshot, meta } = decoded;
+  return {
+    baseline: { snapshot, sha, label, ...(meta.history === undefined ? {} : { history: meta.history }) },
+    looked: label,
+    diagnostics: [],
+  };
+}
+
+/** `test-health-default/001763632800000-4f2c….snapshot`: by the time of the run, oldest first. */
+function resultsIn(
+  paths: Iterable<string>,
+  folder: string,
+): readonly { readonly path: string; readonly sha: string }[] {
+  return [...paths]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .sort()
+    .flatMap((path) => {
+      const sha = asSha(/-([0-9a-f]+)\.snapshot$/.exec(path)?.[1]);
+      return sha === undefined ? [] : [{ path, sha }];
+    });
+}
+
+/** Adds the result to the branch, which begins with it; what others add at the same moment stays. */
+export async function saveBranch(branch: string, { name, snapshot, meta, github }: Recording): Promise<void> {
+  const { sha, history } = meta;
+  if (github === undefined || sha === undefined) return;
+  const time = String(history?.runs.at(-1)?.at ?? 0).padStart(15, '0');
+  const add = new Map([[`${name}/${time}-${sha}.snapshot`, encodeSnapshot(snapshot, meta)]]);
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const on = await github.branchFiles(branch);
+    const remove = resultsIn(on?.blobs.keys() ?? [], name)
+      .slice(0, -(KEPT - 1))
+      .map(({ path }) => path);
+    const message = `${name}: result of ${sha.slice(0, 7)}`;
+    if ((await github.commitFiles({ branch, on, message, add, remove })) === 'done') return;
+  }
+  throw new Error(`other runs wrote to the branch ${branch} at the same time, ${TRIES} times in a row`);
+}
