@@ -3,6 +3,7 @@ import type { Metric } from '../domain/coverage.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
+import { firstReport } from '../merge/case-list.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import { uniteReasons, worseState } from '../merge/suites.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
@@ -66,8 +67,8 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
   return {
     of: (side, suite, report) => rowFor(groups[side].ofReport(report), suite),
     ofSuite(side, suite) {
-      const first = suite.cases.at(0);
-      const group = first === undefined ? groups[side].ofEmptySuite(suite) : groups[side].ofReport(first.report);
+      const report = firstReport(suite.cases);
+      const group = report === undefined ? groups[side].ofEmptySuite(suite) : groups[side].ofReport(report);
       return rowFor(group, suite);
     },
     all: () => [

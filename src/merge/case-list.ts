@@ -87,6 +87,12 @@ export function placeOf({ length, segments, ends }: SegmentedCases, position: nu
   return segment && { segment, index: segment.from + position - (ends?.[found - 1] ?? 0) };
 }
 
+/** Index of the report that the first case is from, without making it; `undefined`: there is none. */
+export function firstReport(cases: CaseList): number | undefined {
+  if (!isSegmented(cases)) return cases.at(0)?.report;
+  return cases.length === 0 ? undefined : placeOf(cases, 0)?.segment.report;
+}
+
 export function isSegmented(cases: CaseList): cases is SegmentedCases {
   return 'segments' in cases;
 }

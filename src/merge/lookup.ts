@@ -1,4 +1,4 @@
-/** Finds entries (small integers from 0) by a hash: 12 bytes an entry, no key is built and kept. */
+/** Finds entries (small integers from 0) by a hash: 16 to 32 bytes an entry, no key is built and kept. */
 export interface Lookup {
   /** The first entry added with that hash for which `is` holds. */
   readonly find: (hash: number, is: (entry: number) => boolean) => number | undefined;
@@ -8,54 +8,53 @@ export interface Lookup {
 const FREE = -1;
 
 export function createLookup(): Lookup {
-  let slots = new Int32Array(16).fill(FREE);
-  let entries = new Int32Array(8);
-  let hashes = new Int32Array(8);
+  // Entry and hash side by side: in a large table each place that is looked at is a wait for memory.
+  let places = new Int32Array(16).fill(FREE);
+  let mask = 7;
   let count = 0;
 
-  const place = (slot: number) => {
-    const mask = slots.length - 1;
-    let at = spread(hashes[slot] ?? 0) & mask;
-    while (slots[at] !== FREE) at = (at + 1) & mask;
-    slots[at] = slot;
+  const put = (hash: number, entry: number) => {
+    let at = spread(hash) & mask;
+    while (places[at * 2] !== FREE) at = (at + 1) & mask;
+    places[at * 2] = entry;
+    places[at * 2 + 1] = hash;
   };
 
   const grow = () => {
-    entries = longer(entries);
-    hashes = longer(hashes);
-    slots = new Int32Array(slots.length * 2).fill(FREE);
-    for (let slot = 0; slot < count; slot++) place(slot);
+    const before = places;
+    const last = mask;
+    places = new Int32Array(before.length * 2).fill(FREE);
+    mask = mask * 2 + 1;
+    // From behind a free place on: entries of one hash stay in their order, also where they go on at the beginning.
+    let from = 0;
+    while (before[from * 2] !== FREE) from++;
+    for (let step = 1; step <= last; step++) {
+      const at = ((from + step) & last) * 2;
+      const entry = before[at] ?? FREE;
+      if (entry !== FREE) put(before[at + 1] ?? 0, entry);
+    }
   };
 
   return {
     find(hash, is) {
-      const mask = slots.length - 1;
       for (let at = spread(hash) & mask; ; at = (at + 1) & mask) {
-        const slot = slots[at] ?? FREE;
-        if (slot === FREE) return undefined;
-        const entry = entries[slot] ?? 0;
-        if (hashes[slot] === hash && is(entry)) return entry;
+        const entry = places[at * 2] ?? FREE;
+        if (entry === FREE) return undefined;
+        if (places[at * 2 + 1] === hash && is(entry)) return entry;
       }
     },
     add(hash, entry) {
-      if (count === entries.length) grow();
-      entries[count] = entry;
-      hashes[count] = hash;
-      place(count);
+      if (count * 2 > mask) grow();
+      put(hash | 0, entry);
       count++;
     },
   };
 }
 
-function longer(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const doubled = new Int32Array(column.length * 2);
-  doubled.set(column);
-  return doubled;
-}
-
-/** Neighbouring hashes go to distant slots. */
+/** Neighbouring hashes go to distant places. */
 function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 15);
 }
 
 /** 32 bits of a text, continued from `seed` (FNV-1a). */
