@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diff } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
@@ -38,7 +38,7 @@ export function diffOfFile(root: string, path: string): DiffAnswer {
           ? `is larger than ${LARGEST / 1024 / 1024} MiB`
           : undefined;
   if (problem !== undefined) throw mistake(`${problem} (--diff)`, path);
-  const diff = loadDiff(readBlocks(full), path);
+  const diff = loadDiff(readBlocks({ real: realpathSync(full), bytes: LARGEST }), path);
   if (diff.files.length === 0 && stat !== undefined && stat.size > 0) {
     throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
   }

@@ -46,12 +46,15 @@ export function diffOfCommit(root: string, from: string, to?: string): Diff | un
     });
     closeSync(output);
     return status === 0
-      ? loadDiff(readBlocks(file), `git diff ${shas.map((sha) => sha.slice(0, 7)).join(' ')}`)
+      ? loadDiff(readBlocks({ real: file, bytes: LARGE }), `git diff ${shas.map((sha) => sha.slice(0, 7)).join(' ')}`)
       : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Read in large blocks. */
+const LARGE = 1024 * 1024;
 
 /** What git says to one question; `undefined`: it is not there, or says no. */
 export function gitText(root: string, args: readonly string[]): string | undefined {

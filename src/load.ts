@@ -150,7 +150,10 @@ const BLOCK = 256 * 1024;
 const SMALLEST_BLOCK = 4096;
 
 /** The bytes of a file through one buffer: a block is valid until the next one is asked for. */
-export function* readBlocks({ real, bytes }: FoundFile): Generator<Uint8Array, undefined, undefined> {
+export function* readBlocks({
+  real,
+  bytes,
+}: Pick<FoundFile, 'real' | 'bytes'>): Generator<Uint8Array, undefined, undefined> {
   // The path is resolved: a link here was put there since.
   const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {

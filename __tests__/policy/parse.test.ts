@@ -139,7 +139,7 @@ describe('a policy', () => {
 });
 
 const CHECKS =
-  'complete, newly-failing, failing, missing-tests, newly-skipped, flaky, pass-rate, min-tests, duration, coverage, file-coverage, coverage-of-changed-lines and coverage-drop';
+  'complete, newly-failing, failing, missing-tests, newly-skipped, flaky, pass-rate, min-tests, duration, coverage, file-coverage, coverage-of-changed-lines, coverage-drop and mutation-score';
 const DEEP = `${'['.repeat(30)}${']'.repeat(30)}`;
 
 const MISTAKES: readonly [string, string, readonly string[]][] = [
@@ -173,7 +173,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a gate that is only a name',
     gate('complete'),
     [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below and compare, found "complete"',
+      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below, compare and lines, found "complete"',
     ],
   ],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],
@@ -193,9 +193,9 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     [`3: gates[0].check: "vibes" is no check; known are ${CHECKS}`],
   ],
   [
-    'a check that is not there yet',
-    gate('{ check: mutation-score, min: 80% }'),
-    ['3: gates[0].check: mutation-score cannot be judged yet by this version: leave it out'],
+    'lines of which nobody knows',
+    gate('{ check: mutation-score, min: 80%, lines: some }'),
+    ['3: gates[0].lines: "some" is not known; wanted changed or all'],
   ],
   [
     'a typo in a key',

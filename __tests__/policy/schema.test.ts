@@ -56,6 +56,7 @@ const ACCEPTED: readonly string[] = [
   gate('{ check: coverage-of-changed-lines, min: 80%, metric: branches, ignore-below: 0, paths: src }'),
   gate('check: coverage-drop'),
   gate('{ check: coverage-drop, compare: any }'),
+  gate('{ check: mutation-score, min: 80%, lines: all, ignore-below: 5 }'),
   gate('{ check: coverage-drop, max: 0.5pp, metric: strict-lines }'),
 ];
 
@@ -90,7 +91,9 @@ const REFUSED: readonly string[] = [
   gate('complete'),
   gate('{ max: 0 }'),
   gate('{ check: vibes }'),
-  gate('{ check: mutation-score, min: 80% }'),
+  gate('{ check: mutation-score, min: 80 }'),
+  gate('{ check: mutation-score, min: 80%, lines: some }'),
+  gate('{ check: mutation-score, min: 80%, metric: lines }'),
   gate('{ check: coverage-of-changed-lines, min: 80%, metric: functions }'),
   gate('{ check: coverage-of-changed-lines, min: 80%, suite: unit }'),
   gate('{ check: coverage-drop, compare: all }'),

@@ -6,6 +6,7 @@ import { type ByteReader, type ByteWriter, createReader, createWriter, DamagedEr
 import { readCoverage, writeCoverage } from './coverage-section.ts';
 import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
 import { readHistory, writeHistory } from './history-section.ts';
+import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
 import { readReports, writeReports } from './reports-section.ts';
 import { readOptional, writeOptional } from './runs.ts';
 import { readSuites, writeSuites } from './suites-section.ts';
@@ -22,7 +23,7 @@ const DIGEST_BYTES = 16;
 const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
 const SECTION_HEADER_BYTES = 9;
 
-const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6 };
+const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6, mutants: 7 };
 
 /** Of one section, unpacked: a million tests take about 60 MB, and pack to a tenth at least. */
 const SECTION_LIMIT = 1024 * 1024 * 1024;
@@ -48,6 +49,9 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   ];
   const { coverage } = snapshot;
   if (coverage !== undefined) sections.push(pack(SECTIONS.coverage, (writer) => writeCoverage(writer, coverage)));
+  const { mutants } = snapshot;
+  if (mutants !== undefined)
+    sections.push(pack(SECTIONS.mutants, (writer) => writeMutants(writer, mutants, snapshot.reports)));
   const { history } = meta;
   if (history !== undefined) {
     sections.push(pack(SECTIONS.history, (writer) => writeHistory(writer, history, snapshot)));
@@ -93,12 +97,22 @@ function decode(data: Buffer): Decoded {
   });
   if (tests === undefined) throw new DamagedError('has no section for tests');
   const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
-  const snapshot: Snapshot = { ...tests, coverage };
+  const mutated = unpack(sections, SECTIONS.mutants, (reader) => readMutants(reader, tests.reports.length));
+  const snapshot: Snapshot =
+    mutated === undefined ? { ...tests, coverage } : withMutants({ ...tests, coverage }, mutated);
   const history = unpackHistory(sections, snapshot);
   return {
     snapshot,
     meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
   };
+}
+
+function withMutants(snapshot: Snapshot, { mutants, counts }: StoredMutants): Snapshot {
+  const reports = snapshot.reports.map((row, index) => {
+    const ofReport = counts.get(index);
+    return ofReport === undefined ? row : { ...row, mutants: ofReport };
+  });
+  return { ...snapshot, reports, mutants };
 }
 
 /** Sections of a history that an older version did not write are not there. */

@@ -1,5 +1,6 @@
 import type { Coverage, CoverageTotals } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { MutantCounts, Mutants } from './mutants.ts';
 import type { Environment, TestCounts, TestSuite } from './tests.ts';
 
 /** Entries as a report has them, before attempts are folded; errors count as failed. */
@@ -22,6 +23,7 @@ export interface ReportRow {
   readonly cases?: CaseCounts;
   readonly tests?: TestCounts;
   readonly coverage?: CoverageTotals & { readonly files: number };
+  readonly mutants?: MutantCounts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,6 +33,8 @@ export interface Snapshot {
   readonly suites: readonly TestSuite[];
   /** `undefined`: no coverage was reported. */
   readonly coverage: Coverage | undefined;
+  /** `undefined`: no mutation report. */
+  readonly mutants?: Mutants | undefined;
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { MutantStatus } from '../domain/mutants.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { EntryKind, Outcome } from '../domain/tests.ts';
 
@@ -66,12 +67,6 @@ export interface ReportedFile {
   /** Declared totals, only where the report has no detail of that kind. */
   readonly totals?: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
 }
-
-/**
- * `killed` and `timeout`: the tests noticed the change. `survived`, `no-coverage`: they did not. The others say nothing of the tests:
- * `invalid` (does not compile or load), `ignored` (the user's choice), `pending` (not tried: the run is not complete).
- */
-export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'no-coverage' | 'invalid' | 'ignored' | 'pending';
 
 /** One change that a mutation tester made to the code. */
 export interface ReportedMutant {

@@ -1,4 +1,5 @@
-import type { Batch, Chunks, Format, MutantStatus } from './format.ts';
+import type { MutantStatus } from '../domain/mutants.ts';
+import type { Batch, Chunks, Format } from './format.ts';
 import { type ReportOutput, readXmlReport, type XmlParser } from './xml-coverage.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 

@@ -1,5 +1,6 @@
 import { ReportError } from '../domain/diagnostic.ts';
-import type { Batch, Chunks, Format, Head, MutantStatus, ReportedMutant } from './format.ts';
+import type { MutantStatus } from '../domain/mutants.ts';
+import type { Batch, Chunks, Format, Head, ReportedMutant } from './format.ts';
 import { field, has, list, text } from './json.ts';
 import { entriesOf, lineOf } from './json-coverage.ts';
 import { jsonEntries } from './json-scan.ts';

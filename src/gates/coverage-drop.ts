@@ -75,7 +75,9 @@ function sideOf(evidence: Evidence, setting: GateSetting, side: 'head' | 'base')
 
 /** Nobody asked for coverage: the gate is a default, no coverage report is named, and base has none. Then there is nothing to say. */
 function isUnasked({ head, named }: Evidence, { line }: GateSetting, base: Measured | undefined): boolean {
-  return line === undefined && named?.coverage !== true && head.coverage === undefined && base?.kind !== 'measured';
+  // A mutation report that was named for coverage is none.
+  const isNamed = named?.coverage === true && head.mutants === undefined;
+  return line === undefined && !isNamed && head.coverage === undefined && base?.kind !== 'measured';
 }
 
 /** The comparison knows it for everything, in its own metric. Of a suite nobody knows the lines. */

@@ -10,6 +10,7 @@ import { flaky } from './flaky.ts';
 import type { Evidence, Gate } from './gate.ts';
 import { minTests } from './min-tests.ts';
 import { missingTests } from './missing-tests.ts';
+import { mutationScore } from './mutation-score.ts';
 import { newlyFailing } from './newly-failing.ts';
 import { newlySkipped } from './newly-skipped.ts';
 import { passRate } from './pass-rate.ts';
@@ -30,6 +31,7 @@ export const GATES: readonly Gate[] = [
   fileCoverage,
   coverageOfChangedLines,
   coverageDrop,
+  mutationScore,
 ];
 
 /** Judges by the policy, gate by gate in its order. */

@@ -5,6 +5,7 @@ import type { Batch } from '../formats/format.ts';
 import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
 import { type CoverageCollector, collectCoverage } from './coverage.ts';
 import { createEntryReader } from './entries.ts';
+import { collectMutants, uniteMutants } from './mutants.ts';
 import { createRecorder } from './part.ts';
 import type { PathResolver } from './paths.ts';
 import { assemble } from './snapshot.ts';
@@ -56,6 +57,7 @@ export function createSnapshotBuilder({ paths, since }: BuilderOptions): Snapsho
         parts: closed.map(({ part }) => part),
         troubles: closed.flatMap(({ troubles }) => troubles),
         coverage: coverage.finish(),
+        mutants: closed.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
       }),
   };
 }
@@ -77,6 +79,7 @@ function openReport(report: OpenReport, { paths, closed, coverage }: Destination
     },
   });
   const covered = coverage.open({ format: report.format ?? '' });
+  const mutated = collectMutants(paths);
   const seen = createReportNotes();
 
   return {
@@ -89,10 +92,11 @@ function openReport(report: OpenReport, { paths, closed, coverage }: Destination
         seen.count(test);
       }
       covered.add(batch);
+      mutated.add(batch);
     },
     close(diagnostics) {
       seen.diagnostics.push(...diagnostics);
-      const done = closeReport(report, { recorder, covered, seen });
+      const done = closeReport(report, { recorder, covered, mutated, seen });
       closed.push(done);
       return done.part.row;
     },

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { countMutants, type Mutants } from '../domain/mutants.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase } from '../domain/tests.ts';
 import type { Batch } from '../formats/format.ts';
@@ -7,6 +8,7 @@ import { countColumns } from './columns.ts';
 import type { ReportCoverage } from './coverage.ts';
 import { coverageTotals } from './coverage-totals.ts';
 import { suiteOfReport } from './entries.ts';
+import type { ReportMutants } from './mutants.ts';
 import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
 
@@ -14,6 +16,7 @@ import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
 export interface ClosedReport {
   readonly part: ReportPart;
   readonly troubles: readonly SuiteTrouble[];
+  readonly mutants: Mutants | undefined;
 }
 
 /** What is noted of a report besides its cases and files. */
@@ -26,13 +29,13 @@ export interface ReportNotes {
   readonly incomplete: string[];
   readonly cases: () => CaseCounts;
   readonly started: () => number | undefined;
-  readonly saw: { cases: boolean; files: boolean; internal: boolean };
+  readonly saw: { cases: boolean; files: boolean; mutants: boolean; internal: boolean };
 }
 
 export function createReportNotes(): ReportNotes {
   const counts = { total: 0, passed: 0, failed: 0, skipped: 0 };
   const incomplete: string[] = [];
-  const saw = { cases: false, files: false, internal: false };
+  const saw = { cases: false, files: false, mutants: false, internal: false };
   let started: number | undefined;
   return {
     note(batch) {
@@ -41,6 +44,7 @@ export function createReportNotes(): ReportNotes {
       if (batch.incomplete !== undefined) incomplete.push(batch.incomplete);
       saw.cases ||= batch.cases !== undefined;
       saw.files ||= batch.files !== undefined;
+      saw.mutants ||= batch.mutants !== undefined;
     },
     count({ kind, verdict }) {
       saw.internal ||= kind === 'internal';
@@ -62,11 +66,12 @@ export function createReportNotes(): ReportNotes {
 interface ReadReport {
   readonly recorder: PartRecorder;
   readonly covered: ReportCoverage;
+  readonly mutated: ReportMutants;
   readonly seen: ReportNotes;
 }
 
 /** Decides what the report is worth. What was written before the run started has no results of this run: its suites stay, without cases. */
-export function closeReport(report: OpenReport, { recorder, covered, seen }: ReadReport): ClosedReport {
+export function closeReport(report: OpenReport, { recorder, covered, mutated, seen }: ReadReport): ClosedReport {
   const { path, environment, format } = report;
   const state = stateOf(report, seen);
   const diagnostics = state === 'stale' ? [...seen.diagnostics, staleDiagnostic(path)] : seen.diagnostics;
@@ -74,16 +79,18 @@ export function closeReport(report: OpenReport, { recorder, covered, seen }: Rea
   const { columns } = recorder.finish(base);
   // What is stale never becomes part of the whole.
   const coverage = state === 'stale' ? undefined : covered.close();
+  const mutants = state === 'stale' ? undefined : mutated.mutants();
   const measured =
     coverage === undefined ? emptyCoverage(report, seen) : { ...coverageTotals(coverage), files: coverage.files.size };
   const row: ReportRow = {
     ...base,
     ...(holdsTests(report, seen) ? { cases: seen.cases(), tests: countColumns(columns) } : {}),
     ...(measured === undefined ? {} : { coverage: measured }),
+    ...(mutants === undefined ? {} : { mutants: countMutants([...mutants.files.values()].flat()) }),
   };
   const reasons = reasonsOf({ path, state, seen });
   const troubles = suitesInTrouble(report, { state, suites: recorder.suites, reasons });
-  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles };
+  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles, mutants };
 }
 
 /** File systems and archives keep times to 1 or 2 seconds. */
@@ -96,7 +103,7 @@ function stateOf({ modified, since, format }: OpenReport, seen: ReportNotes): Re
   }
   const broken = seen.diagnostics.some(({ level }) => level === 'error');
   if (format === undefined) return 'unreadable';
-  if (broken && seen.cases().total === 0 && !seen.saw.files) return 'unreadable';
+  if (broken && seen.cases().total === 0 && !seen.saw.files && !seen.saw.mutants) return 'unreadable';
   return broken || seen.incomplete.length > 0 ? 'partial' : 'whole';
 }
 
@@ -107,11 +114,13 @@ function staleDiagnostic(file: string): Diagnostic {
 /** An empty report has no batch that would tell its kind. */
 function holdsTests({ format, kind, purpose }: OpenReport, { saw }: ReportNotes): boolean {
   if (saw.cases) return true;
-  return format !== undefined && !saw.files && (kind ?? purpose) === 'tests';
+  return format !== undefined && !saw.files && !saw.mutants && (kind ?? purpose) === 'tests';
 }
 
 function emptyCoverage({ format, kind, purpose }: OpenReport, { saw }: ReportNotes): ReportRow['coverage'] {
-  return format !== undefined && !saw.cases && (kind ?? purpose) === 'coverage' ? { files: 0 } : undefined;
+  return format !== undefined && !saw.cases && !saw.mutants && (kind ?? purpose) === 'coverage'
+    ? { files: 0 }
+    : undefined;
 }
 
 /** Why all suites of the report are in doubt: nobody can tell which of them are complete. */

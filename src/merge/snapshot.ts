@@ -1,10 +1,12 @@
 import type { Coverage } from '../domain/coverage.ts';
+import type { Mutants } from '../domain/mutants.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase, TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { listCases, type Segment } from './case-list.ts';
 import { valueAt } from './columns.ts';
 import { uniteCoverage } from './coverage.ts';
+import { uniteMutants } from './mutants.ts';
 import { numberAcross } from './ordinals.ts';
 import { createRecorder, type ReportPart, type SuiteKey, suiteKeyText } from './part.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons, worseState } from './suites.ts';
@@ -14,10 +16,11 @@ export interface SnapshotParts {
   readonly parts: readonly ReportPart[];
   readonly troubles: readonly SuiteTrouble[];
   readonly coverage: Coverage | undefined;
+  readonly mutants?: Mutants | undefined;
 }
 
 /** Puts reports together in their canonical order: by path, then environment, then content. */
-export function assemble({ parts, troubles, coverage }: SnapshotParts): Snapshot {
+export function assemble({ parts, troubles, coverage, mutants }: SnapshotParts): Snapshot {
   const ordered = [...parts].sort(compareParts);
   const distinct = ordered.filter((part, index) => {
     const before = ordered[index - 1];
@@ -33,7 +36,7 @@ export function assemble({ parts, troubles, coverage }: SnapshotParts): Snapshot
     draft.reasons = uniteReasons(draft.reasons, trouble.reasons);
   }
   const suites = [...drafts.values()].sort(compareKeys).map(finishSuite);
-  return { reports: distinct.map((part) => part.row), suites, coverage };
+  return { reports: distinct.map((part) => part.row), suites, coverage, ...(mutants === undefined ? {} : { mutants }) };
 }
 
 /** Snapshots of shards as one. Associative, commutative and idempotent: neither order nor repetition leaves a trace. */
@@ -43,6 +46,7 @@ export function mergeSnapshots(snapshots: readonly Snapshot[]): Snapshot {
     parts: snapshots.flatMap(splitSnapshot),
     troubles: snapshots.flatMap((snapshot) => snapshot.suites),
     coverage: coverages.length === 0 ? undefined : coverages.reduce(uniteCoverage),
+    mutants: snapshots.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
   });
 }
 
@@ -106,8 +110,16 @@ function compareParts(a: ReportPart, b: ReportPart): number {
   return byText(rowText(a.row), rowText(b.row)) || compareCases(a, b);
 }
 
-function rowText({ format, state, cases, tests, coverage, diagnostics }: ReportRow): string {
-  return JSON.stringify([format, state, sorted(cases), sorted(tests), sorted(coverage), diagnostics.map(sorted)]);
+function rowText({ format, state, cases, tests, coverage, mutants, diagnostics }: ReportRow): string {
+  return JSON.stringify([
+    format,
+    state,
+    sorted(cases),
+    sorted(tests),
+    sorted(coverage),
+    sorted(mutants),
+    diagnostics.map(sorted),
+  ]);
 }
 
 /** Entries by key: two records that are equal give one text, whichever way they were made. */

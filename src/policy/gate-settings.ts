@@ -7,9 +7,6 @@ import type { GateSetting, PolicySuite } from './policy.ts';
 import { closest, didYouMean } from './suggest.ts';
 import type { Problem, YamlValue } from './yaml.ts';
 
-/** Checks of the policy language that this version cannot judge. A gate that is silently not judged would be a false green. */
-export const RESERVED_CHECKS: readonly string[] = ['mutation-score'];
-
 export const LEVELS = ['block', 'warn'] as const;
 
 export const GATE_KEYS = [
@@ -22,10 +19,13 @@ export const GATE_KEYS = [
   'metric',
   'ignore-below',
   'compare',
+  'lines',
 ] as const;
 
 /** What may be compared: the same kinds and number of reports only, unless a policy says otherwise. */
 export const COMPARE = ['any'] as const;
+
+export const LINES = ['changed', 'all'] as const;
 
 export interface GateContext {
   readonly gates: readonly Gate[];
@@ -83,7 +83,16 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
   const ignoreBelow = small === undefined ? undefined : readCount(small, problem);
   const anything = fields.get('compare');
   const compare = anything === undefined ? undefined : readChoice(anything, COMPARE, problem);
-  return { check: gate.name, ...setting, limit, ignoreBelow, ...(compare === undefined ? {} : { compare }) };
+  const which = fields.get('lines');
+  const lines = which === undefined ? undefined : readChoice(which, LINES, problem);
+  return {
+    check: gate.name,
+    ...setting,
+    limit,
+    ignoreBelow,
+    ...(compare === undefined ? {} : { compare }),
+    ...(lines === undefined ? {} : { lines }),
+  };
 }
 
 /** The keys that a check takes, in the order in which they are shown. */
@@ -123,11 +132,7 @@ function findGate(field: Field | undefined, { where, line, context }: CheckPlace
   const name = readText(field, NAME, problem);
   const gate = gates.find((candidate) => candidate.name === name);
   if (gate !== undefined || name === undefined) return gate;
-  if (RESERVED_CHECKS.includes(name)) {
-    problem(field.line, `${field.where}: ${name} cannot be judged yet by this version: leave it out`);
-    return undefined;
-  }
-  const near = closest(name, [...names, ...RESERVED_CHECKS]);
+  const near = closest(name, names);
   const hint = near === undefined ? `; known are ${listed(names)}` : `; did you mean ${near}?`;
   problem(field.line, `${field.where}: "${name}" is no check${hint}`);
   return undefined;

@@ -24,6 +24,8 @@ export interface GateSetting {
   readonly ignoreBelow: number | undefined;
   /** `any`: a difference is judged although other reports, or other tools, measured base. */
   readonly compare?: 'any';
+  /** `all`: not only what lies on changed lines. */
+  readonly lines?: 'changed' | 'all';
   /** 1-based line in the policy file; `undefined` for a default. */
   readonly line: number | undefined;
 }

@@ -76,6 +76,8 @@ function differences(before: GateSetting, after: GateSetting, { gate, suites }: 
   if (!coversPaths(before, after)) found.push([pathWords(before), pathWords(after)]);
   const metrics = [before.metric ?? 'lines', after.metric ?? 'lines'] as const;
   if (metrics[0] !== metrics[1]) found.push(metrics);
+  const lines = [before.lines ?? 'changed', after.lines ?? 'changed'] as const;
+  if (lines[0] !== lines[1]) found.push([`${lines[0]} lines`, `${lines[1]} lines`]);
   if (before.compare === undefined && after.compare === 'any') found.push(['comparable reports only', 'any reports']);
   if (isLower(before, after, gate)) {
     found.push([limitWords(limitOf(before, gate), gate), limitWords(limitOf(after, gate), gate)]);

@@ -1,7 +1,7 @@
 import type { Gate } from '../gates/gate.ts';
 import type { TextForm } from './fields.ts';
 import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
-import { allowedKeys, COMPARE, type GATE_KEYS, LEVELS } from './gate-settings.ts';
+import { allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { METRIC_NAMES, METRICS } from './metrics.ts';
 import { SELECTIONS, type SUITE_KEYS } from './suites.ts';
@@ -85,6 +85,7 @@ function gateSchema(gate: Gate): Schema {
       description: 'any: judged although another number of reports, or other formats, measured base.',
       enum: COMPARE,
     },
+    lines: { description: 'Mutants on changed lines, or all.', enum: LINES, default: 'changed' },
   };
   const keys = allowedKeys(gate);
   const properties = Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));

@@ -1,3 +1,4 @@
+import { MUTANT_STATUSES, type MutantCounts, type MutantStatus } from '../domain/mutants.ts';
 import { count, percent, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { ReportRow } from '../domain/snapshot.ts';
@@ -16,11 +17,12 @@ export interface ReportJson {
   readonly cases?: NonNullable<ReportRow['cases']>;
   readonly tests?: TestCounts;
   readonly coverage?: NonNullable<ReportRow['coverage']>;
+  readonly mutants?: NonNullable<ReportRow['mutants']>;
   readonly diagnostics: ReportRow['diagnostics'];
 }
 
 export function reportJson(row: ReportRow): ReportJson {
-  const { path, format = 'unknown', environment, state, cases, tests, coverage, diagnostics } = row;
+  const { path, format = 'unknown', environment, state, cases, tests, coverage, mutants, diagnostics } = row;
   return {
     path,
     format,
@@ -29,6 +31,7 @@ export function reportJson(row: ReportRow): ReportJson {
     ...(cases === undefined ? {} : { cases }),
     ...(tests === undefined ? {} : { tests }),
     ...(coverage === undefined ? {} : { coverage }),
+    ...(mutants === undefined ? {} : { mutants }),
     diagnostics,
   };
 }
@@ -58,13 +61,14 @@ function isForeign({ format, diagnostics }: ReportRow): boolean {
 /** What was read in a file, without its path. Untrusted: the format's name and the environment may come from outside. */
 export function describeReport(row: ReportRow): string {
   if (isForeign(row)) return 'no report that is known';
-  const { format, state, environment, tests, coverage } = row;
+  const { format, state, environment, tests, coverage, mutants } = row;
   const parts = [
     format ?? 'no known format',
     ...(state === 'whole' ? [] : [state]),
     ...(environment === '' ? [] : [environment]),
     ...(tests === undefined ? [] : [describeTests(tests)]),
     ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+    ...(mutants === undefined ? [] : [describeMutants(mutants)]),
   ];
   return parts.join(' · ');
 }
@@ -76,6 +80,24 @@ function describeTests(tests: TestCounts): string {
   const details = [...said, ...outside];
   return details.length === 0 ? plural(tests.total, 'test') : `${plural(tests.total, 'test')}: ${details.join(', ')}`;
 }
+
+function describeMutants(mutants: MutantCounts): string {
+  const said = MUTANT_STATUSES.filter((status) => mutants[status] > 0).map(
+    (status) => `${count(mutants[status])} ${MUTANT_WORDS[status]}`,
+  );
+  const total = MUTANT_STATUSES.reduce((sum, status) => sum + mutants[status], 0);
+  return [plural(total, 'mutant'), ...(said.length === 0 ? [] : [said.join(', ')])].join(': ');
+}
+
+const MUTANT_WORDS: Readonly<Record<MutantStatus, string>> = {
+  killed: 'killed',
+  timeout: 'timed out',
+  survived: 'survived',
+  'no-coverage': 'where no test comes',
+  pending: 'not tried',
+  invalid: 'invalid',
+  ignored: 'ignored',
+};
 
 function describeCoverage(coverage: NonNullable<ReportRow['coverage']>): string {
   const metrics = ['lines', 'branches', 'functions', 'statements'] as const;
