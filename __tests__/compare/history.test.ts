@@ -222,12 +222,12 @@ describe('a test that passes on base is likely flaky', () => {
     ['in three runs in a row with the same', 'P111P', {}],
     ['in two runs in a row with the same', 'P11PP', { flaky: 'failed so in 2 of 5 base runs, and passed again' }],
     ['with the same, which nothing ended yet', 'PPP1', {}],
-    ['with the same, before 30 clean runs', `1${'P'.repeat(30)}`, {}],
     [
-      'with the same, before 29 clean runs',
-      `1${'P'.repeat(29)}`,
-      { flaky: 'failed so in 1 of 30 base runs, and passed again' },
+      'with the same, before 30 clean runs',
+      `1${'P'.repeat(30)}`,
+      { flaky: 'failed so in 1 of 31 base runs, and passed again' },
     ],
+    ['twice with another, before 30 clean runs', `2P2${'P'.repeat(30)}`, {}],
   ])('or is not, where it failed %s', (_, letters, expected) => {
     expect(withErrors(letters)).toEqual(expected);
   });

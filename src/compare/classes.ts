@@ -36,8 +36,8 @@ export interface Recollection extends Flakiness {
   readonly since?: string | undefined;
   /** Of a test that fails on base: in three runs in a row, or as it did before for a moment. */
   readonly standing?: 'broken' | 'flaky' | undefined;
-  /** Where the run of base says nothing of single tests (most of them failed): what those before it say of a test that passed in them. */
-  readonly instead?: Recollection | undefined;
+  /** Where the run of base says nothing of single tests (most of them failed): what those before it say. Without `since` the test passed in the last. */
+  readonly instead?: Pick<Recollection, 'since' | 'passed'> | undefined;
 }
 
 export interface ClassifyOptions {
@@ -95,16 +95,23 @@ function classifyFailure(
     const words = 'failed on base with the same error';
     const { standing, flaky } = known;
     const evidence = standing === 'flaky' && flaky !== undefined ? `${words}; ${flaky}` : joined(words, known.since);
-    return { class: 'stillFailing', evidence, ...(standing === undefined ? {} : { standing }) };
+    return { class: 'stillFailing', evidence, ...standingOf(known) };
   }
+  // It fails now and then, as now; that base failed in another way at the same time says nothing against it.
+  if (known.flaky !== undefined) return { class: 'likelyFlaky', evidence: known.flaky };
   if (known.instead !== undefined) {
-    const { flaky, passed } = known.instead;
-    const why = 'most tests failed on base';
-    if (flaky !== undefined) return { class: 'likelyFlaky', evidence: joined(flaky, why) };
-    if (passed !== undefined) return { class: 'newlyFailing', evidence: joined(passed, why) };
+    const { since, passed } = known.instead;
+    const why = 'on base most tests fail';
+    if (since !== undefined)
+      return { class: 'stillFailing', evidence: `failed with the same error ${since}; ${why}`, ...standingOf(known) };
+    return { class: 'newlyFailing', evidence: passed === undefined ? `passed before; ${why}` : `${passed}; ${why}` };
   }
   const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
   return { class: 'failingDifferently', evidence: `failed on base ${other}` };
+}
+
+function standingOf({ standing }: Recollection): Pick<Classified, 'standing'> {
+  return standing === undefined ? {} : { standing };
 }
 
 interface Before {

@@ -45,12 +45,15 @@ export function flakinessOf({ outcomes, errors, error }: Past, runs: readonly Ru
       flaky: `passed and failed ${sha === undefined ? 'in one run' : `on one commit (${sha.slice(0, 7)})`} of base`,
     };
   }
+  // The very same error, in a test that passed before and after: however long ago it was, it has not been repaired.
+  if (isolated(took).some((each) => each.error !== '' && each.error === error)) {
+    return { flaky: `failed so ${often()}, and passed again` };
+  }
   const short = isolated(seen);
   const alike = short.filter(isSame);
   const last = alike.at(-1);
-  if (last !== undefined && isRecent(last)) {
-    if (last.error !== '' && last.error === error) return { flaky: `failed so ${often()}, and passed again` };
-    if (alike.length >= ISOLATED.flips) return { flaky: `failed ${often()}, ${alike.length} times for a moment` };
+  if (last !== undefined && isRecent(last) && alike.length >= ISOLATED.flips) {
+    return { flaky: `failed ${often()}, ${alike.length} times for a moment` };
   }
   const isFlaky = flips.length > 0 || (short.length >= ISOLATED.flips && short.some(isRecent));
   return isFlaky ? { otherwise: 'flaky on base, but never with this error' } : {};

@@ -1,4 +1,4 @@
-import { errorKey, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
+import { errorKey, type History, type TestRecord } from '../domain/history.ts';
 import { isFailing, type TestCase, type TestSuite, testId } from '../domain/tests.ts';
 import type { Recollection } from './classes.ts';
 import { type Flakiness, flakinessOf } from './flakiness.ts';
@@ -28,14 +28,23 @@ export function witnessOf(history: History, masks?: UserMasks): (query: WitnessQ
     const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error }, history.runs);
     if (!isFailing(test.verdict)) return { ...flakiness, passed: passedIn(record.outcomes) };
     const counted = history.runs.at(-1)?.counted !== false;
-    const last = [...record.outcomes].findLast((code) => 'PF~'.includes(code));
     return {
-      // What a run that does not count says of single tests is worth as little here as in the history.
-      ...(counted || last === 'F' ? {} : { instead: { ...flakiness, passed: passedIn(record.outcomes) } }),
+      ...flakiness,
+      ...(counted ? {} : { instead: beforeMassFailure(record, signature) }),
       ...standing({ record, flakiness }),
-      since: since(record, known ? signatureOf(test, suite)?.digest : undefined, history.runs),
+      since: since(record, known ? signatureOf(test, suite)?.digest : undefined),
     };
   };
+}
+
+/** What a run that does not count says of single tests is worth as little here as in the history: the runs before it are asked. */
+function beforeMassFailure(
+  { outcomes, failing }: TestRecord,
+  signature: Signature | undefined,
+): Recollection['instead'] {
+  const last = [...outcomes].findLast((code) => 'PF~'.includes(code));
+  if (last !== 'F') return { passed: passedIn(outcomes) };
+  return failing !== undefined && failing.signature === signature?.digest ? { since: sinceWords(failing) } : undefined;
 }
 
 interface Standing {
@@ -44,18 +53,19 @@ interface Standing {
 }
 
 /** Of a failure that base has: a test that is broken there, or one that only failed once more. */
-function standing({ record: { outcomes }, flakiness }: Standing): Pick<Recollection, 'standing' | 'flaky'> {
-  const streak = /F*$/.exec(outcomes.replace(/[.S]/g, ''))?.[0].length ?? 0;
-  if (streak >= BROKEN) return { standing: 'broken' };
-  return flakiness.flaky === undefined ? {} : { standing: 'flaky', flaky: flakiness.flaky };
+function standing({ record: { failing }, flakiness }: Standing): Pick<Recollection, 'standing'> {
+  if (failing !== undefined && failing.runs >= BROKEN) return { standing: 'broken' };
+  return flakiness.flaky === undefined ? {} : { standing: 'flaky' };
 }
 
 /** "since 9 runs, first at abc1234" */
-function since({ failing }: TestRecord, digest: string | undefined, runs: readonly RunRecord[]): string | undefined {
-  if (failing === undefined || failing.signature !== digest || runs.length === 0) return undefined;
-  const first = failing.sha === undefined ? '' : `, first at ${failing.sha.slice(0, 7)}`;
-  if (failing.runs < 2 && first === '') return undefined;
-  return `since ${failing.runs} ${failing.runs === 1 ? 'run' : 'runs'}${first}`;
+function since({ failing }: TestRecord, digest: string | undefined): string | undefined {
+  return failing === undefined || failing.signature !== digest ? undefined : sinceWords(failing);
+}
+
+function sinceWords({ runs, sha }: NonNullable<TestRecord['failing']>): string | undefined {
+  const first = sha === undefined ? '' : `, first at ${sha.slice(0, 7)}`;
+  return runs < 2 && first === '' ? undefined : `since ${runs} ${runs === 1 ? 'run' : 'runs'}${first}`;
 }
 
 /** "passed in 20 of 20 base runs"; one run is no record. */

@@ -1,0 +1,190 @@
+// How often the classes of failures are right, on drawn repositories of which the truth is known: `npm run bench:classes`. The comparison, the
+// history and the gates are the program's own. Same seeds, same table. Writes docs/classes.md; `-- --seed N` draws another one, and writes nothing.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { drawRepository, SHAPE } from './repository.mjs';
+import { createAnyFailure, lastRunOnly } from './rules-of-peers.mjs';
+
+const root = join(import.meta.dirname, '..');
+const seedAt = process.argv.indexOf('--seed');
+const seeds = seedAt < 0 ? [1, 2, 3, 4, 5] : [Number(process.argv[seedAt + 1])];
+
+/** Compiles the program into a folder of its own; below node_modules, so that what is compiled finds its packages. */
+async function compiled(use) {
+  mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'node_modules', '.cache', 'classes-'));
+  try {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', folder], { stdio: 'ignore' });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    const load = (file) => import(pathToFileURL(join(folder, file)).href);
+    const [{ compareSnapshots }, { extendHistory }, { DEFAULT_POLICY }, { judgeGates }] = await Promise.all(
+      ['compare/compare.js', 'compare/history.js', 'policy/defaults.js', 'gates/index.js'].map(load),
+    );
+    return use({ compareSnapshots, extendHistory, DEFAULT_POLICY, judgeGates });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const NEWLY = new Set(['newlyFailing', 'failingDifferently', 'newTestFailing']);
+
+/** The same three answers that the truth knows. */
+function answerOf({ class: name, standing }) {
+  if (NEWLY.has(name)) return 'newly failing';
+  if (name === 'likelyFlaky' || standing === 'flaky') return 'likely flaky';
+  return 'broken';
+}
+
+function createScore() {
+  const counts = new Map();
+  const bump = (key) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  return {
+    add(truth, answer) {
+      bump(`truth ${truth}`);
+      bump(`answer ${answer}`);
+      if (truth === answer) bump(`right ${truth}`);
+      bump(`${truth} as ${answer}`);
+    },
+    of: (key) => counts.get(key) ?? 0,
+  };
+}
+
+const RULES = [
+  ['this program', 'ours'],
+  ['compared with the last run only', 'last'],
+  ['any failure on main makes it flaky, 30 passes end it', 'any'],
+];
+const LABELS = ['newly failing', 'likely flaky', 'broken'];
+
+const results = await compiled((program) => {
+  const scores = { ours: createScore(), last: createScore(), any: createScore() };
+  const total = createTotal();
+  for (const seed of seeds) judgeRepository(drawRepository(seed), { program, scores, total });
+  return { scores, total };
+});
+
+function createTotal() {
+  const zero = () => ({ ours: 0, last: 0, any: 0 });
+  return {
+    good: 0,
+    bad: 0,
+    alike: 0,
+    alikeExcused: 0,
+    excused: 0,
+    rerun: 0,
+    byMassFailure: 0,
+    falseRed: zero(),
+    falseGreen: zero(),
+  };
+}
+
+function judgeRepository({ runs, pulls }, { program, scores, total }) {
+  const anyFailure = createAnyFailure();
+  let base;
+  for (const [index, { snapshot, sha, at }] of runs.entries()) {
+    base = { snapshot, history: program.extendHistory({ before: base, snapshot, sha, at }), label: sha, sha };
+    anyFailure.see(snapshot);
+    const pull = pulls.get(index);
+    if (pull !== undefined) judgePull(pull, { program, scores, total, base, anyFailure });
+  }
+}
+
+function judgePull({ head, truth, diff }, { program, scores, total, base, anyFailure }) {
+  const { compareSnapshots, judgeGates, DEFAULT_POLICY: policy } = program;
+  const comparison = compareSnapshots({ head, base, noBase: undefined, policy, diff });
+  const last = lastRunOnly(base.snapshot);
+  const found = new Map(
+    Object.values(comparison.changes).flatMap((all) => all.map((change) => [change.test.name, change])),
+  );
+  const blocking = { ours: [], last: [], any: [] };
+  for (const [name, { label, alike }] of truth) {
+    const change = found.get(name);
+    if (change === undefined) throw new Error(`${name} fails and is in no class`);
+    const answers = { ours: answerOf(change), last: last(name), any: anyFailure.answer(name) };
+    for (const rule of Object.keys(scores)) scores[rule].add(label, answers[rule]);
+    if (change.class !== 'stillFailing') blocking.ours.push(change);
+    for (const rule of ['last', 'any']) if (answers[rule] === 'newly failing') blocking[rule].push(change);
+    if (label === 'newly failing') noteRegression(total, { alike, excused: change.class === 'stillFailing' });
+    const outcomes = base.history.tests.get(change.id)?.outcomes ?? '';
+    if (label === 'likely flaky' && answers.any === label && answers.ours !== label && !/[F~]/.test(outcomes)) {
+      total.byMassFailure++;
+    }
+  }
+  const isBad = [...truth.values()].some(({ label }) => label === 'newly failing');
+  if (isBad) total.bad++;
+  else total.good++;
+  for (const [rule, changes] of Object.entries(blocking)) {
+    if (isBad && changes.length === 0) total.falseGreen[rule]++;
+    if (!isBad && changes.length > 0) total.falseRed[rule]++;
+  }
+  if (!isBad && blocking.ours.length > 0 && blocking.ours.every((change) => change.class === 'likelyFlaky'))
+    total.rerun++;
+  const named = { tests: true, coverage: false };
+  const jobStatus = truth.size > 0 ? 'failure' : 'success';
+  const gates = judgeGates({ head, comparison, policy, diagnostics: [], named, jobStatus, diffs: {} });
+  if (gates.some(({ state }) => state === 'block') !== blocking.ours.length > 0) {
+    throw new Error('the gates say otherwise than the classes');
+  }
+}
+
+function noteRegression(total, { alike, excused }) {
+  if (alike) total.alike++;
+  if (excused && alike) total.alikeExcused++;
+  if (excused && !alike) total.excused++;
+}
+
+const percent = (n, of) => (of === 0 ? 'n/a' : `${(Math.floor((n * 1000) / of) / 10).toFixed(1)} %`);
+
+function tableOf({ scores, total: { good, bad, falseRed, falseGreen } }) {
+  const rows = RULES.map(([words, rule]) => {
+    const score = scores[rule];
+    const cells = LABELS.flatMap((label) => {
+      const answered = score.of(`answer ${label}`);
+      const right = score.of(`right ${label}`);
+      if (answered === 0) return ['never said', '0.0 %'];
+      return [percent(right, answered), percent(right, score.of(`truth ${label}`))];
+    });
+    return `| ${[words, ...cells, `${falseRed[rule]} of ${good}`, `${falseGreen[rule]} of ${bad}`].join(' | ')} |`;
+  });
+  const titles = ['Rule', ...LABELS.flatMap((label) => [`${label}: precision`, 'recall']), 'false red', 'false green'];
+  return [`| ${titles.join(' | ')} |`, `|:--|${'--:|'.repeat(titles.length - 1)}`, ...rows].join('\n');
+}
+
+function confusionOf({ scores: { ours } }) {
+  const rows = LABELS.map(
+    (truth) => `| ${[truth, ...LABELS.map((answer) => ours.of(`${truth} as ${answer}`))].join(' | ')} |`,
+  );
+  return ['| Truth ↓, said → | newly failing | likely flaky | broken |', '|:--|--:|--:|--:|', ...rows].join('\n');
+}
+
+function git(...args) {
+  return spawnSync('git', ['-C', root, ...args], { encoding: 'utf8' }).stdout.trim();
+}
+
+const { total } = results;
+const page = `# How often the classes are right
+
+Written by \`npm run bench:classes\` on ${new Date().toISOString().slice(0, 10)}, at ${git('rev-parse', '--short', 'HEAD')}. The truth is drawn: ${seeds.length} repositories of ${(SHAPE.suites * SHAPE.testsOfSuite).toLocaleString('en')} tests and ${SHAPE.runs} runs of base each, and
+${total.good + total.bad} pull requests. ${SHAPE.flakyTests} tests fail at random in 1 to 30 % of their runs, one in five of them with one of two errors. Now and then some tests of a module are
+broken for 1 to 20 runs, most of a run fails with one error, a report ends in the middle, a commit runs twice, and a file is renamed. ${total.bad} pull requests
+break tests, also flaky and broken ones. The comparison, the history and the gates are the program's own (\`bench/repository.mjs\` draws, \`bench/classes.mjs\` counts).
+
+${tableOf(results)}
+
+Precision: of the failures that a rule calls so, those that are. Recall: of the failures that are so, those that it calls so. False red: pull
+requests without a new defect that are blocked. False green: pull requests with one that are not.
+
+${confusionOf(results)}
+
+- **False red.** A flaky failure blocks by default, since a real defect may hide behind it. In ${total.rerun} of our ${total.falseRed.ours} red ones every failure is called likely flaky, and the advice is to
+  run the job again; ${total.falseRed.ours - total.rerun} blame the change wrongly.
+- **False green.** ${total.excused} new failures with an error of their own were excused. ${total.alike} read exactly as the test's own flaky failures do; ${total.alikeExcused} of them met a base that failed with the
+  same words at that moment, and were excused: no comparison of results can tell these.
+- **What cannot be known.** A flaky test's first failure looks like a new one. The rule that any failure makes a test flaky calls more flaky ones flaky, because after a
+  run in which most tests failed it calls all of them so: ${total.byMassFailure} of its answers rest on nothing else, and its precision shows it.
+`;
+console.log([tableOf(results), '', confusionOf(results), '', JSON.stringify(total)].join('\n'));
+if (seedAt < 0) writeFileSync(join(root, 'docs', 'classes.md'), page);
