@@ -15,10 +15,9 @@ import type { RunContext } from './github/context.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
-import { createPathResolver } from './merge/paths.ts';
 import { leavePart, takeParts } from './parts/exchange.ts';
 import { type Destinations, publish } from './publish.ts';
-import { trackedFiles } from './workspace.ts';
+import { repositoryPaths } from './workspace.ts';
 
 /** One connection, made when it is first asked for; `undefined`: there is no token. */
 export type Connected = () => Promise<GitHub | undefined>;
@@ -97,7 +96,7 @@ const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_gro
 /** Reads the reports of this job for the job that judges them all. */
 export async function collectPart(run: Run): Promise<Loaded> {
   const { config } = run.action;
-  const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+  const paths = repositoryPaths(config.root);
   const loaded = await loadFresh({ ...config, paths }, freshness(run));
   await leave(loaded, run);
   return loaded;

@@ -4,8 +4,7 @@ import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { judgeRun } from './judgement.ts';
 import { type Loaded, type LoadOptions, load } from './load.ts';
-import { createPathResolver } from './merge/paths.ts';
-import { trackedFiles } from './workspace.ts';
+import { repositoryPaths } from './workspace.ts';
 
 /** What differs between the Action and the command line. */
 export interface Surroundings {
@@ -25,7 +24,7 @@ export async function main(
 ): Promise<Judgement> {
   const searching = findBaseline(config);
   const comparing = findDiff(config);
-  const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+  const paths = repositoryPaths(config.root);
   const head = await loadHead({ ...config, paths });
   const judgement = judgeRun({ config, head, base: await searching, diff: await comparing });
   await publish(judgement, config);

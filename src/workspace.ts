@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
+import { createPathResolver, type PathResolver } from './merge/paths.ts';
+import { type GoModule, goModule } from './merge/paths-roots.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
 export function trackedFiles(root: string): readonly string[] | undefined {
@@ -12,6 +14,28 @@ export function trackedFiles(root: string): readonly string[] | undefined {
     timeout: 60_000,
   });
   return done.status === 0 ? done.stdout.split('\0').filter((path) => path !== '') : undefined;
+}
+
+/** Finds the files of the repository by what reports call them. */
+export function repositoryPaths(root: string): PathResolver {
+  const tree = trackedFiles(root) ?? [];
+  return createPathResolver({ tree, workspace: root, modules: goModules(root, tree) });
+}
+
+/** So many go.mod are read; a repository has one, or one a module. */
+const MODULES = 500;
+const MODULE_BYTES = 256 * 1024;
+
+/** The Go modules of the repository, of its tracked files. What cannot be read names none. */
+function goModules(root: string, tree: readonly string[]): readonly GoModule[] {
+  const files = tree.filter((path) => path === 'go.mod' || path.endsWith('/go.mod'));
+  return files.slice(0, MODULES).flatMap((path) => {
+    const full = join(root, path);
+    // What git tracks may be gone, or a link to anywhere.
+    const stat = lstatSync(full, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true || stat.size > MODULE_BYTES) return [];
+    return goModule(path, readFileSync(full, 'utf8')) ?? [];
+  });
 }
 
 /** A settings file that the caller names, or the usual one where it is there, with its text. */

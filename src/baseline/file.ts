@@ -2,8 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
 import { load } from '../load.ts';
-import { createPathResolver } from '../merge/paths.ts';
-import { trackedFiles } from '../workspace.ts';
+import { repositoryPaths } from '../workspace.ts';
 import { decodeSnapshot } from './codec.ts';
 import type { BaselineAnswer } from './store.ts';
 
@@ -38,13 +37,12 @@ export async function findFileBaseline(base: string | undefined, config: Config)
 
 /** Its reports are recognised by what is in them, as those of head are; how old they are says nothing about a base. */
 async function readFolder(path: string, { shown, config }: { shown: string; config: Config }): Promise<BaselineAnswer> {
-  const tree = trackedFiles(config.root) ?? [];
   const { snapshot, diagnostics } = await load({
     root: path,
     tests: ['**'],
     coverage: [],
     environment: config.environment,
-    paths: createPathResolver({ tree, workspace: config.root }),
+    paths: repositoryPaths(config.root),
   });
   if (snapshot.reports.every(({ format }) => format === undefined))
     return unusable(shown, 'holds no report that is known');

@@ -5,9 +5,8 @@ import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
 import { load } from '../load.ts';
-import { createPathResolver } from '../merge/paths.ts';
 import { renderReportRow } from '../render/inspect.ts';
-import { trackedFiles } from '../workspace.ts';
+import { repositoryPaths } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
@@ -31,7 +30,7 @@ Examples:
     noPositionals(args, 'name the reports with --tests');
     const output = outputFile(text(args, 'output'));
     const config = reportConfig(args, io);
-    const paths = createPathResolver({ tree: trackedFiles(config.root) ?? [], workspace: config.root });
+    const paths = repositoryPaths(config.root);
     const { snapshot: taken, diagnostics } = await load({ ...config, paths });
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
       io.err(`${renderReportRow(row, { colour: io.colour })}\n`);

@@ -1,4 +1,5 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
+import { type GoModule, goRoots, type SourceRoots, sourceRoots } from './paths-roots.ts';
 import { segmentBefore, type TreeIndex, treeIndex } from './paths-tree.ts';
 import {
   below,
@@ -25,19 +26,23 @@ export interface PathOptions {
   readonly tree: readonly string[];
   /** Absolute folder of the checkout. */
   readonly workspace?: string;
+  readonly modules?: readonly GoModule[];
 }
 
 /**
  * Finds files of the repository by the longest end that their path has in common with what the report says:
  *  1. the path as it stands: below a source folder of the report, below the checkout, or from the root;
- *  2. a file whose whole path is an end of it: `/app/src/a.py`, in a container, is `src/a.py`;
- *  3. the one file of which it is an end: `com/acme/A.java` is `core/src/main/java/com/acme/A.java`.
- * Case is ignored only where nothing else fits. Roots that a build file names (go.mod; Java and Kotlin source folders) belong
- * before 2, as further source folders.
+ *  2. where a build file says: below the folder of its Go module; in the one source folder of Java or Kotlin;
+ *  3. a file whose whole path is an end of it: `/app/src/a.py`, in a container, is `src/a.py`;
+ *  4. the one file of which it is an end: `com/acme/A.java` is `core/src/main/java/com/acme/A.java`;
+ *  5. the one file of Kotlin without the folders of the package that all have in common.
+ * Case is ignored only where nothing else fits.
  */
-export function createPathResolver({ tree, workspace }: PathOptions): PathResolver {
+export function createPathResolver({ tree, workspace, modules = [] }: PathOptions): PathResolver {
   const root = workspace === undefined ? undefined : writtenPath(workspace).path;
   const exactly = tree.length === 0 ? undefined : treeIndex(tree);
+  const ofGo = goRoots(modules);
+  const roots = sourceRoots(tree);
   let ignoringCase: TreeIndex | undefined;
 
   function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
@@ -49,7 +54,20 @@ export function createPathResolver({ tree, workspace }: PathOptions): PathResolv
       return said === undefined ? { path, resolved: false, reason: 'unknown' } : { path, resolved: true };
     const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
     const wanted = { written, candidates, root };
-    let found = find(wanted, exactly);
+    let found = standing(wanted, exactly);
+    if (found === undefined && !written.absolute) {
+      const module = ofGo(written.path);
+      if (module === 'foreign') return { path, resolved: false, reason: 'unknown' };
+      if (module !== undefined) {
+        const file = exactly.file(module.path);
+        return file === undefined
+          ? { path: repoPath(module.path), resolved: false, reason: 'unknown' }
+          : { path: repoPath(file), resolved: true };
+      }
+      const file = roots.file(written.path);
+      found = file === undefined ? undefined : { file };
+    }
+    found ??= find(wanted, exactly) ?? kotlin(written, roots);
     if (found === undefined) {
       ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
       found = find(lowered(wanted), ignoringCase);
@@ -89,9 +107,19 @@ function lowered({ written, candidates, root }: Wanted): Wanted {
 const AMBIGUOUS = Symbol('ambiguous');
 type Found = { readonly file: string } | typeof AMBIGUOUS | undefined;
 
-function find({ written, candidates, root }: Wanted, index: TreeIndex): Found {
-  const standing = candidates.flatMap((candidate) => asItStands(candidate, root, index) ?? []);
-  if (standing.length > 0) return theOne(standing);
+function kotlin({ path, absolute }: WrittenPath, roots: SourceRoots): Found {
+  const file = absolute ? undefined : roots.withoutCommonPackage(path);
+  return file === undefined ? undefined : file === 'ambiguous' ? AMBIGUOUS : { file };
+}
+
+function standing({ candidates, root }: Wanted, index: TreeIndex): Found {
+  return theOne(candidates.flatMap((candidate) => asItStands(candidate, root, index) ?? []));
+}
+
+function find(wanted: Wanted, index: TreeIndex): Found {
+  const found = standing(wanted, index);
+  if (found !== undefined) return found;
+  const { written, candidates } = wanted;
   const ends = candidates.flatMap((candidate) => byItsEnd(candidate, written, index) ?? []);
   const longest = ends.reduce((most, { segments }) => Math.max(most, segments), 0);
   return theOne(ends.filter(({ segments }) => segments === longest).map(({ file }) => file));
