@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as core from '@actions/core';
 import { type Connected, collectPart, judgeRun, type Run } from './action.ts';
 import { configureAction, readMode } from './action-config.ts';
 import type { BaseSettings } from './change.ts';
@@ -14,44 +13,48 @@ import { withPullRequest } from './github/pull-request.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { oneLogLine, runnerDestinations } from './publish/destinations.ts';
 import { logUntrusted } from './render/log.ts';
+import { createRunner, type Runner } from './runner.ts';
 
 /** Entry of the Action: reads every input once, hands a plain record on, sets the exit status. */
 export async function runAsAction(): Promise<void> {
-  const token = core.getInput('token');
-  if (token !== '') core.setSecret(token);
-  const inputs = readInputs({ text: (name) => core.getInput(name) });
+  const runner = createRunner({ env: process.env, write: (text) => process.stdout.write(text) });
+  const token = runner.input('token');
+  if (token !== '') runner.mask(token);
+  const inputs = readInputs({ text: runner.input });
+  const failure = await failureOf(runner, async () => act(await readRun(inputs, { token, runner }), runner));
+  if (failure === undefined) return;
+  runner.error(oneLogLine(failure));
+  process.exitCode = 1;
+}
+
+/** Why the step fails. What was not judged has not passed. */
+async function failureOf(runner: Runner, work: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
-    const failure = await act(await readRun(inputs, token));
-    if (failure !== undefined) core.setFailed(oneLogLine(failure));
+    return await work();
   } catch (error) {
     if (error instanceof ConfigError) {
-      for (const { file, line, message } of error.problems) {
-        core.error(message, {
-          ...(file === undefined ? {} : { file }),
-          ...(line === undefined ? {} : { startLine: line }),
-        });
+      for (const { message, file, line } of error.problems) {
+        runner.error(message, { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) });
       }
-      core.setFailed(`nothing was judged: ${plural(error.problems.length, 'mistake')} in the inputs or the policy`);
-      return;
+      return `nothing was judged: ${plural(error.problems.length, 'mistake')} in the inputs or the policy`;
     }
-    // A mistake of ours. Nothing was judged, and what was not judged has not passed.
-    if (error instanceof Error) core.info(logUntrusted(error.stack ?? error.message));
-    core.setFailed('nothing was judged: an internal error of test-health, see the log');
+    if (error instanceof Error) runner.log(logUntrusted(error.stack ?? error.message));
+    return 'nothing was judged: an internal error of test-health, see the log';
   }
 }
 
 /** Returns why the step fails; `undefined`: it does not. */
-async function act(run: Run): Promise<string | undefined> {
+async function act(run: Run, runner: Runner): Promise<string | undefined> {
   if (run.context.mode === 'collect') {
     const { snapshot } = await collectPart(run);
-    core.info(`${plural(snapshot.reports.length, 'report')} collected for the job with "mode: gate"`);
+    runner.log(`${plural(snapshot.reports.length, 'report')} collected for the job with "mode: gate"`);
     return undefined;
   }
   const { verdict, title } = await judgeRun(run);
   return verdict === 'block' && run.context.mode !== 'record' ? title : undefined;
 }
 
-async function readRun(inputs: Inputs, token: string): Promise<Run> {
+async function readRun(inputs: Inputs, { token, runner }: { token: string; runner: Runner }): Promise<Run> {
   const { env } = process;
   const event = runContext(env, readEvent(env.GITHUB_EVENT_PATH), readMode(inputs));
   const workspace = resolve(env.GITHUB_WORKSPACE ?? process.cwd());
@@ -65,9 +68,9 @@ async function readRun(inputs: Inputs, token: string): Promise<Run> {
     action,
     configure,
     settingsPaths: { policy: inputs.policy, quarantine: inputs.quarantine },
-    context: await withPullRequest(event, { github, warn: (message) => core.warning(message) }),
+    context: await withPullRequest(event, { github, warn: runner.warn }),
     github,
-    to: runnerDestinations({ summary: env.GITHUB_STEP_SUMMARY, folder }),
+    to: runnerDestinations(runner, { summary: env.GITHUB_STEP_SUMMARY, folder }),
     folder,
     eventPath: env.GITHUB_EVENT_PATH,
     uploads: takesArtifacts(env),

@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import type { Destinations } from '../publish.ts';
 import { logUntrusted } from '../render/log.ts';
+import type { Runner } from '../runner.ts';
 
 export interface Files {
   /** `GITHUB_STEP_SUMMARY` */
@@ -12,20 +12,15 @@ export interface Files {
 }
 
 /** The places that the runner offers. */
-export function runnerDestinations({
-  summary,
-  folder,
-}: Files): Omit<Destinations, 'github' | 'record' | 'hand' | 'upload'> {
+export function runnerDestinations(
+  runner: Runner,
+  { summary, folder }: Files,
+): Omit<Destinations, 'github' | 'record' | 'hand' | 'upload'> {
   return {
-    log: core.info,
-    warn: (message) => core.warning(message),
-    annotate: ({ title, message, file, line }) =>
-      core.error(oneLogLine(message), {
-        title,
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-      }),
-    output: core.setOutput,
+    log: runner.log,
+    warn: runner.warn,
+    annotate: ({ message, ...place }) => runner.error(oneLogLine(message), place),
+    output: runner.output,
     summary: (markdown) => {
       if (summary !== undefined) appendFileSync(summary, `${markdown}\n`);
     },
