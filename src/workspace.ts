@@ -6,7 +6,7 @@ import { createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
-export function trackedFiles(root: string): readonly string[] | undefined {
+function trackedFiles(root: string): readonly string[] | undefined {
   if (statSync(join(root, '.git'), { throwIfNoEntry: false }) === undefined) return undefined;
   const done = spawnSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
@@ -16,10 +16,19 @@ export function trackedFiles(root: string): readonly string[] | undefined {
   return done.status === 0 ? done.stdout.split('\0').filter((path) => path !== '') : undefined;
 }
 
-/** Finds the files of the repository by what reports call them. */
+/** Finds the files of the repository by what reports call them. Git is asked for them when a report first names one. */
 export function repositoryPaths(root: string): PathResolver {
-  const tree = trackedFiles(root) ?? [];
-  return createPathResolver({ tree, workspace: root, modules: goModules(root, tree) });
+  let resolver: PathResolver | undefined;
+  const create = () => {
+    const tree = trackedFiles(root) ?? [];
+    return createPathResolver({ tree, workspace: root, modules: goModules(root, tree) });
+  };
+  return {
+    resolve(written, sources) {
+      resolver ??= create();
+      return resolver.resolve(written, sources);
+    },
+  };
 }
 
 /** So many go.mod are read; a repository has one, or one a module. */

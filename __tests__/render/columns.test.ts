@@ -25,6 +25,15 @@ describe('columns of a terminal', () => {
     expect(widthOf(text)).toBe(columns);
   });
 
+  test('a character has as many by itself as beside one that has to be looked at more closely', () => {
+    const range = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => String.fromCharCode(from + index));
+    const characters = [...range(0x20, 0x300), ...range(0x2000, 0x2f00)];
+    const alone = characters.filter((each) => !/\p{M}|\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/u.test(each));
+    expect(alone.length).toBeGreaterThan(4000);
+    expect(alone.filter((each) => widthOf(each) !== widthOf(`漢${each}`) - 2)).toEqual([]);
+  });
+
   test('are filled', () => {
     expect(pad('漢字', 6)).toBe('漢字  ');
     expect(pad('漢字', 3)).toBe('漢字');

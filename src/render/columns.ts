@@ -7,17 +7,20 @@ const WIDE =
 const ONLY_MARKS = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /** What a reader sees as one character: a letter with its accents, a family of emoji. */
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function charactersOf(text: string): readonly string[] {
+  // To make one takes as long as a tenth of a small run, so none is made for a text that needs none.
+  if (PLAIN.test(text)) return [...text];
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
-/** Nothing but ASCII: the usual case, and each is one column. */
-const ASCII = /^[\x20-\x7e]*$/;
+/** Latin letters, and the signs that we print ourselves: none joins another, and each is one column. The usual case. */
+const PLAIN =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u259f\u2713\u2717\u2718]*$/;
 
 /** Columns that one line of text takes. */
 export function widthOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
-  let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) width += columnsOf(segment);
-  return width;
+  return PLAIN.test(text) ? text.length : charactersOf(text).reduce((width, each) => width + columnsOf(each), 0);
 }
 
 /** Filled with blanks on the right. */
@@ -28,7 +31,7 @@ export function pad(text: string, columns: number): string {
 /** At most so many columns; the middle gives way, as `shorten` has it, and no character is cut. */
 export function cut(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
-  const characters = [...SEGMENTER.segment(text)].map(({ segment }) => segment);
+  const characters = charactersOf(text);
   const tail = take(characters.toReversed(), Math.floor((columns - 1) / 3)).toReversed();
   const head = take(characters, columns - 1 - widthOf(tail.join('')));
   return `${head.join('')}…${tail.join('')}`;
