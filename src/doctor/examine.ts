@@ -8,13 +8,12 @@ import { findFiles } from '../find.ts';
 import { readHead } from '../formats/head.ts';
 import { GATES } from '../gates/index.ts';
 import { load } from '../load.ts';
-import { createPathResolver } from '../merge/paths.ts';
 import { DEFAULT_POLICY } from '../policy/defaults.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { NO_QUARANTINE, parseQuarantine } from '../policy/quarantine.ts';
 import { readYaml } from '../policy/yaml.ts';
-import { findSettings, trackedFiles } from '../workspace.ts';
+import { findSettings, repositoryPaths } from '../workspace.ts';
 import type { Examined, Pattern } from './check.ts';
 import { gateSteps } from './gate-steps.ts';
 import { type Producer, producerOf } from './producers.ts';
@@ -60,7 +59,7 @@ export async function examine(named: Named): Promise<Examined> {
     tests: of('tests'),
     coverage: of('coverage'),
     environment: NO_ENVIRONMENT,
-    paths: createPathResolver({ tree: trackedFiles(root) ?? [], workspace: root }),
+    paths: repositoryPaths(root),
   });
   return {
     policy: policy.value,

@@ -40,7 +40,9 @@ function configure(setting: GateSetting): Check {
     if (evidence.diffs?.change === undefined) {
       return [notJudged(setting, 'no base', { ...unknown, sentence: 'nobody said what changed: no diff' })];
     }
-    const patch = patchCoverage(coverage, evidence.diffs.change, metric);
+    const compared = evidence.comparison.coverage;
+    const known = compared?.metric === metric ? compared.patch : undefined;
+    const patch = known ?? patchCoverage(coverage, evidence.diffs.change, metric);
     if (patch === undefined) {
       const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
       return [notJudged(setting, 'not comparable', { ...unknown, sentence })];

@@ -7,7 +7,8 @@ const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-bran
 export function coverageTotals(coverage: Coverage | Iterable<FileCoverage>): CoverageTotals {
   const sums = METRICS.map((metric) => ({ metric, ...noSum() }));
   for (const file of 'files' in coverage ? coverage.files.values() : coverage) {
-    for (const sum of sums) addFile(sum, fileRatio(file, sum.metric));
+    const ratios = fileRatios(file);
+    for (const sum of sums) addFile(sum, ratios[sum.metric]);
   }
   const totals: Partial<Record<Metric, Ratio>> = {};
   for (const sum of sums) {
@@ -50,6 +51,20 @@ function totalOf({ covered, total, unknown }: Sum, metric: Metric): Ratio | unde
   return isOfLines && !unknown ? NOTHING : undefined;
 }
 
+/** One file in every metric: its lines are counted once. */
+function fileRatios(file: FileCoverage): Readonly<Record<Metric, Ratio | undefined>> {
+  const lines = lineRatio(file);
+  const branches = fileRatio(file, 'branches');
+  return {
+    lines,
+    branches,
+    functions: fileRatio(file, 'functions'),
+    statements: fileRatio(file, 'statements'),
+    'lines-and-branches': lines && addRatios(lines, branches ?? NOTHING),
+    'strict-lines': strictRatio(file, lines),
+  };
+}
+
 /** One file in one metric; `undefined`: the file's report does not measure it. A file without coverable lines is 0 of 0. */
 export function fileRatio(file: FileCoverage, metric: Metric): Ratio | undefined {
   switch (metric) {
@@ -66,7 +81,7 @@ export function fileRatio(file: FileCoverage, metric: Metric): Ratio | undefined
       return lines === undefined ? undefined : addRatios(lines, fileRatio(file, 'branches') ?? NOTHING);
     }
     case 'strict-lines':
-      return strictRatio(file);
+      return strictRatio(file, lineRatio(file));
   }
 }
 
@@ -104,10 +119,9 @@ function unitRatio(units: Iterable<{ readonly hits: number; readonly count: numb
 }
 
 /** A line of which a branch was not taken is missed. */
-function strictRatio(file: FileCoverage): Ratio | undefined {
-  const { lines, hits, branches } = file;
-  if (lines.length === 0) return file.totals.lines === undefined ? lineRatio(file) : undefined;
-  let covered = countHit(hits);
+function strictRatio({ lines, hits, branches, totals }: FileCoverage, ofLines: Ratio | undefined): Ratio | undefined {
+  if (lines.length === 0) return totals.lines === undefined ? ofLines : undefined;
+  let covered = ofLines?.covered ?? 0;
   for (const [line, { taken, total }] of branches) {
     if (taken < total && (hits[placeOf(lines, line)] ?? 0) > 0) covered--;
   }
