@@ -43,12 +43,26 @@ function importsOf(from: string): Import[] {
 const PURE =
   /^(domain|formats|merge|compare|gates|policy|render)\/|^doctor\/(?!examine)|^(config|matrix|judgement)\.ts$|^github\/(context|events|payload|client)\.ts$/;
 /** Functions of their arguments only. */
-const PURE_MODULES = new Set(['node:crypto', 'node:zlib', 'node:buffer', 'fast-xml-parser', 'yaml', 'picomatch']);
+const PURE_MODULES = new Set([
+  'node:crypto',
+  'node:zlib',
+  'node:buffer',
+  'fast-xml-parser',
+  'yaml',
+  'picomatch',
+  'd3-hierarchy',
+  'd3-scale',
+  'd3-shape',
+]);
 
 /** Which file knows which library. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['formats/xml-document.ts'],
+  '@actions/core': ['runner.ts'],
   '@actions/glob': ['find.ts'],
+  'd3-hierarchy': ['render/charts/treemap-layout.ts'],
+  'd3-scale': ['render/charts/scales.ts'],
+  'd3-shape': ['render/charts/shapes.ts'],
   '@actions/github': ['github/octokit.ts'],
   '@actions/artifact': ['github/artifacts.ts'],
 };

@@ -13,11 +13,11 @@ import { withPullRequest } from './github/pull-request.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { oneLogLine, runnerDestinations } from './publish/destinations.ts';
 import { logUntrusted } from './render/log.ts';
-import { createRunner, type Runner } from './runner.ts';
+import { type Runner, startedBy } from './runner.ts';
 
 /** Entry of the Action: reads every input once, hands a plain record on, sets the exit status. */
 export async function runAsAction(): Promise<void> {
-  const runner = createRunner({ env: process.env, write: (text) => process.stdout.write(text) });
+  const runner = startedBy();
   const token = runner.input('token');
   if (token !== '') runner.mask(token);
   const inputs = readInputs({ text: runner.input });
