@@ -5,52 +5,15 @@ import { decodeSnapshot, encodeSnapshot } from '../../src/baseline/codec.ts';
 import { compareSnapshots } from '../../src/compare/compare.ts';
 import { MOST_TIMED } from '../../src/compare/durations.ts';
 import { type Flakiness, flakinessOf } from '../../src/compare/flakiness.ts';
-import { extendHistory, usualOutcomes } from '../../src/compare/history.ts';
+import { usualOutcomes } from '../../src/compare/history.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
-import { HISTORY_RUNS, type History, type RunRecord } from '../../src/domain/history.ts';
-import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { HISTORY_RUNS, type RunRecord } from '../../src/domain/history.ts';
 import { NO_TESTS, type TestId } from '../../src/domain/tests.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { snapshot, suite } from '../draw.ts';
+import { type Cases, DAY, type DrawnBase, lettered, runs, WORDS } from '../draw-history.ts';
 
-type Cases = Readonly<Record<string, string>>;
-const DAY = 24 * 60 * 60 * 1000;
-
-interface Base {
-  readonly history: History;
-  readonly snapshot: Snapshot;
-}
-
-/** Runs of base, one a day, each on its own commit (`0000000`, `0000001`, …) unless said. */
-function runs(all: readonly (Snapshot | Cases)[], commits: readonly string[] = []): Base {
-  let before: Base | undefined;
-  all.forEach((each, index) => {
-    const taken = 'suites' in each ? (each as Snapshot) : snapshot(suite('s', each as Cases));
-    const sha = commits[index] ?? String(index).padStart(7, '0');
-    before = { history: extendHistory({ before, snapshot: taken, sha, at: index * DAY }), snapshot: taken };
-  });
-  if (before === undefined) throw new Error('no runs');
-  return before;
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  P: 'passed',
-  F: 'failed: no x',
-  G: 'failed: no y',
-  '~': 'flaky: no x',
-  S: 'skipped',
-};
-
-/** One test, `a`, beside one that always passes: a letter a run; `.`: it is not there. */
-function lettered(letters: string, commits: readonly string[] = []): Base {
-  const all = [...letters].map((letter): Cases => {
-    const words = WORDS[letter];
-    return { ...(words === undefined ? {} : { a: words }), z: 'passed' };
-  });
-  return runs(all, commits);
-}
-
-function recorded({ history }: Base, name = 'a'): string | undefined {
+function recorded({ history }: DrawnBase, name = 'a'): string | undefined {
   return history.tests.get(`s › ${name}` as TestId)?.outcomes;
 }
 

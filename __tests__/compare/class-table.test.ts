@@ -1,0 +1,341 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type CompareOptions, compareSnapshots } from '../../src/compare/compare.ts';
+import { CHANGE_CLASSES, type Comparison } from '../../src/domain/comparison.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { isFailing } from '../../src/domain/tests.ts';
+import { repoPath } from '../../src/domain/text.ts';
+import { mergeSnapshots } from '../../src/merge/snapshot.ts';
+import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
+import { report, snapshot, suite } from '../draw.ts';
+import { type Cases, type DrawnBase, type DrawnRuns, lettered, runs, WORDS } from '../draw-history.ts';
+
+type More = Partial<Pick<CompareOptions, 'waive' | 'diff' | 'jobStatus'>>;
+
+function against(base: DrawnBase | undefined, head: Snapshot, more: More = {}): Comparison {
+  const given = base && { ...base, label: 'base' };
+  return compareSnapshots({ head, base: given, noBase: given ? undefined : 'none', policy: DEFAULT_POLICY, ...more });
+}
+
+function classes({ changes }: Comparison): readonly string[] {
+  return CHANGE_CLASSES.flatMap((name) => changes[name].map(({ test: { name: title } }) => `${title}: ${name}`));
+}
+
+const headOf = (letter: string) =>
+  snapshot(suite('s', { ...(letter === '.' ? {} : { a: WORDS[letter] ?? '' }), z: 'passed' }));
+
+/** The class of `a`, after so many runs of base, on head; `as it was`: there is nothing to say. */
+function classOf(letters: string, head: string, options?: DrawnRuns & More): string {
+  const found = classes(against(lettered(letters, options), headOf(head), options));
+  expect(found.length).toBeLessThan(2);
+  return found[0]?.replace('a: ', '') ?? 'as it was';
+}
+
+const P30 = 'P'.repeat(30);
+/** A hundred runs a day: 14 days are far. */
+const quick: DrawnRuns = { day: (index) => index / 100 };
+/** The last run is so many days after the one before. */
+const later = (days: number, runsBefore: number): DrawnRuns => ({ day: (index) => (index === runsBefore ? days : 0) });
+const sameCommit = (n: number): DrawnRuns => ({ commits: Array.from({ length: n }, () => 'abc1234') });
+const waive: CompareOptions['waive'] = ({ signature }) => (signature.line === 'no such x' ? 'accepted' : undefined);
+const diff: NonNullable<CompareOptions['diff']> = {
+  files: [],
+  byHead: new Map(),
+  byBase: new Map(),
+  deleted: [repoPath('s')],
+  renamed: new Map(),
+};
+
+describe('the table of classes, first match wins', () => {
+  test.each<[expected: string, why: string, letters: string, head: string, options?: DrawnRuns & More]>([
+    ['waived', 'an entry accepts this failure of a test that passed', 'PPP', 'F', { waive }],
+    ['waived', 'and of one that fails on base', 'PFF', 'F', { waive }],
+    ['waived', 'and of a flaky one', 'PPP', '~', { waive }],
+    ['newlyFailing', 'no entry accepts another failure', 'PPP', 'G', { waive }],
+
+    ['flaky', 'another attempt passed', 'PPP', '~'],
+    ['flaky', 'also where base fails', 'FFF', '~'],
+    ['flaky', 'also where the test is new', '...', '~'],
+
+    ['stillFailing', 'base failed so once', 'PPF', 'F'],
+    ['stillFailing', 'for long', 'FFFFFFF', 'F'],
+    ['stillFailing', 'and flips', 'PFPFPF', 'F'],
+    ['stillFailing', 'base failed so, and was skipped before', 'PSF', 'F'],
+
+    ['failingDifferently', 'base failed otherwise', 'PPF', 'G'],
+    ['failingDifferently', 'for long', 'FFFFFFF', 'G'],
+    ['failingDifferently', 'base failed otherwise, and long ago so', 'GGGFFF', 'G'],
+    ['likelyFlaky', 'base failed otherwise, but this flips', 'PGPPF', 'G'],
+
+    ['newTestFailing', 'base does not have it', '...', 'F'],
+    ['newTestFailing', 'base has it no more', 'PP.', 'F'],
+    ['newTestFailing', 'base has it no more, though it was flaky', 'PFPF.', 'F'],
+
+    ['likelyFlaky', 'base passed after a failed attempt', 'PP~', 'F'],
+    ['likelyFlaky', 'runs on one commit differ', 'FP', 'F', sameCommit(2)],
+    ['likelyFlaky', 'it failed so for a moment', 'PFP', 'F'],
+
+    ['newlyFailing', 'it always passed', 'PPPPPPP', 'F'],
+    ['newlyFailing', 'it passed once', 'P', 'F'],
+    ['newlyFailing', 'it was broken, and repaired', 'PFFFPP', 'F'],
+    ['newlyFailing', 'it was skipped', 'PPS', 'F'],
+
+    ['fixed', 'it failed', 'PPF', 'P'],
+    ['fixed', 'it failed for long', 'FFFF', 'P'],
+    ['fixed', 'it failed after it was flaky', 'P~F', 'P'],
+
+    ['missing', 'it passed, and is not here', 'PPP', '.'],
+    ['missing', 'it failed, and is not here', 'PPF', '.'],
+    ['missing', 'it was skipped, and is not here', 'PPS', '.'],
+
+    ['removed', 'the diff deletes its file', 'PPP', '.', { diff }],
+    ['removed', 'also where it failed', 'PPF', '.', { diff }],
+    ['removed', 'also where it was skipped', 'PPS', '.', { diff }],
+
+    ['added', 'it is new', '...', 'P'],
+    ['added', 'it is new, and skipped', '...', 'S'],
+    ['added', 'base has it no more', 'PP.', 'P'],
+
+    ['newlySkipped', 'it passed', 'PPP', 'S'],
+    ['newlySkipped', 'it failed', 'PPF', 'S'],
+    ['newlySkipped', 'it was flaky', 'PP~', 'S'],
+
+    ['as it was', 'it passes', 'PPP', 'P'],
+    ['as it was', 'it is skipped', 'PPS', 'S'],
+    ['as it was', 'it ran again after a skip', 'PPS', 'P'],
+  ])('%s: %s', (expected, _, letters, head, ...[options]) => {
+    expect(classOf(letters, head, options)).toBe(expected);
+  });
+
+  test('likely flaky on base, and never so: newly failing', () => {
+    expect(classOf('PGPGP', 'F')).toBe('newlyFailing');
+    expect(classOf('PP?', 'F')).toBe('newlyFailing');
+    expect(classOf('GP', 'F', sameCommit(2))).toBe('newlyFailing');
+  });
+
+  test.each<[string, Snapshot, readonly string[]]>([
+    ['its suite is not there', snapshot(suite('t', { y: 'passed' })), ['a: notRun', 'z: notRun', 'y: added']],
+    [
+      'its suite is not whole',
+      snapshot(suite('s', { z: 'passed' }, { reasons: ['a.xml: ends in the middle'] })),
+      ['a: notRun'],
+    ],
+    ['its suite is stale', snapshot(suite('s', {}, { state: 'stale', reasons: ['old'] })), ['a: notRun', 'z: notRun']],
+  ])('notRun: %s', (_, head, expected) => {
+    expect(classes(against(lettered('PPP'), head))).toEqual(expected);
+  });
+
+  test.each<[string, Cases]>([
+    ['passed', { adds: 'passed' }],
+    ['skipped on both sides', { adds: 'skipped' }],
+    ['passed, beside others', { adds: 'passed', y: 'passed' }],
+  ])('moved: the same name is new in the same class, %s', (_, cases) => {
+    const base = runs([snapshot(suite('a.js', cases, { classname: 'cart' }))]);
+    const found = classes(against(base, snapshot(suite('b.js', cases, { classname: 'cart' }))));
+    expect(found).toEqual(Object.keys(cases).map((name) => `${name}: moved`));
+  });
+});
+
+describe('on both sides of each number', () => {
+  test.each<[string, string, string, string, string, (DrawnRuns & More)?, (DrawnRuns & More)?]>([
+    // With errors that are not those of head two flips are needed to call the test flaky at all; the class is the same, the words are not.
+    ['a failure in a streak of 2 is a flip, in one of 3 a break', 'PFFPP', 'likelyFlaky', 'PFFFPP', 'newlyFailing'],
+    ['a streak that nothing ended is none', 'PFP', 'likelyFlaky', 'PFPS', 'likelyFlaky'],
+    [
+      'the window is 50 runs',
+      `FP${'P'.repeat(48)}`,
+      'likelyFlaky',
+      `FP${'P'.repeat(49)}`,
+      'newlyFailing',
+      quick,
+      quick,
+    ],
+    ['attempts that differ count for 14 days', '~P', 'likelyFlaky', '~P', 'newlyFailing', later(14, 1), later(15, 1)],
+    [
+      'attempts that differ count for 29 clean runs',
+      `~${'P'.repeat(29)}`,
+      'likelyFlaky',
+      `~${P30}`,
+      'newlyFailing',
+      quick,
+      quick,
+    ],
+    ['one commit counts for 14 days', 'FPP', 'likelyFlaky', 'FFFPP', 'newlyFailing'],
+  ])('%s', (_, one, first, other, second, ...[options = {}, others = options]) => {
+    expect([classOf(one, 'F', options), classOf(other, 'F', others)]).toEqual([first, second]);
+  });
+
+  test('two flips with what nobody knows make a test flaky, one does not', () => {
+    const withoutErrors = (letters: string): DrawnBase => {
+      const { history, snapshot: last } = lettered(letters, quick);
+      const tests = new Map([...history.tests].map(([id, { outcomes }]) => [id, { outcomes }]));
+      return { history: { ...history, tests }, snapshot: last };
+    };
+    expect(classes(against(withoutErrors('PFPFP'), headOf('F')))).toEqual(['a: likelyFlaky']);
+    expect(classes(against(withoutErrors('PFP'), headOf('F')))).toEqual(['a: newlyFailing']);
+    expect(classes(against(withoutErrors(`FPF${P30}`), headOf('F')))).toEqual(['a: newlyFailing']);
+    expect(classes(against(withoutErrors(`FPF${'P'.repeat(29)}`), headOf('F')))).toEqual(['a: likelyFlaky']);
+  });
+
+  test('three failures in a row with one error are broken, two that came back are flaky', () => {
+    const standing = (letters: string) => against(lettered(letters), headOf('F')).changes.stillFailing[0]?.standing;
+    expect([standing('PFPFFF'), standing('PFPFF'), standing('PPF'), standing('FFF')]).toEqual([
+      'broken',
+      'flaky',
+      undefined,
+      'broken',
+    ]);
+  });
+
+  /** So many tests fail with one error in the middle run, of so many. */
+  const mass = (failing: number, of: number, last = false): DrawnBase => {
+    const draw = (n: number): Cases =>
+      Object.fromEntries(
+        Array.from({ length: of }, (_, index) => [`t${index}`, index < n ? 'failed: no such x' : 'passed']),
+      );
+    return runs([draw(0), draw(failing), ...(last ? [] : [draw(0)])]);
+  };
+  const oneOf = (of: number, words: string): Snapshot =>
+    snapshot(
+      suite(
+        's',
+        Object.fromEntries(Array.from({ length: of }, (_, index) => [`t${index}`, index === 0 ? words : 'passed'])),
+      ),
+    );
+
+  test.each([
+    ['half of the tests, and ten, are a mass failure: it makes no test flaky', 10, 20, 'newlyFailing'],
+    ['half of the tests, and nine, are failures', 9, 18, 'likelyFlaky'],
+    ['ten, and less than half, are failures', 10, 21, 'likelyFlaky'],
+  ])('%s', (_, failing, of, expected) => {
+    expect(classes(against(mass(failing, of), oneOf(of, 'failed: no such x')))).toEqual([`t0: ${expected}`]);
+  });
+
+  test('a mass failure on base says nothing against a test that passed before it, and excuses only its own error', () => {
+    expect(classes(against(mass(10, 20, true), oneOf(20, 'failed: no such y')))).toContain('t0: newlyFailing');
+    expect(classes(against(mass(10, 20, true), oneOf(20, 'failed: no such x')))).toContain('t0: stillFailing');
+    expect(classes(against(mass(9, 18, true), oneOf(18, 'failed: no such y')))).toContain('t0: failingDifferently');
+  });
+
+  test('what failed before a mass failure as it does here is known', () => {
+    const draw = (n: number, first: string): Cases =>
+      Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [
+          `t${index}`,
+          index === 0 ? first : index < n ? 'failed: no such x' : 'passed',
+        ]),
+      );
+    const base = runs([draw(0, 'failed: no such y'), draw(0, 'failed: no such y'), draw(12, 'failed: no such x')]);
+    const { changes } = against(base, oneOf(20, 'failed: no such y'));
+    expect(changes.stillFailing.map(({ evidence }) => evidence)).toEqual([
+      'failed with the same error since 2 runs, first at 0000000; on base most tests fail',
+    ]);
+    expect(classes(against(base, oneOf(20, 'failed: no such z')))).toContain('t0: failingDifferently');
+  });
+
+  test.each([
+    ['5 of 50 known tests', 5, 50, 'notRun'],
+    ['5 of 51', 5, 51, 'missing'],
+    ['4 of 4 that were there with others', 4, 6, 'missing'],
+  ] as const)('tests are not run, and their suite is partial, from 10 %% and 5 on: %s', (_, lost, known, expected) => {
+    const draw = (from: number): Cases =>
+      Object.fromEntries(Array.from({ length: known - from }, (__, index) => [`t${from + index}`, 'passed']));
+    const result = against(runs([draw(0)]), snapshot(suite('s', draw(lost))));
+    expect(result.changes[expected]).toHaveLength(lost);
+    expect(result.suites[0]?.state).toBe(expected === 'notRun' ? 'partial' : 'whole');
+  });
+});
+
+const letters = fc.string({ unit: fc.constantFrom(...'PPPPPFG~?S.'), minLength: 1, maxLength: 12 });
+
+describe('for any history', () => {
+  test('a run after itself gives nothing but what fails still or flickers', () => {
+    fc.assert(
+      fc.property(letters, (all) => {
+        const base = lettered(all);
+        const found = classes(against(base, base.snapshot));
+        expect(found.filter((each) => !/: (stillFailing|flaky)$/.test(each))).toEqual([]);
+      }),
+    );
+  });
+
+  test('the classes are disjoint, and cover every failure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(letters, { minLength: 4, maxLength: 4 }),
+        fc.string({ unit: fc.constantFrom(...'PFG~S.'), minLength: 4, maxLength: 4 }),
+        (all, heads) => {
+          const longest = Math.max(...all.map((each) => each.length));
+          const at = (index: number): Cases =>
+            Object.fromEntries(
+              all.flatMap((each, n) => {
+                const words = WORDS[each.padStart(longest, '.')[index] ?? ''];
+                return words === undefined ? [] : [[`t${n}`, words]];
+              }),
+            );
+          const base = runs(Array.from({ length: longest }, (_, index) => ({ ...at(index), z: 'passed' })));
+          const cases = Object.fromEntries(
+            [...heads].flatMap((letter, n) => {
+              const words = WORDS[letter];
+              return words === undefined ? [] : [[`t${n}`, words]];
+            }),
+          );
+          const head = snapshot(suite('s', { ...cases, z: 'passed' }));
+          const { changes } = against(base, head);
+          const ids = CHANGE_CLASSES.flatMap((name) => changes[name].map(({ id }) => id));
+          expect(new Set(ids).size).toBe(ids.length);
+          const failing = [...(head.suites[0]?.cases ?? [])].filter(({ verdict }) => isFailing(verdict));
+          const seven = CHANGE_CLASSES.slice(0, 7).flatMap((name) =>
+            changes[name].filter(({ test: each }) => isFailing(each.verdict)),
+          );
+          expect(seven).toHaveLength(failing.length);
+        },
+      ),
+    );
+  });
+
+  test('a failure that no base excuses is never called known', () => {
+    fc.assert(
+      fc.property(letters, (all) => {
+        const found = classOf(all, 'F', quick);
+        if (!/F[.S]*$/.test(all)) expect(found).not.toBe('stillFailing');
+      }),
+    );
+  });
+});
+
+describe('the order of shards', () => {
+  const shard = (index: number, cases: Cases): Snapshot => {
+    const one = suite(`s${index}`, cases);
+    return { reports: [report(`shard-${index}/junit.xml`, [one])], suites: [one], coverage: undefined };
+  };
+  const outcomes = fc.array(
+    fc.dictionary(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('passed', 'failed: no such x', 'flaky: no such x', 'skipped'),
+      {
+        noNullPrototype: true,
+      },
+    ),
+    { minLength: 3, maxLength: 3 },
+  );
+
+  test('makes no difference to any class, evidence or cause', () => {
+    fc.assert(
+      fc.property(outcomes, outcomes, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (before, after, order) => {
+        const inOrder = (all: readonly Cases[]) => mergeSnapshots(all.map((cases, index) => shard(index, cases)));
+        const shuffled = (all: readonly Cases[]) =>
+          mergeSnapshots(order.map((index) => shard(index, all[index] ?? {})));
+        const one = against(runs([inOrder(before), inOrder(before)]), inOrder(after));
+        const other = against(runs([shuffled(before), shuffled(before)]), shuffled(after));
+        const words = ({ changes, clusters, suites }: Comparison) => ({
+          changes: CHANGE_CLASSES.flatMap((name) => changes[name].map(({ id, evidence }) => [name, id, evidence])),
+          clusters: clusters.map(({ id, changes: all, seen }) => [id, all.map(({ id: test }) => test), seen]),
+          suites,
+        });
+        expect(words(other)).toEqual(words(one));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
