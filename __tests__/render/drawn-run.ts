@@ -1,9 +1,21 @@
-import type { Coverage } from '../../src/domain/coverage.ts';
+import type { Coverage, FileCoverage } from '../../src/domain/coverage.ts';
+import type { History, RunRecord } from '../../src/domain/history.ts';
+import { NO_TESTS, testId } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { snapshot, suite } from '../draw.ts';
 import { judgement } from './draw.ts';
 import { HOSTILE } from './states.ts';
+
+const NO_COVERAGE: Omit<FileCoverage, 'path'> = {
+  lines: Uint32Array.of(1, 2),
+  hits: Uint32Array.of(1, 0),
+  branches: new Map(),
+  functions: new Map(),
+  statements: new Map(),
+  totals: {},
+  branchesAtLeast: false,
+};
 
 /** A judgement whose run holds the tests too, as the views of every test need it. */
 export function run(): Judgement {
@@ -58,7 +70,52 @@ export function run(): Judgement {
     reports: 1,
     unresolved: [],
   };
-  return { ...drawn, head: { ...drawn.head, snapshot: { ...snapshot(unit, broken), coverage } } };
+  const { base } = drawn.comparison;
+  const lines = (covered: number) => ({ lines: { covered, total: 100 } });
+  const past = (passed: number, covered: number, counted: boolean): RunRecord => ({
+    tests: { ...NO_TESTS, total: 10, passed, failed: 10 - passed },
+    ms: 1000 * passed,
+    coverage: lines(covered),
+    counted,
+  });
+  const history: History = {
+    runs: [past(9, 20, true), past(1, 30, false), past(10, 35, true), past(10, 36, true)],
+    tests: new Map(
+      [...unit.cases]
+        .filter(({ name }) => name === 'divides')
+        .map((test) => [testId(unit, test), { outcomes: 'FFPP' }]),
+    ),
+  };
+  return {
+    ...drawn,
+    head: { ...drawn.head, snapshot: { ...snapshot(unit, broken), coverage } },
+    comparison: {
+      ...drawn.comparison,
+      base: base && { ...base, history },
+      coverage: {
+        metric: 'lines',
+        head: { covered: 2, total: 5 },
+        base: { covered: 2, total: 5 },
+        caveats: [],
+        files: [],
+        patch: {
+          ratio: { covered: 0, total: 1 },
+          files: [
+            {
+              path: repoPath('src/a.ts'),
+              ratio: { covered: 0, total: 1 },
+              uncovered: [{ first: 5, last: 5 }],
+              partial: [],
+            },
+          ],
+          unmeasured: [],
+          withoutLines: [],
+          unknownLines: [],
+          unsure: [],
+        },
+      },
+    },
+  };
 }
 
 /** Every text that a report may hold, in every place of it. */
@@ -83,5 +140,12 @@ export function hostileRun(): Judgement {
     base: HOSTILE.join(' '),
     coverage: ['1/2 2/2', ...HOSTILE.map((path) => `1/2 2/2 ${path}`)],
   });
-  return { ...drawn, head: { ...drawn.head, snapshot: snapshot(...suites) } };
+  const files = HOSTILE.map((text) => ({ ...NO_COVERAGE, path: repoPath(text) }));
+  const coverage: Coverage = {
+    files: new Map(files.map((file) => [file.path, file])),
+    formats: ['lcov'],
+    reports: 1,
+    unresolved: [],
+  };
+  return { ...drawn, head: { ...drawn.head, snapshot: { ...snapshot(...suites), coverage } } };
 }

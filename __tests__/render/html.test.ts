@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { lineRanges } from '../../src/render/html/line-ranges.ts';
 import { uncoveredLines } from '../../src/render/html/uncovered.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { snapshot, suite } from '../draw.ts';
@@ -17,7 +18,8 @@ const context = { key: 'default' };
 /** Every element that the report itself writes. */
 const OUR_TAGS =
   '!doctype html head meta title style body header h1 h2 h3 ul ol li b p nav a main section div span table caption thead tbody tr th td ' +
-  'code bdi br article details summary pre noscript form label input select option button footer';
+  'code bdi br article details summary pre noscript form label input select option button footer ' +
+  'svg desc defs pattern path rect g text circle figure figcaption';
 
 /** What the script of the report reads. */
 function embedded(html: string) {
@@ -30,7 +32,7 @@ describe('one file', () => {
 
   test('asks for nothing from outside', () => {
     expect(
-      html.match(/<[^>]* (?:src|srcset|href|action|data|poster)=(?!"#)[^>]*>|url\(|@import|<link|<base/g),
+      html.match(/<[^>]* (?:src|srcset|href|action|data|poster)=(?!"#)[^>]*>|url\((?!#p\d\))|@import|<link|<base/g),
     ).toBeNull();
     expect(html).not.toMatch(/https?:/);
   });
@@ -72,7 +74,7 @@ describe('one file', () => {
   });
 
   test('holds every file with the lines that never ran', () => {
-    expect(embedded(html).files).toEqual([['src/a.ts', 2, 5, 2, 5, '2–5, 9']]);
+    expect(embedded(html).files).toEqual([['src/a.ts', 2, 5, 2, 5, '2–5, 9', '1c1 2-5n 6c3 9n', '5-5']]);
   });
 
   test('says the same in every rendering', () => {
@@ -91,6 +93,31 @@ test('text of a report is never markup, whatever it is', () => {
   expect(data).not.toMatch(/[<>&\u2028\u2029]/);
   expect(embedded(html).tests.length).toBeGreaterThan(HOSTILE.length);
   expect(before).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/);
+});
+
+test('charts have their numbers beside them', () => {
+  const html = renderHtml(run(), context);
+  expect(html).toContain(
+    '<svg class="chart" viewBox="0 0 480 170" role="img" aria-labelledby="chart-covered-t chart-covered-d">',
+  );
+  expect(html).toContain('<desc id="chart-covered-d">20 % at run 1, 40 % here</desc>');
+  expect(html).toMatch(/<td>run 2<\/td><td class="n">unknown<\/td><td class="n">30 %<\/td>/);
+  expect(renderHtml(judgement({ suites: [{ name: 'a', passing: 1 }] }), context)).not.toContain('<svg');
+});
+
+describe('every line of a file', () => {
+  const branch = (taken: number, total: number) => ({ taken, total });
+  test.each([
+    ['nothing', [], [], [], ''],
+    ['lines that went the same way are one range', [1, 2, 5], [3, 1, 2], [], '1-5c1'],
+    ['those that never ran part them', [1, 2, 3, 9], [1, 0, 0, 4], [], '1c1 2-3n 9c4'],
+    ['a branch that was not taken stands alone', [1, 2, 3], [1, 2, 2], [[2, branch(1, 2)]], '1c1 2p2b1/2 3c2'],
+    ['all branches taken are no part of it', [1, 2], [1, 2], [[2, branch(2, 2)]], '1-2c1'],
+    ['a line that never ran has no branches to tell', [2], [0], [[2, branch(0, 2)]], '2n'],
+  ] as const)('%s', (_, lines, hits, branches, expected) => {
+    const file = { lines: Uint32Array.from(lines), hits: Uint32Array.from(hits), branches: new Map(branches) };
+    expect(lineRanges(file)).toBe(expected);
+  });
 });
 
 describe('lines that never ran', () => {
@@ -155,6 +182,20 @@ describe('in a browser', () => {
     expect(opened(html, '#words=no&verdict=skipped')).toContain('1 to 1 of 1 test<');
   }, 60_000);
 
+  test('a rectangle of the coverage leads to the lines of its file', () => {
+    const html = renderHtml(run(), context);
+    const [, link = ''] = /<a href="(#file=[^"]*)" aria-label="src\/a\.ts: 40 %, 2 of 5"/.exec(html) ?? [];
+    const dom = opened(html, link);
+    expect(dom).toContain('1 to 1 of 1 file<');
+    expect(dom).toContain('<li class="n"><b>2–5</b> <span class="bad">never ran · changed here</span></li>');
+    expect(dom).toContain('<li class="c"><b>6</b> <span class="good">covered · 3 ×</span></li>');
+    expect(dom).toContain('aria-sort="descending"');
+  }, 60_000);
+
+  test('a test shows what it did in the last runs of base', () => {
+    expect(opened(renderHtml(run(), context))).toContain('last 4 runs on base: passed 2, failed 2');
+  }, 60_000);
+
   test('a hundred thousand tests open', () => {
     const cases = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`test ${i}`, 'passed']));
     const many = judgement({ suites: [{ name: 'all', passing: 100_000 }] });
@@ -165,7 +206,8 @@ describe('in a browser', () => {
   test('hostile text stays text', () => {
     const dom = opened(renderHtml(hostileRun(), context));
     expect(/1 to 44 of 44 tests/.exec(dom)?.[0]).toBe('1 to 44 of 44 tests');
-    expect(dom.match(/<(?:img|iframe|object|svg)/g)).toBeNull();
+    expect(dom.match(/<(?:img|iframe|object)/g)).toBeNull();
+    expect(dom).toContain(`1 to ${HOSTILE.length} of ${HOSTILE.length} files`);
     expect(dom.match(/<script/g)).toHaveLength(2);
   }, 60_000);
 });

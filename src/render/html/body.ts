@@ -15,8 +15,10 @@ import { suiteRows } from '../suite-rows.ts';
 import { failingTitle } from '../suite-table.ts';
 import { causeSections } from './causes.ts';
 import { changedLines } from './changed-lines.ts';
-import { FILES, TESTS } from './lists.ts';
+import { coverageSection } from './coverage.ts';
+import { TESTS } from './lists.ts';
 import { codeElement, htmlTable, safe } from './markup.ts';
+import { trends } from './trends.ts';
 
 /** Rows of a table that are plain HTML. */
 const ROWS = 1000;
@@ -30,7 +32,8 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
     ['suites', 'Suites', suites(judgement)],
     ['tests', 'Tests', comparison.suites.length === 0 ? '' : TESTS],
     ['changed-lines', 'Changed lines', changedLines(judgement)],
-    ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : FILES],
+    ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : coverageSection(judgement)],
+    ['history', 'History', trends(judgement)],
     ['messages', 'Messages', messages(judgement)],
     ['reports', 'Reports', reports(judgement)],
   ];

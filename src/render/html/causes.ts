@@ -2,6 +2,8 @@ import { count, plural } from '../../domain/numbers.ts';
 import type { Judgement } from '../../domain/verdict.ts';
 import { type Cause, causes, changeNote, isBlockingCause } from '../facts.ts';
 import { excerpt, firstLine } from '../plain.ts';
+import { outcomeHistory } from '../sparkline.ts';
+import { outcomesOf } from '../test-history.ts';
 import { codeElement, preformatted, safe } from './markup.ts';
 
 /** Causes, and tests of one, that are plain HTML; all tests are in the list below them. */
@@ -10,18 +12,19 @@ const NAMES = 10;
 const TRACE_LINES = 40;
 
 /** Failures by cause, those that nothing excuses first. Each can be linked to: `#F-3a1b9c`. */
-export function causeSections({ comparison }: Judgement): string {
-  const all = causes(comparison);
+export function causeSections(judgement: Judgement): string {
+  const all = causes(judgement.comparison);
+  const past = outcomesOf(judgement);
   const rest = all.slice(CAUSES);
   const tests = rest.reduce((sum, { changes }) => sum + changes.length, 0);
   const more =
     rest.length === 0
       ? []
       : [`<p>+ ${plural(rest.length, 'cause')}, ${plural(tests, 'test')}: in the list of tests</p>`];
-  return [...all.slice(0, CAUSES).map(article), ...more].join('\n');
+  return [...all.slice(0, CAUSES).map((cause) => article(cause, past)), ...more].join('\n');
 }
 
-function article(cause: Cause): string {
+function article(cause: Cause, past: ReturnType<typeof outcomesOf>): string {
   const { cluster, changes, size } = cause;
   const id = safe(cluster.id);
   const said = firstLine(cluster.failure.message);
@@ -34,7 +37,7 @@ function article(cause: Cause): string {
       change.test.file === undefined
         ? ''
         : ` · ${safe(change.test.file)}${change.test.line === undefined ? '' : `:${change.test.line}`}`;
-    return `<li>${codeElement(change.id)} <span class="soft">${safe(changeNote(change, cause))}${place}</span></li>`;
+    return `<li>${codeElement(change.id)} <span class="soft">${safe(changeNote(change, cause))}${place}</span>${bars(past(change.id))}</li>`;
   });
   if (changes.length > NAMES) items.push(`<li class="soft">and ${count(changes.length - NAMES)} others</li>`);
   const trace = excerpt(cluster.failure.detail, TRACE_LINES);
@@ -46,4 +49,11 @@ function article(cause: Cause): string {
     ...(trace.length > 1 ? [`<details><summary>Trace of the first</summary>${preformatted(trace)}</details>`] : []),
     '</article>',
   ].join('\n');
+}
+
+/** What the test did on base, run by run. */
+function bars(outcomes: string | undefined): string {
+  if (outcomes === undefined) return '';
+  const { bars: drawn, words } = outcomeHistory(outcomes);
+  return ` <span class="bars" aria-hidden="true">${drawn}</span> <span class="soft">${words}</span>`;
 }

@@ -6,6 +6,9 @@ import { fileRatio } from '../../merge/coverage-totals.ts';
 import { classesById } from '../classes.ts';
 import { CLASS_WORDS, isBlocking } from '../facts.ts';
 import { lines, oneLine } from '../plain.ts';
+import { outcomeHistory } from '../sparkline.ts';
+import { outcomesOf } from '../test-history.ts';
+import { lineRanges } from './line-ranges.ts';
 import { uncoveredLines } from './uncovered.ts';
 
 /** Tests that pass are listed up to this number; all others always. */
@@ -16,10 +19,10 @@ const TRACES = 8_000_000;
 /** Words of the first column. `absent`: known from base, not here. */
 const VERDICTS = ['passed', 'failed', 'errored', 'skipped', 'flaky', 'absent'] as const;
 
-/** `[id, suite, verdict, class, evidence, milliseconds, place, failure]`; indices into the lists beside it, −1: nothing to say. */
-type TestRow = readonly [string, number, number, number, number, number, string, number];
-/** `[path, covered, total, covered on base, total on base, lines that are not covered]`; −1: not on that side. */
-type FileRow = readonly [string, number, number, number, number, string];
+/** `[id, suite, verdict, class, evidence, milliseconds, place, failure, history]`; indices into the lists beside it, −1: nothing to say. */
+type TestRow = readonly [string, number, number, number, number, number, string, number, number];
+/** `[path, covered, total, covered on base, total on base, lines that are not covered, lines, changed]`; −1: not on that side. */
+type FileRow = readonly [string, number, number, number, number, string, string, string];
 
 /** What the script of the report shows: compact, since it holds every test. */
 export interface ReportData {
@@ -27,6 +30,8 @@ export interface ReportData {
   readonly classes: readonly string[];
   readonly suites: readonly string[];
   readonly evidence: readonly string[];
+  /** What a test did in the last runs of base: `[bars, words]`. */
+  readonly histories: readonly (readonly [string, string])[];
   /** `[message, detail]` */
   readonly failures: readonly (readonly [string, string])[];
   /** Those that nothing excuses first, then others that fail or are not here, flaky, skipped, passed. */
@@ -41,11 +46,14 @@ export function reportData(judgement: Judgement): ReportData {
   const suites = createIndex();
   const evidence = createIndex();
   const failures = createFailures();
+  const histories = createIndex();
+  const past = outcomesOf(judgement);
   const ranked: [number, TestRow][] = [];
   const changes = classesById(comparison);
   const add = (id: TestId, suite: string, test: TestCase, absent: boolean) => {
     const change = changes.get(id);
     const failure = test.verdict === 'passed' || absent ? undefined : lastFailure(test);
+    const outcomes = past(id);
     ranked.push([
       rank(test.verdict, change, absent),
       [
@@ -57,6 +65,7 @@ export function reportData(judgement: Judgement): ReportData {
         test.ms === undefined ? -1 : Math.round(test.ms),
         test.file === undefined ? '' : oneLine(`${test.file}${test.line === undefined ? '' : `:${test.line}`}`),
         failure === undefined ? -1 : failures.of(failure),
+        outcomes === undefined ? -1 : histories.of(outcomes),
       ],
     ]);
   };
@@ -76,6 +85,10 @@ export function reportData(judgement: Judgement): ReportData {
     classes: CHANGE_CLASSES.map((name) => CLASS_WORDS[name].one),
     suites: suites.values,
     evidence: evidence.values,
+    histories: histories.values.map((outcomes) => {
+      const { bars, words } = outcomeHistory(outcomes);
+      return [bars, words];
+    }),
     failures: failures.values,
     tests: ranked.map(([, row]) => row),
     unlisted: Math.max(0, passing - PASSING),
@@ -137,16 +150,24 @@ function visible(untrusted: string): string {
   return lines(untrusted).join('\n');
 }
 
+/** Characters of what is known of single lines, of all files together; beyond that the lines that never ran stay. */
+const LINES = 4_000_000;
+
 function files({ comparison, head }: Judgement): readonly FileRow[] {
-  const { metric = 'lines', files: changed = [] } = comparison.coverage ?? {};
+  const { metric = 'lines', files: changed = [], patch } = comparison.coverage ?? {};
   const before = new Map(changed.map(({ path, base }) => [path, base]));
+  const touched = new Map((patch?.files ?? []).map((file) => [file.path, file]));
+  let size = 0;
   const row = (file: FileCoverage): readonly FileRow[] => {
     const ratio = fileRatio(file, metric);
     if (ratio === undefined) return [];
     const base = before.has(file.path) ? before.get(file.path) : ratio;
-    return [
-      [oneLine(file.path), ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1, uncoveredLines(file)],
-    ];
+    const known = size > LINES ? '' : lineRanges(file);
+    size += known.length;
+    const { uncovered = [], partial = [] } = touched.get(file.path) ?? {};
+    const marks = [...uncovered, ...partial].map(({ first, last }) => `${first}-${last}`).join(' ');
+    const counts = [ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1] as const;
+    return [[oneLine(file.path), ...counts, uncoveredLines(file), known, marks]];
   };
   return [...(head.snapshot.coverage?.files.values() ?? [])].flatMap(row);
 }

@@ -15,14 +15,27 @@ ${PAGER}
 <ol class="tests rows"></ol>
 </div>`;
 
+/** Columns of the table of files; each sorts by its values. */
+const COLUMNS = [
+  ['path', 'File', ''],
+  ['base', 'Base', ' class="n"'],
+  ['here', 'Here', ' class="n"'],
+  ['missed', 'Not covered', ' class="n"'],
+] as const;
+
+const HEADER = COLUMNS.map(
+  ([key, title, kind]) =>
+    `<th scope="col"${kind} data-sort="${key}"><button type="button">${title}<span aria-hidden="true"></span></button></th>`,
+).join('');
+
 /** Where the script lists the files. */
 export const FILES = `<noscript><p>The list of all files needs the script of this file.</p></noscript>
 <div id="files"><div class="scripted" hidden>
 <form>
 <label>Words in the path <input type="search" name="words" autocomplete="off"></label>
 <label>Only files that changed in coverage <input type="checkbox" name="changed"></label>
+<button type="button" class="all" hidden>Show all files</button>
 </form>
 ${PAGER}
-<div class="scroll"><table><thead><tr><th scope="col">File</th><th scope="col" class="n">Base</th><th scope="col" class="n">Here</th>
-<th scope="col" class="n">Covered</th><th scope="col">Lines that never ran</th></tr></thead><tbody class="rows"></tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Files"><table><thead><tr>${HEADER}<th scope="col">Lines that never ran</th></tr></thead><tbody class="rows"></tbody></table></div>
 </div></div>`;

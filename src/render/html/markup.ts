@@ -36,7 +36,7 @@ export function embeddedJson(data: unknown): string {
   });
 }
 
-/** A table whose cells are markup already. `number` columns are aligned to the right. */
+/** A table whose caption and cells are markup already, the caption without elements. `number` columns are aligned to the right. */
 export function htmlTable(
   caption: string,
   columns: readonly { readonly title: string; readonly number?: boolean }[],
@@ -45,5 +45,6 @@ export function htmlTable(
   const kind = columns.map(({ number }) => (number === true ? ' class="n"' : ''));
   const header = columns.map(({ title }, i) => `<th scope="col"${kind[i] ?? ''}>${title}</th>`).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td${kind[i] ?? ''}>${cell}</td>`).join('')}</tr>`);
-  return `<div class="scroll"><table><caption>${caption}</caption><thead><tr>${header}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody></table></div>`;
+  // What scrolls must be reached by keyboard, and whoever reaches it wants to know what it is.
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${header}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody></table></div>`;
 }

@@ -50,22 +50,28 @@ export const SCRIPT = String.raw`
     fill(form.elements.verdict, data.verdicts);
     fill(form.elements.kind, data.classes);
     fill(form.elements.suite, data.suites);
-    const draw = ([id, , verdict, kind, evidence, ms, place, failure]) => {
+    const draw = ([id, , verdict, kind, evidence, ms, place, failure, past]) => {
       const item = make('li');
       const line = failure < 0 ? item : make('summary');
       line.append(make('span', data.verdicts[verdict], 'state ' + COLOURS[verdict]));
       const name = make('code');
       name.append(make('bdi', id));
-      const link = make('a', '#');
+      const link = make('a', 'link', 'anchor');
       link.href = '#test=' + encodeURIComponent(id);
       link.setAttribute('aria-label', 'link to this test');
-      line.append(' ', name, ' ', link);
+      line.append(' ', name);
+      item.append(link);
       const notes = [];
       if (kind >= 0) notes.push(data.classes[kind]);
       if (evidence >= 0) notes.push(data.evidence[evidence]);
       if (place) notes.push(place);
       if (ms >= 0) notes.push(ms < 1000 ? ms + ' ms' : (Math.floor(ms / 10) / 100) + ' s');
       if (notes.length) line.append(make('span', ' ' + notes.join(' · '), 'soft'));
+      if (past >= 0) {
+        const [bars, words] = data.histories[past];
+        line.append(' ', make('span', bars, 'bars'), ' ', make('span', words, 'soft'));
+        line.querySelector('.bars').setAttribute('aria-hidden', 'true');
+      }
       if (failure >= 0) {
         const [message, detail] = data.failures[failure];
         const box = make('details');
@@ -115,26 +121,99 @@ export const SCRIPT = String.raw`
   if (files) {
     const form = files.querySelector('form');
     const percent = (covered, total) => total <= 0 ? 'n/a' : Math.floor(covered * 10000 / total) / 100 + ' %';
-    const draw = ([path, covered, total, baseCovered, baseTotal, lines]) => {
+    const WORDS = { c: 'covered', n: 'never ran', p: 'partly covered' };
+    const STATE = { c: 'good', n: 'bad', p: 'warn' };
+    /** Lines of one file as "1-9c2 10-12n 15p3b1/2": see line-ranges.ts. */
+    const lineList = (known, marks) => {
+      const touched = marks.split(' ').filter(Boolean).map((range) => range.split('-').map(Number));
+      const list = make('ol', undefined, 'lines');
+      for (const word of known.split(' ').filter(Boolean)) {
+        const [, first, last = first, kind, times, taken, arms] = /^(\d+)(?:-(\d+))?([cnp])(\d*)(?:b(\d+)\/(\d+))?$/.exec(word) || [];
+        if (!kind) continue;
+        const changed = touched.some(([from, to]) => from <= Number(last) && Number(first) <= to);
+        const item = make('li', undefined, kind);
+        const notes = [WORDS[kind]];
+        if (kind !== 'n') notes.push((first === last ? '' : 'at least ') + number(times) + ' ×');
+        if (taken) notes.push(taken + ' of ' + arms + ' branches');
+        if (changed && kind !== 'c') notes.push('changed here');
+        item.append(make('b', first === last ? first : first + '–' + last), ' ', make('span', notes.join(' · '), STATE[kind]));
+        list.append(item);
+      }
+      return list;
+    };
+    const draw = ([path, covered, total, baseCovered, baseTotal, lines, known, marks]) => {
       const row = make('tr');
       const name = make('code');
       name.append(make('bdi', path));
-      row.append(make('td'));
-      row.firstChild.append(name);
-      row.append(make('td', baseTotal < 0 ? 'new' : percent(baseCovered, baseTotal), 'n'), make('td', percent(covered, total), 'n'),
-        make('td', number(covered) + ' of ' + number(total), 'n'), make('td', lines));
+      const place = make('td');
+      place.append(name);
+      const cell = make('td');
+      if (known) {
+        const box = make('details');
+        box.append(make('summary', lines || 'none'));
+        const open = () => { if (box.open && box.children.length === 1) box.append(lineList(known, marks)); };
+        box.addEventListener('toggle', open);
+        box.open = hash().get('file') === path;
+        open();
+        cell.append(box);
+      } else cell.textContent = lines;
+      row.append(place, make('td', baseTotal < 0 ? 'new' : percent(baseCovered, baseTotal), 'n'), make('td', percent(covered, total), 'n'),
+        make('td', number(total - covered) + ' of ' + number(total), 'n'), cell);
       return row;
     };
+    const part = (covered, total) => total > 0 ? covered / total : 2;
+    const VALUES = { path: null, base: (row) => part(row[3], row[4]), here: (row) => part(row[1], row[2]), missed: (row) => row[1] - row[2] };
+    const byPath = (a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0);
+    let sorted = ['missed', 1];
+    const sort = () => {
+      const [key, way] = sorted;
+      const value = VALUES[key];
+      data.files.sort((a, b) => way * (value === null ? byPath(a, b) : value(a) - value(b)) || byPath(a, b));
+      for (const head of files.querySelectorAll('th[data-sort]')) {
+        const own = head.dataset.sort === key;
+        // What is sorted by "not covered" is so by the most first.
+        const rising = (way > 0) !== (key === 'missed');
+        head.setAttribute('aria-sort', own ? (rising ? 'ascending' : 'descending') : 'none');
+        head.querySelector('span').textContent = own ? (rising ? ' ▲' : ' ▼') : '';
+      }
+    };
+    for (const head of files.querySelectorAll('th[data-sort]')) {
+      head.querySelector('button').addEventListener('click', () => {
+        sorted = [head.dataset.sort, sorted[0] === head.dataset.sort ? -sorted[1] : 1];
+        sort();
+        filter();
+      });
+    }
+    const all = files.querySelector('.all');
     const matches = () => {
+      const only = hash().get('file');
+      if (only !== null) return (row) => row[0] === only;
       const word = form.elements.words.value.toLowerCase();
       const changed = form.elements.changed.checked;
       return (row) => row[0].toLowerCase().includes(word) && (!changed || row[1] !== row[3] || row[2] !== row[4]);
     };
+    sort();
     const filter = pages({ root: files, rows: data.files, matches, draw, one: 'file' });
-    form.addEventListener('input', filter);
+    const read = () => {
+      const wanted = hash().has('file');
+      all.hidden = !wanted;
+      filter();
+      if (wanted) {
+        files.scrollIntoView();
+        files.querySelector('summary')?.focus();
+      }
+    };
+    const leave = () => {
+      if (hash().has('file')) history.replaceState(null, '', location.pathname + location.search);
+      all.hidden = true;
+      filter();
+    };
+    all.addEventListener('click', leave);
+    form.addEventListener('input', leave);
     form.addEventListener('submit', (event) => event.preventDefault());
-    filter();
+    addEventListener('hashchange', read);
     files.querySelector('.scripted').hidden = false;
+    read();
   }
 })();
 `;
