@@ -251,6 +251,28 @@ describe('tests that base has and head has not', () => {
     expect(result.changes.notRun).toHaveLength(1);
   });
 
+  test.each([
+    ['src/test/resources/unit/tests/a.json', 'unit.tests.a'],
+    ['docs/tests/a.md', 'tests.a'],
+  ])('are not removed by %s, which has the name of %s and is no code', (path, name) => {
+    const result = compare(snapshot(suite('z', { z: 'passed' })), snapshot(suite(name, { a: 'passed' })), {
+      diff: diffOf([path]),
+    });
+    expect(result.changes.notRun).toHaveLength(1);
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, 'removed' | 'notRun']>([
+    ['nothing of the new name ran', 'z.z', { z: 'passed' }, 'notRun'],
+    ['others ran under the new name', 'tests.b', { other: 'passed' }, 'removed'],
+    ['a test of it came under a name that is not the path', 'elsewhere', { b: 'passed' }, 'removed'],
+  ])('where the diff renames their file and %s', (_, name, cases, found) => {
+    const gone = snapshot(suite('tests.a', { a: 'passed', b: 'passed' }));
+    const diff = diffOf([], { 'tests/a.py': 'tests/b.py' });
+    const result = compare(snapshot(suite(name, cases)), gone, { diff });
+    expect(result.changes[found].map(({ test: { name: title } }) => title)).toContain('a');
+    expect(result.whole).toBe(found === 'removed');
+  });
+
   test('moved where the same name is new in the same class', () => {
     const result = compare(
       snapshot(suite('b.test.js', { adds: 'passed' }, { classname: 'cart' })),

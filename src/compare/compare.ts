@@ -73,7 +73,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     examine(located, before, before !== undefined);
   }
   const lost = joined.gone.filter((each) => !moves.moved.has(each));
-  const judged = judgeLost(lost, { rows, explained, headSuites: joined.headSuites });
+  const judged = judgeLost(lost, { rows, explained, headSuites: joined.headSuites, come: joined.come });
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
 
@@ -82,12 +82,11 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const counts = sumCounts(rows.all().map((row) => row.head.tally));
   noteJob(rows, { jobStatus: options.jobStatus, failures: counts.failed + counts.errored + counts.collectionErrors });
   const metric = options.coverageMetric ?? 'lines';
-  const reports = { head: head.reports, base: base?.reports ?? [] };
   const isExcused = excuseReasons(collection, head, rows);
   const suites = rows
     .all()
     .filter((row) => !isExplained(row))
-    .map((row) => finishRow(row, { hasBase, isExcused, metric, reports }));
+    .map((row) => finishRow(row, { hasBase, isExcused, metric, snapshots: { head, base } }));
   return {
     base: options.base,
     noBase: hasBase ? undefined : options.noBase,

@@ -15,6 +15,10 @@ export interface Explanations {
     suite: TestSuite,
     test: TestCase,
   ) => { readonly suite: string; readonly classname: string } | undefined;
+  /** The old path of the renamed file that the test is in under its new name. */
+  readonly before: (suite: TestSuite, test: TestCase) => string | undefined;
+  /** Whether the file goes on under a new name. */
+  readonly isRenamed: (path: string) => boolean;
 }
 
 /**
@@ -22,18 +26,14 @@ export interface Explanations {
  * `src/test/java/com/acme/ATest.java`): the last two are the end of the path, in dots. A single word is not enough to be one.
  */
 export function explainByDiff(diff: DiffPaths | undefined): Explanations {
-  if (diff === undefined) return { of: () => undefined, renamed: () => undefined };
-  const gone = new Map<string, string>();
-  for (const path of [...diff.deleted, ...diff.renamed.keys()]) {
-    for (const name of namesOf(path)) gone.set(name, path);
+  if (diff === undefined) {
+    return { of: () => undefined, renamed: () => undefined, before: () => undefined, isRenamed: () => false };
   }
-  const fileOf = (suite: TestSuite, test: TestCase) =>
-    (test.file === undefined ? undefined : gone.get(test.file)) ??
-    gone.get(suite.name) ??
-    gone.get(outermost(suite.name)) ??
-    gone.get(test.classname);
+  const fileOf = finder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
   return {
     of: fileOf,
+    before: finder([...diff.renamed].map(([from, to]) => [to, from])),
+    isRenamed: (path) => diff.renamed.has(path),
     renamed(suite, test) {
       const from = fileOf(suite, test);
       const to = from === undefined ? undefined : diff.renamed.get(from);
@@ -43,13 +43,31 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
   };
 }
 
+/** Finds what stands for the file that a test is in. */
+function finder(
+  files: Iterable<readonly [path: string, answer: string]>,
+): (suite: TestSuite, test: TestCase) => string | undefined {
+  const byName = new Map<string, string>();
+  for (const [path, answer] of files) for (const name of namesOf(path)) byName.set(name, answer);
+  return (suite, test) =>
+    (test.file === undefined ? undefined : byName.get(test.file)) ??
+    byName.get(suite.name) ??
+    byName.get(outermost(suite.name)) ??
+    byName.get(test.classname);
+}
+
 /** `com.acme.CartTest$Nested` is in the file of `com.acme.CartTest`. */
 function outermost(name: string): string {
   return name.split('$')[0] ?? name;
 }
 
+/** What lies beside tests under their names, and is none: `src/test/resources/com/acme/CartTest.json`, `tests/test_api.md`. */
+const NO_CODE =
+  /\.(?:adoc|csv|css|gif|golden|html?|ini|jpe?g|json5?|jsonl|lock|log|mdx?|png|properties|rst|scss|snap|sql|svg|toml|tsv|txt|xml|ya?ml)$/i;
+
 /** The path, and every end of it in dots that has at least two parts. */
 function namesOf(path: string): readonly string[] {
+  if (NO_CODE.test(path)) return [path];
   const dotted = inDots(path).split('.');
   return [path, ...dotted.slice(0, -1).map((_, index) => dotted.slice(index).join('.'))];
 }

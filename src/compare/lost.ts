@@ -9,6 +9,8 @@ export interface LostOptions {
   readonly rows: Rows;
   readonly explained: Explanations;
   readonly headSuites: ReadonlyMap<string, TestSuite>;
+  /** Tests that only head has, those that moved among them. */
+  readonly come: readonly Located[];
 }
 
 export interface JudgedLost {
@@ -25,14 +27,15 @@ const DOUBT = { tests: 5, percent: 10 };
 export const LOST_REASON = 'tests known from base did not run';
 
 /** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
-export function judgeLost(gone: readonly Located[], { rows, explained, headSuites }: LostOptions): JudgedLost {
+export function judgeLost(gone: readonly Located[], { rows, explained, headSuites, come }: LostOptions): JudgedLost {
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
+  const takenAway = pathsTakenAway(gone, { explained, come });
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
-    const path = explained.of(suite, test);
+    const path = takenAway(located);
     const onHead = headSuites.get(suiteKeyText(suite));
     if (test.kind !== 'case') {
       if (path !== undefined || isReadable(onHead)) fixedEntries++;
@@ -66,6 +69,27 @@ export function judgeLost(gone: readonly Located[], { rows, explained, headSuite
     if (found.class === 'notRun' && row.head.state !== undefined) partial.add(row);
   }
   return { tests, fixedEntries, partial: [...partial] };
+}
+
+/**
+ * The file that explains why a test is gone. A renamed one does only where head has something of it: else nothing runs the file under its
+ * new name (`test_api.py` → `api.py`), and its tests did not run.
+ */
+function pathsTakenAway(
+  gone: readonly Located[],
+  { explained, come }: Pick<LostOptions, 'explained' | 'come'>,
+): (located: Located) => string | undefined {
+  const pathOf = ({ suite, test }: Located) => explained.of(suite, test);
+  const renamed = gone.filter((located) => explained.isRenamed(pathOf(located) ?? ''));
+  if (renamed.length === 0) return pathOf;
+  const names = new Set(come.map(({ test }) => test.name));
+  const ran = new Set(come.map(({ suite, test }) => explained.before(suite, test)));
+  // Its new name may be no name that the report has; the names of its tests tell as well.
+  for (const located of renamed) if (names.has(located.test.name)) ran.add(pathOf(located));
+  return (located) => {
+    const path = pathOf(located);
+    return path !== undefined && explained.isRenamed(path) && !ran.has(path) ? undefined : path;
+  };
 }
 
 interface SuiteLoss {
