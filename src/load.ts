@@ -9,7 +9,10 @@ import type { Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
 import { createRecogniser, recognise } from './formats/index.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
+import type { CoverageSuite } from './merge/coverage-suites.ts';
 import type { PathResolver } from './merge/paths.ts';
+import { pathMatcher } from './policy/path-matcher.ts';
+import type { Policy } from './policy/policy.ts';
 
 export interface LoadOptions {
   /** Absolute folder that relative patterns and shown paths start from. */
@@ -21,6 +24,8 @@ export interface LoadOptions {
   /** Milliseconds since 1970: what was written before is stale. */
   readonly since?: number | undefined;
   readonly limits?: FindLimits;
+  /** Its suites with several coverage reports have a number each. */
+  readonly policy?: Pick<Policy, 'suites'>;
 }
 
 export interface Loaded {
@@ -45,7 +50,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
   const expectsTests = new Set(tests.files.map((file) => file.real));
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
-  const builder = createSnapshotBuilder({ paths: options.paths });
+  const builder = createSnapshotBuilder({ paths: options.paths, suites: coverageSuites(options.policy) });
   const recogniseNext = createRecogniser();
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
     readFile(file, builder, {
@@ -56,6 +61,11 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     });
   }
   return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
+}
+
+function coverageSuites(policy: LoadOptions['policy']): readonly CoverageSuite[] {
+  const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
+  return measured.map(({ name, coverage }) => ({ name, includes: pathMatcher(coverage) }));
 }
 
 interface ReadOptions {

@@ -3,7 +3,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type ByteReader, type ByteWriter, createReader, createWriter, DamagedError } from './bytes.ts';
-import { readCoverage, writeCoverage } from './coverage-section.ts';
+import { readCoverage, readSuiteCoverage, writeCoverage, writeSuiteCoverage } from './coverage-section.ts';
 import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
 import { readHistory, writeHistory } from './history-section.ts';
 import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
@@ -23,7 +23,7 @@ const DIGEST_BYTES = 16;
 const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
 const SECTION_HEADER_BYTES = 9;
 
-const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6, mutants: 7 };
+const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6, mutants: 7, suites: 8 };
 
 /** Of one section, unpacked: a million tests take about 60 MB, and pack to a tenth at least. */
 const SECTION_LIMIT = 1024 * 1024 * 1024;
@@ -52,6 +52,9 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   const { mutants } = snapshot;
   if (mutants !== undefined)
     sections.push(pack(SECTIONS.mutants, (writer) => writeMutants(writer, mutants, snapshot.reports)));
+  const { suiteCoverage } = snapshot;
+  if (suiteCoverage !== undefined)
+    sections.push(pack(SECTIONS.suites, (writer) => writeSuiteCoverage(writer, suiteCoverage)));
   const { history } = meta;
   if (history !== undefined) {
     sections.push(pack(SECTIONS.history, (writer) => writeHistory(writer, history, snapshot)));
@@ -98,8 +101,9 @@ function decode(data: Buffer): Decoded {
   if (tests === undefined) throw new DamagedError('has no section for tests');
   const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
   const mutated = unpack(sections, SECTIONS.mutants, (reader) => readMutants(reader, tests.reports.length));
-  const snapshot: Snapshot =
-    mutated === undefined ? { ...tests, coverage } : withMutants({ ...tests, coverage }, mutated);
+  const suiteCoverage = unpack(sections, SECTIONS.suites, readSuiteCoverage);
+  const plain: Snapshot = { ...tests, coverage, ...(suiteCoverage === undefined ? {} : { suiteCoverage }) };
+  const snapshot = mutated === undefined ? plain : withMutants(plain, mutated);
   const history = unpackHistory(sections, snapshot);
   return {
     snapshot,

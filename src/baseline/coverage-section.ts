@@ -1,8 +1,8 @@
-import type { Coverage, CoverageUnit, FileCoverage, LineBranches } from '../domain/coverage.ts';
+import type { Coverage, CoverageUnit, FileCoverage, LineBranches, SuiteCoverage } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
-import { readRatio, writeRatio } from './reports-section.ts';
+import { readRatio, readTotals, writeRatio, writeTotals } from './reports-section.ts';
 import { readFlag, readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** All that merging needs: what is united from stored shards is what their reports would have been. */
@@ -23,6 +23,18 @@ export function readCoverage(reader: ByteReader): Coverage {
   const unresolved = readList(reader, reader.text);
   const files = new Map(readList(reader, () => readFile(reader)).map((file) => [file.path, file]));
   return { files, formats, reports, unresolved };
+}
+
+export function writeSuiteCoverage(writer: ByteWriter, suites: readonly SuiteCoverage[]): void {
+  writeList(writer, suites, ({ name, reports, totals }) => {
+    writer.text(name);
+    writer.uint(reports);
+    writeTotals(writer, totals);
+  });
+}
+
+export function readSuiteCoverage(reader: ByteReader): readonly SuiteCoverage[] {
+  return readList(reader, () => ({ name: reader.text(), reports: reader.uint(), totals: readTotals(reader) }));
 }
 
 const TOTALS = ['lines', 'branches', 'functions', 'statements'] as const;

@@ -42,6 +42,7 @@ async function readFolder(path: string, { shown, config }: { shown: string; conf
     tests: ['**'],
     coverage: [],
     environment: config.environment,
+    policy: config.policy,
     paths: repositoryPaths(config.root),
   });
   if (snapshot.reports.every(({ format }) => format === undefined))

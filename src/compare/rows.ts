@@ -133,7 +133,7 @@ export interface FinishOptions {
   /** Reasons for which base has the same excuse. */
   readonly isExcused: (reason: string, row: Row) => boolean;
   readonly metric: Metric;
-  readonly reports: { readonly head: readonly ReportRow[]; readonly base: readonly ReportRow[] };
+  readonly snapshots: { readonly head: Snapshot; readonly base: Snapshot | undefined };
 }
 
 /** A suite that base had and head has not, and nothing of it is lost: taken away by the diff, moved, or never with a test. */
@@ -141,13 +141,13 @@ export function isExplained({ policy, head, lost }: Row): boolean {
   return policy === undefined && head.state === undefined && lost === 0;
 }
 
-export function finishRow(row: Row, { hasBase, isExcused, metric, reports }: FinishOptions): SuiteComparison {
+export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: FinishOptions): SuiteComparison {
   const { name, policy, head, base, changes } = row;
   const state = head.state ?? 'absent';
   const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
   const counts = base.tally;
   const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
-  const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, reports });
+  const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, snapshots });
   return {
     name,
     ...(policy?.owner === undefined ? {} : { owner: policy.owner }),
@@ -164,18 +164,21 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, reports }: Fin
   };
 }
 
-/** Totals of several reports cannot be added: the files in both would count twice. */
+/** Totals of several reports cannot be added: the files in both would count twice. What they cover together was found out when they were read. */
 function coverageOf(
-  { coverage }: PolicySuite,
-  { metric, reports }: Pick<FinishOptions, 'metric' | 'reports'>,
+  { name, coverage }: PolicySuite,
+  { metric, snapshots }: Pick<FinishOptions, 'metric' | 'snapshots'>,
 ): SuiteComparison['coverage'] {
   if (coverage.length === 0) return undefined;
   const matches = pathMatcher(coverage);
-  const only = (rows: readonly ReportRow[]) => {
-    const found = rows.filter((row) => row.coverage !== undefined && matches(row.path));
-    return found.length === 1 ? found[0]?.coverage?.[metric] : undefined;
+  const together = ({ reports, suiteCoverage = [] }: Snapshot) => {
+    const found = reports.filter((row) => row.coverage !== undefined && matches(row.path));
+    if (found.length === 1) return found[0]?.coverage?.[metric];
+    // Another number of reports: they were read by other patterns.
+    const united = suiteCoverage.find((suite) => suite.name === name && suite.reports === found.length);
+    return united?.totals[metric];
   };
-  const head = only(reports.head);
-  const base = only(reports.base);
+  const head = together(snapshots.head);
+  const base = snapshots.base && together(snapshots.base);
   return { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) };
 }

@@ -53,3 +53,10 @@ export interface Coverage {
 
 /** Totals of a whole report or snapshot; a metric that nothing measures is absent. */
 export type CoverageTotals = Readonly<Partial<Record<Metric, Ratio>>>;
+
+/** What the reports of one suite cover together. Totals of several reports cannot be added: what is in both would count twice. */
+export interface SuiteCoverage {
+  readonly name: string;
+  readonly reports: number;
+  readonly totals: CoverageTotals;
+}

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageTotals } from './coverage.ts';
+import type { Coverage, CoverageTotals, SuiteCoverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MutantCounts, Mutants } from './mutants.ts';
 import type { Environment, TestCounts, TestSuite } from './tests.ts';
@@ -35,6 +35,8 @@ export interface Snapshot {
   readonly coverage: Coverage | undefined;
   /** `undefined`: no mutation report. */
   readonly mutants?: Mutants | undefined;
+  /** Of suites of the policy with several coverage reports, by name. */
+  readonly suiteCoverage?: readonly SuiteCoverage[];
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };

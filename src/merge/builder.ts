@@ -4,6 +4,7 @@ import type { Environment } from '../domain/tests.ts';
 import type { Batch } from '../formats/format.ts';
 import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
 import { type CoverageCollector, collectCoverage } from './coverage.ts';
+import { type CoverageSuite, collectSuites, type SuiteCoverages } from './coverage-suites.ts';
 import { createEntryReader } from './entries.ts';
 import { collectMutants, uniteMutants } from './mutants.ts';
 import { createRecorder } from './part.ts';
@@ -14,6 +15,8 @@ export interface BuilderOptions {
   readonly paths: PathResolver;
   /** Milliseconds since 1970: a report that was written before is stale. */
   readonly since?: number;
+  /** Suites of the policy with coverage reports. */
+  readonly suites?: readonly CoverageSuite[];
 }
 
 /** What is known of a report before it is read. */
@@ -47,28 +50,32 @@ export interface SnapshotBuilder {
   readonly build: () => Snapshot;
 }
 
-export function createSnapshotBuilder({ paths, since }: BuilderOptions): SnapshotBuilder {
-  const closed: ClosedReport[] = [];
+export function createSnapshotBuilder({ paths, since, suites = [] }: BuilderOptions): SnapshotBuilder {
+  const closed: Omit<ClosedReport, 'coverage'>[] = [];
   const coverage = collectCoverage(paths);
+  const bySuite = collectSuites(suites);
   return {
-    open: (report) => openReport({ ...report, ...(since === undefined ? {} : { since }) }, { paths, closed, coverage }),
+    open: (report) =>
+      openReport({ ...report, ...(since === undefined ? {} : { since }) }, { paths, closed, coverage, bySuite }),
     build: () =>
       assemble({
         parts: closed.map(({ part }) => part),
         troubles: closed.flatMap(({ troubles }) => troubles),
         coverage: coverage.finish(),
         mutants: closed.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
+        suiteCoverage: bySuite.finish(),
       }),
   };
 }
 
 interface Destination {
   readonly paths: PathResolver;
-  readonly closed: ClosedReport[];
+  readonly closed: Omit<ClosedReport, 'coverage'>[];
   readonly coverage: CoverageCollector;
+  readonly bySuite: SuiteCoverages;
 }
 
-function openReport(report: OpenReport, { paths, closed, coverage }: Destination): ReportSink {
+function openReport(report: OpenReport, { paths, closed, coverage, bySuite }: Destination): ReportSink {
   const recorder = createRecorder();
   const readEntry = createEntryReader({
     path: report.path,
@@ -97,7 +104,10 @@ function openReport(report: OpenReport, { paths, closed, coverage }: Destination
     close(diagnostics) {
       seen.diagnostics.push(...diagnostics);
       const done = closeReport(report, { recorder, covered, mutated, seen });
-      closed.push(done);
+      // The union has its lines; of the reports one by one only what a suite needs is kept.
+      const { coverage: own, ...rest } = done;
+      if (own !== undefined) bySuite.add(report.path, own);
+      closed.push(rest);
       return done.part.row;
     },
   };

@@ -1,3 +1,4 @@
+import type { Coverage } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { countMutants, type Mutants } from '../domain/mutants.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
@@ -17,6 +18,7 @@ export interface ClosedReport {
   readonly part: ReportPart;
   readonly troubles: readonly SuiteTrouble[];
   readonly mutants: Mutants | undefined;
+  readonly coverage: Coverage | undefined;
 }
 
 /** What is noted of a report besides its cases and files. */
@@ -90,7 +92,7 @@ export function closeReport(report: OpenReport, { recorder, covered, mutated, se
   };
   const reasons = reasonsOf({ path, state, seen });
   const troubles = suitesInTrouble(report, { state, suites: recorder.suites, reasons });
-  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles, mutants };
+  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles, mutants, coverage };
 }
 
 /** File systems and archives keep times to 1 or 2 seconds. */

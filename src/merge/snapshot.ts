@@ -1,4 +1,4 @@
-import type { Coverage } from '../domain/coverage.ts';
+import type { Coverage, SuiteCoverage } from '../domain/coverage.ts';
 import type { Mutants } from '../domain/mutants.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase, TestSuite } from '../domain/tests.ts';
@@ -6,6 +6,7 @@ import { byText } from '../domain/text.ts';
 import { listCases, type Segment } from './case-list.ts';
 import { valueAt } from './columns.ts';
 import { uniteCoverage } from './coverage.ts';
+import { uniteSuites } from './coverage-suites.ts';
 import { uniteMutants } from './mutants.ts';
 import { numberAcross } from './ordinals.ts';
 import { createRecorder, type ReportPart, type SuiteKey, suiteKeyText } from './part.ts';
@@ -17,10 +18,11 @@ export interface SnapshotParts {
   readonly troubles: readonly SuiteTrouble[];
   readonly coverage: Coverage | undefined;
   readonly mutants?: Mutants | undefined;
+  readonly suiteCoverage?: readonly SuiteCoverage[];
 }
 
 /** Puts reports together in their canonical order: by path, then environment, then content. */
-export function assemble({ parts, troubles, coverage, mutants }: SnapshotParts): Snapshot {
+export function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [] }: SnapshotParts): Snapshot {
   const ordered = [...parts].sort(compareParts);
   const distinct = ordered.filter((part, index) => {
     const before = ordered[index - 1];
@@ -36,7 +38,13 @@ export function assemble({ parts, troubles, coverage, mutants }: SnapshotParts):
     draft.reasons = uniteReasons(draft.reasons, trouble.reasons);
   }
   const suites = [...drafts.values()].sort(compareKeys).map(finishSuite);
-  return { reports: distinct.map((part) => part.row), suites, coverage, ...(mutants === undefined ? {} : { mutants }) };
+  return {
+    reports: distinct.map((part) => part.row),
+    suites,
+    coverage,
+    ...(mutants === undefined ? {} : { mutants }),
+    ...(suiteCoverage.length === 0 ? {} : { suiteCoverage }),
+  };
 }
 
 /** Snapshots of shards as one. Associative, commutative and idempotent: neither order nor repetition leaves a trace. */
@@ -47,6 +55,7 @@ export function mergeSnapshots(snapshots: readonly Snapshot[]): Snapshot {
     troubles: snapshots.flatMap((snapshot) => snapshot.suites),
     coverage: coverages.length === 0 ? undefined : coverages.reduce(uniteCoverage),
     mutants: snapshots.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
+    suiteCoverage: uniteSuites(snapshots.map(({ suiteCoverage = [] }) => suiteCoverage)),
   });
 }
 
