@@ -10,6 +10,7 @@ import { renderComment } from '../../src/render/comment.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { resultJson } from '../../src/render/json.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
+import { usefulness } from '../../src/render/usefulness.ts';
 import { coverage } from '../draw-coverage.ts';
 import { drawDiff, newFile, parse } from '../draw-diff.ts';
 import { judgement } from './draw.ts';
@@ -77,6 +78,16 @@ describe('the changed lines', () => {
     expect(renderComment(plain, { key: 'default' })).not.toContain('Changed lines');
     expect(JSON.stringify(resultJson(plain))).not.toContain('"patch"');
   });
+});
+
+test.each([
+  ['++', 'nothing-to-say'],
+  ['+-', 'worth-a-comment'],
+  ['..', 'nothing-to-say'],
+])('changed lines %s are %s', (strip, expected) => {
+  // Base covers as little, so that only the changed lines can be news.
+  const run = { head: coverage({ 'a.ts': strip, b: '+-' }), base: coverage({ b: '+-' }), diff: newFile('a.ts', 2) };
+  expect(usefulness(drawn(run))).toBe(expected);
 });
 
 /** `a` is changed, deleted code was covered, `b` loses without being touched, `c` vanishes. */

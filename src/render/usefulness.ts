@@ -5,7 +5,8 @@ import { newlyFailingSuites } from './suite-facts.ts';
 
 /**
  * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and
- * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage and a missing base are.
+ * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage, a changed line that nothing
+ * runs and a missing base are.
  */
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
   const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
@@ -28,5 +29,7 @@ function lostCoverage({ comparison }: Judgement): boolean {
   const fact = coverageFact(comparison);
   if (comparison.coverage?.base !== undefined && fact === undefined) return true;
   if (fact?.base !== undefined && compareRatios(fact.head, fact.base) < 0) return true;
+  const patch = comparison.coverage?.patch?.ratio;
+  if (patch !== undefined && patch.covered < patch.total) return true;
   return coverageLosses(comparison).length > 0;
 }
