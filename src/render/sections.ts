@@ -11,6 +11,7 @@ import { ofTotal } from './numbers.ts';
 import { excerpt, firstLine } from './plain.ts';
 import { checkWords, relaxed } from './rules.ts';
 import { newlyFailingSuites } from './suite-facts.ts';
+import { trendLine } from './trend-sections.ts';
 
 /** Traces are never longer in a comment or a summary. */
 const TRACE_LINES = 15;
@@ -19,8 +20,9 @@ const CHUNK = 10;
 
 /** Pass rate, coverage and newly failing suites: what a reader always finds, or why it is not there. */
 export function facts(judgement: Judgement): string {
+  const trend = trendLine(judgement);
   const lines = [passRateLine(judgement), coverageLine(judgement), suitesLine(judgement)];
-  return lines.map((line) => `- ${line}`).join('\n');
+  return [...lines, ...(trend === undefined ? [] : [trend])].map((line) => `- ${line}`).join('\n');
 }
 
 function passRateLine({ comparison }: Judgement): string {

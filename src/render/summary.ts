@@ -12,6 +12,7 @@ import type { RenderContext, Renderer } from './renderer.ts';
 import { checkWords } from './rules.ts';
 import { causeBlocks, coverageLossLine, facts, list, relaxations, remainingCauses } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
+import { trendBlocks } from './trend-sections.ts';
 
 /** GitHub refuses more than 1 MiB for one step, and the step may write other things too. */
 const BUDGET: Budget = { limit: 1_000_000, size: utf8Bytes, elsewhere: 'JSON result' };
@@ -39,6 +40,7 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       ...paragraph(coverageLossLine(judgement)),
       ...folded(judgement, { knownCauses: all.filter((cause) => !isBlockingCause(cause)), items: ITEMS, priority: 10 }),
       ...proposals(judgement),
+      ...trendBlocks(judgement, 9),
       ...reports(head.snapshot.reports),
       essential(footer(judgement, context)),
     ],
