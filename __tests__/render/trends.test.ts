@@ -70,7 +70,7 @@ describe('the job summary', () => {
 
   test('has a chart of each, folded away, with the same numbers as a table', () => {
     expect(summary).toContain('<details><summary>History: the last 4 runs of base, and this one</summary>');
-    expect(summary.match(/```mermaid\nxychart-beta\n/g)).toHaveLength(2);
+    expect(summary.match(/```mermaid\n%%.*%%\nxychart-beta\n/g)).toHaveLength(2);
     expect(summary).toContain('    line [38, 40, 43, 44, 47]\n');
     expect(summary).toContain('    line [100, 90, 100, 100]\n');
     expect(summary).toContain('| `run 2` | unknown | 40 % |');

@@ -51,6 +51,10 @@ export function trendBlocks(judgement: Judgement, priority: number): readonly Bl
   ];
 }
 
+/** Mermaid's own line is hardly to be seen on white; this blue is on white and on black. */
+const STYLE =
+  '%%{init: {"xyChart": {"height": 380}, "themeVariables": {"xyChart": {"plotColorPalette": "#3a82f6"}}}}%%';
+
 /** The runs of which the value is known, numbered from 1: a line of Mermaid has no gaps. */
 function chart(name: string, runs: readonly TrendRun[], of: (run: TrendRun) => Ratio | undefined): string | undefined {
   const values = runs.flatMap((run) => {
@@ -65,6 +69,7 @@ function chart(name: string, runs: readonly TrendRun[], of: (run: TrendRun) => R
   const high = Math.min(100, Math.ceil(Math.max(...values) / 100) + 1);
   return [
     '```mermaid',
+    STYLE,
     'xychart-beta',
     `    title "${name[0]?.toUpperCase()}${name.slice(1)} of the last ${values.length} known runs, in percent"`,
     `    x-axis "${isLastKnown ? 'Run (the last is this one)' : 'Run of base'}" 1 --> ${values.length}`,
