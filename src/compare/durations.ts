@@ -12,22 +12,28 @@ export const MOST_TIMED = 2000;
 export function extendDurations(before: Durations | undefined, snapshot: Snapshot, counted: boolean): Durations {
   const old: Durations = before ?? { runs: 0, tests: new Map() };
   if (!counted) return old;
-  const tests = new Map<TestId, readonly number[]>();
+  let tests = new Map<TestId, readonly number[]>();
+  /** The slowest so far all took as long: one that took less needs no look, and a million of them no place. */
+  let floor = TIMED_MS;
   for (const suite of snapshot.suites) {
     for (const test of suite.cases) {
       const { ms, kind, verdict } = test;
-      if (kind !== 'case' || ((ms ?? 0) < TIMED_MS && old.tests.size === 0)) continue;
+      if (kind !== 'case' || ((ms ?? 0) < floor && old.tests.size === 0)) continue;
       const id = testId(suite, test);
       const past = old.tests.get(id) ?? [];
       // Of a test that fails or is skipped the time says nothing; what it took before is still known.
       const all = verdict === 'passed' && ms !== undefined ? [...past, ms].slice(-KEPT) : past;
-      if (all.some((each) => each >= TIMED_MS)) tests.set(id, all);
+      if (!all.some((each) => each >= floor)) continue;
+      tests.set(id, all);
+      if (tests.size < 2 * MOST_TIMED) continue;
+      tests = slowest(tests);
+      floor = Math.min(...[...tests.values()].map((each) => Math.max(...each)));
     }
   }
   return { runs: Math.min(old.runs + 1, HISTORY_RUNS), tests: slowest(tests) };
 }
 
-function slowest(tests: ReadonlyMap<TestId, readonly number[]>): Durations['tests'] {
+function slowest(tests: Map<TestId, readonly number[]>): Map<TestId, readonly number[]> {
   if (tests.size <= MOST_TIMED) return tests;
   const ranked = [...tests].map(([id, all]) => ({ id, all, most: Math.max(...all) }));
   ranked.sort((a, b) => b.most - a.most || byText(a.id, b.id));
