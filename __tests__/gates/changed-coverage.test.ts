@@ -9,13 +9,13 @@ import { type DrawnEvidence, row, say, setting } from './draw.ts';
 const POINT = 1_000_000;
 
 /** A run whose coverage went from `base` to `head` by `diff`. */
-function run(base: Coverage, head: Coverage, diff: string): DrawnEvidence {
-  const parsed = parse(diff);
+function run(base: Coverage, head: Coverage, diff?: string): DrawnEvidence {
+  const parsed = diff === undefined ? undefined : parse(diff);
   return {
     snapshot: { coverage: head },
     baseSnapshot: { coverage: base },
     coverage: compareCoverageByDiff({ head, base, metric: 'lines', diff: parsed }),
-    diffs: { change: parsed, sinceBase: parsed },
+    ...(parsed === undefined ? {} : { diffs: { change: parsed, sinceBase: parsed } }),
     rows: [row('unit', '10 passed', { base: '10 passed' })],
   };
 }
@@ -125,6 +125,19 @@ describe('files that base measured and head does not', () => {
   ])('%s', (_, known, vanished, expected) => {
     const drawn = run(coverage(many(known)), coverage(left(known, vanished)), '');
     expect(say(setting('complete'), drawn).slice(1)).toEqual([expected]);
+  });
+
+  test.each<[string, number, number, readonly string[]]>([
+    ['a small part is not told', 20, 1, []],
+    [
+      'a part is told, and never blocks',
+      20,
+      8,
+      ['warn 8 of 20 files measured on base are not measured here, and no diff says why: src/100.ts'],
+    ],
+  ])('without a diff %s', (_, known, vanished, expected) => {
+    const drawn = run(coverage(many(known)), coverage(left(known, vanished)));
+    expect(say(setting('complete'), drawn).slice(1)).toEqual(expected);
   });
 
   test.each<[string, Coverage, string]>([

@@ -1,6 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/gates/index.ts';
 import { report } from '../draw.ts';
-import { change, changes, cluster, type DrawnEvidence, policySuite, results, row, say, setting } from './draw.ts';
+import {
+  change,
+  changes,
+  cluster,
+  counts,
+  type DrawnEvidence,
+  evidence,
+  policySuite,
+  results,
+  row,
+  say,
+  setting,
+} from './draw.ts';
 
 const GATE = setting('complete');
 const NOT_LOADED = 'files of it could not be loaded';
@@ -108,6 +121,15 @@ const BROKEN: readonly [string, DrawnEvidence, readonly string[]][] = [
     ['block no test ran: 1 report with 0 tests (junit.xml)'],
   ],
   ['all tests skipped, and none on base', { head: '4 skipped', base: '' }, ['block no test ran: 4 of 4 tests skipped']],
+  [
+    'a required suite of which no report has a test',
+    {
+      suites: [policySuite('unit')],
+      rows: [row('unit', '', { base: '3 passed' })],
+      reports: [report('reports/unit/a.xml'), report('junit.xml')],
+    },
+    ['block unit: no test is in its reports (reports/unit/a.xml)'],
+  ],
   ['all tests skipped', { head: '4 skipped' }, ['block no test ran: 4 of 4 tests skipped']],
   [
     'tests known from base that did not run',
@@ -331,5 +353,59 @@ describe('complete', () => {
     expect(say({ ...GATE, level: 'warn' }, { reports: [], head: '' })).toEqual([
       'warn no test ran: no report was found',
     ]);
+  });
+});
+
+describe('tests that are skipped all at once', () => {
+  const skipped = (n: number, of: number) =>
+    row('db', `${of - n} passed, ${n} skipped`, { base: `${of} passed`, changes: { newlySkipped: n } });
+  const WARNED: readonly [string, DrawnEvidence, string][] = [
+    ['a tenth', { rows: [skipped(5, 50)] }, '5 of 50 tests that ran on base are skipped here: db'],
+    ['a whole suite, however small', { rows: [skipped(1, 1)] }, '1 of 1 tests that ran on base is skipped here: db'],
+    [
+      'suites',
+      { rows: [skipped(2, 2), skipped(6, 7), row('unit', '4 passed', { base: '4 passed' })] },
+      '8 of 9 tests that ran on base are skipped here: 2 suites such as db',
+    ],
+  ];
+  test.each(WARNED)('%s are told', (_, drawn, sentence) => {
+    expect(say(GATE, drawn).slice(1)).toEqual([`warn ${sentence}`]);
+  });
+
+  const QUIET: readonly [string, DrawnEvidence][] = [
+    ['there are few of them', { rows: [skipped(4, 5)] }],
+    ['they are a small part', { rows: [skipped(5, 51)] }],
+    ['base skipped them too', { rows: [row('db', '5 skipped', { base: '5 skipped' })] }],
+  ];
+  test.each(QUIET)('are left to the tables where %s', (_, drawn) => {
+    expect(say(GATE, drawn)).toHaveLength(1);
+  });
+
+  test('are left to the gate that counts them', () => {
+    const gates = [GATE, setting('newly-skipped', { limit: 100 })];
+    expect(judge(evidence({ rows: [skipped(9, 9)], gates })).gates.map(({ state }) => state)).toEqual(['pass', 'pass']);
+  });
+});
+
+describe('a required suite whose reports have no test', () => {
+  const drawn = {
+    rows: [row('unit', '', { base: '3 passed' })],
+    reports: [report('reports/unit/a.xml')],
+    head: '9 passed',
+  };
+  test.each<[string, DrawnEvidence]>([
+    ['need not run', { ...drawn, suites: [policySuite('unit', { required: false })] }],
+    ['need not run in full', { ...drawn, suites: [policySuite('unit', { selection: 'partial' })] }],
+    ['had none on base', { ...drawn, suites: [policySuite('unit')], rows: [row('unit', '', { base: '' })] }],
+    [
+      'shares them with a suite that counts their tests',
+      {
+        ...drawn,
+        suites: [policySuite('unit')],
+        reports: [{ ...report('reports/unit/a.xml'), tests: counts('9 passed') }],
+      },
+    ],
+  ])('is complete where it %s', (_, each) => {
+    expect(say(GATE, each)).toEqual([expect.stringMatching(/^pass /)]);
   });
 });

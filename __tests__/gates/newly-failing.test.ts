@@ -117,6 +117,34 @@ describe('newly-failing', () => {
     expect(result?.sentence).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
   });
 
+  describe('where most tests failed on base', () => {
+    const known = changes('stillFailing', 12);
+    const drawn = { head: '8 passed, 12 failed', base: '8 passed, 12 failed', changes: known };
+
+    test('what fails here alike is not judged: base does not excuse it', () => {
+      expect(say(GATE, drawn)).toEqual([
+        'not-judged not judged, 12 of 20 tests failed on base: whether the 12 tests that fail here alike would work is unknown',
+      ]);
+    });
+
+    test.each<[string, DrawnEvidence]>([
+      [
+        'it failed in the runs before as well',
+        { ...drawn, changes: known.map((each) => ({ ...each, standing: 'broken' })) },
+      ],
+      ['nothing of it fails here', { ...drawn, head: '20 passed', changes: changes('fixed', 12) }],
+      ['they were less than half', { ...drawn, base: '13 passed, 12 failed' }],
+    ])('but is where %s', (_, each) => {
+      expect(say(GATE, each)).toEqual([expect.stringMatching(/^pass 0 tests of 20 newly failing/)]);
+    });
+
+    test('and something new blocks all the same', () => {
+      expect(say(GATE, { ...drawn, changes: [...known, change('newlyFailing', 'new')] })).toEqual([
+        'block 1 test of 20, limit 0',
+      ]);
+    });
+  });
+
   describe('of one suite', () => {
     const suites = [policySuite('unit'), policySuite('e2e', { required: false })];
     const reports = [report('reports/unit/a.xml'), report('reports/e2e/a.xml')];

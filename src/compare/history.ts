@@ -1,6 +1,6 @@
 import { errorKey, HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { TestCounts, TestId } from '../domain/tests.ts';
+import { isMassFailure, type TestId } from '../domain/tests.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { extendDurations } from './durations.ts';
 import { neighbours, type RunOutcome, readOutcomes } from './outcomes.ts';
@@ -82,14 +82,6 @@ function isWhole({ suites, reports }: Snapshot): boolean {
     suites.every(({ state }) => state === 'whole') &&
     reports.every(({ state, format }) => state === 'whole' || format === undefined)
   );
-}
-
-/** Something else than the tests broke. */
-const MASS_FAILURE = { percent: 50, tests: 10 };
-
-function isMassFailure({ failed, errored, total, skipped }: TestCounts): boolean {
-  const failing = failed + errored;
-  return failing >= MASS_FAILURE.tests && failing * 100 >= (total - skipped) * MASS_FAILURE.percent;
 }
 
 /**

@@ -157,3 +157,11 @@ export function addCounts(a: TestCounts, b: TestCounts): TestCounts {
     collectionErrors: a.collectionErrors + b.collectionErrors,
   };
 }
+
+const MASS_FAILURE = { percent: 50, tests: 10 };
+
+/** Half of what ran, and ten tests: something else than the tests broke, and what they say of single tests is not to be relied on. */
+export function isMassFailure({ failed, errored, total, skipped }: TestCounts): boolean {
+  const failing = failed + errored;
+  return failing >= MASS_FAILURE.tests && failing * 100 >= (total - skipped) * MASS_FAILURE.percent;
+}

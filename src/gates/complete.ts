@@ -8,6 +8,7 @@ import { jobProblem } from './job-problem.ts';
 import { fail, pass } from './result.ts';
 import { newErrorsAmong, type RunProblem, runProblems } from './run-problems.ts';
 import { isCoverageOnly, isInSuite } from './scope.ts';
+import { skippedInBulk } from './skipped-in-bulk.ts';
 import { findIncomplete, type Incomplete, tellMany, tellOne } from './suite-problem.ts';
 import { vanishedFiles } from './vanished.ts';
 
@@ -48,7 +49,8 @@ function configure(setting: GateSetting): Check {
       suite === undefined ? runProblems(evidence, { suitesTold }) : suitesTold ? [] : newErrorsOf(suite, evidence);
     const all = [...(job === undefined ? [] : [job]), ...problems];
     const unmeasured = suite === undefined ? vanishedFiles(setting, evidence) : [];
-    if (incomplete.length + all.length === 0) return [passed(setting, rows, evidence), ...unmeasured];
+    if (incomplete.length + all.length === 0)
+      return [passed(setting, rows, evidence), ...skippedInBulk(setting, rows, evidence), ...unmeasured];
     const headline = notRunHeadline(incomplete) ?? all[0]?.headline ?? suitesHeadline(incomplete);
     return [
       ...all.map(({ actual, sentence }) =>

@@ -1,11 +1,11 @@
 import type { Change, ChangeClass } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
 import { cut } from '../domain/printable.ts';
-import { isFailing } from '../domain/tests.ts';
+import { isFailing, isMassFailure } from '../domain/tests.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { type Causes, describeTop, findCauses } from './causes.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
-import { fail, LONGEST_SENTENCE, noBase, pass, waived } from './result.ts';
+import { fail, LONGEST_SENTENCE, noBase, notJudged, pass, waived } from './result.ts';
 import { findScope, type TestScope } from './scope.ts';
 
 /** Classes of failures that neither base nor the quarantine excuses. Without a base every failure that is not waived is in the last. */
@@ -45,6 +45,12 @@ function configure(setting: GateSetting): Check {
       const headline = `${words} ${compared ? 'newly failing' : 'failing'}${causes.count === 0 ? '' : ` (${plural(causes.count, 'cause')})`}`;
       return [fail(setting, { ...finding, sentence, headline })];
     }
+    const masked = maskedByBase(evidence, scope);
+    if (masked !== undefined) {
+      return [
+        notJudged(setting, 'not comparable', { ...finding, sentence: masked, headline: 'most tests failed on base' }),
+      ];
+    }
     const rest = accepted === 0 ? '' : `; ${plural(accepted, 'failure')} accepted by the quarantine`;
     const what = compared ? 'newly failing' : `failing (${noBase(evidence.comparison.noBase)})`;
     const sentence = `${words} of ${count(scope.head.total)} ${what}, limit ${count(limit)}${rest}`;
@@ -68,6 +74,19 @@ function entriesThatAreNoTests(
   const sees = (gate: GateSetting) =>
     gate.check === 'complete' && gate.suite === undefined && (gate.level === 'block' || level === 'warn');
   return policy.gates.some(sees) ? 0 : (comparison.collectionChanges ?? []).filter(counts).length;
+}
+
+/**
+ * Where most tests failed on base, something else broke there: what fails here with the same error is not excused by it, and not newly
+ * failing either. Failures that runs before had as well are known.
+ */
+function maskedByBase({ comparison }: Evidence, scope: TestScope): string | undefined {
+  const { baseCounts, changes } = comparison;
+  if (baseCounts === undefined || !isMassFailure(baseCounts)) return undefined;
+  const masked = changes.stillFailing.filter((change) => change.standing !== 'broken' && scope.includes(change)).length;
+  if (masked === 0) return undefined;
+  const failed = `${count(baseCounts.failed + baseCounts.errored)} of ${plural(baseCounts.total, 'test')} failed on base`;
+  return `${failed}: whether the ${plural(masked, 'test')} that ${masked === 1 ? 'fails' : 'fail'} here alike would work is unknown`;
 }
 
 interface Told {

@@ -31,7 +31,7 @@ export function waived(setting: GateSetting, finding: Finding): GateResult {
 }
 
 /** Nothing can be said, and it is not for a lack of data of head. */
-export function notJudged(setting: GateSetting, because: NotJudged, finding: Omit<Finding, 'headline'>): GateResult {
+export function notJudged(setting: GateSetting, because: NotJudged, finding: Finding): GateResult {
   return {
     ...toResult(setting, { ...finding, state: 'not-judged', sentence: `not judged, ${finding.sentence}` }),
     because,

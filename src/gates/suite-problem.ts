@@ -1,6 +1,8 @@
 import type { SuiteComparison } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { PolicySuite } from '../policy/policy.ts';
 import type { Evidence } from './gate.ts';
 
 /** A suite that is not complete, and nothing excuses it. */
@@ -38,9 +40,30 @@ export function findIncomplete(row: SuiteComparison, { policy, head }: Evidence)
     case 'partial':
       if (notRun === 0 && row.unexcused !== undefined && unexcused.length === 0) return undefined;
       return because(unexcused, 'not everything of it ran');
-    case 'whole':
+    case 'whole': {
+      const empty = declared === undefined || notRun > 0 ? undefined : emptyReport(declared, row, head.reports);
+      if (empty !== undefined) return because([], `no test is in its reports (${empty})`);
       return notRun === 0 ? undefined : because(unexcused, 'not everything of it ran');
+    }
   }
+}
+
+/**
+ * The first report of a suite that must run in full, where no report of it has a test: what a runner leaves that found none. Base excuses
+ * it, if it was so there.
+ */
+function emptyReport(
+  { tests, required, selection }: PolicySuite,
+  { head, base }: SuiteComparison,
+  reports: Evidence['head']['reports'],
+): string | undefined {
+  if (!required || selection === 'partial' || tests.length === 0 || head.total > 0) return undefined;
+  if (base !== undefined && base.total + base.collectionErrors === 0) return undefined;
+  // A suite named before this one may count the tests of the same reports.
+  const matches = pathMatcher(tests);
+  const own = reports.filter(({ path, format }) => format !== undefined && matches(path));
+  const isEmpty = own.every((report) => (report.tests?.total ?? 0) + (report.tests?.collectionErrors ?? 0) === 0);
+  return isEmpty ? own[0]?.path : undefined;
 }
 
 /** What is wrong with a report explains the rest: every suite in it that ends too early, or not at all. */

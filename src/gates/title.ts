@@ -67,7 +67,7 @@ function facts(comparison: Comparison): string {
         ? 'none failing'
         : `${count(failing)} failing`;
   if (base !== undefined && news === 0 && failing > 0) {
-    return `${tests}, nothing newly failing; ${accepted > 0 ? `${count(failing)} known or accepted failures` : plural(failing, 'known failure')}`;
+    return `${tests}, nothing newly failing; ${accepted > 0 ? plural(failing, 'known or accepted failure') : plural(failing, 'known failure')}`;
   }
   return `${tests}, ${words}${covered === '' ? '' : `; ${covered}`}`;
 }

@@ -1,4 +1,5 @@
 import { count, plural } from '../domain/numbers.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import type { Evidence } from './gate.ts';
@@ -15,22 +16,35 @@ const BULK = { files: 5, percent: 10 };
 export function vanishedFiles(setting: GateSetting, evidence: Evidence): readonly GateResult[] {
   const { comparison, head } = evidence;
   const base = comparison.base?.snapshot.coverage;
-  const vanished = comparison.coverage?.delta?.vanished ?? [];
+  const delta = comparison.coverage?.delta;
+  const vanished = delta?.vanished ?? goneFiles(comparison.coverage);
   const [first] = vanished;
   // Another tool measures other files; that both cannot be compared is said elsewhere.
   if (first === undefined || base === undefined || base.formats.join() !== head.coverage?.formats.join()) return [];
   const known = base.files.size;
-  const isBulk = vanished.length >= BULK.files && vanished.length * 100 >= known * BULK.percent;
+  const isPart = vanished.length * 100 >= known * BULK.percent;
+  const isBulk = vanished.length >= BULK.files && isPart;
   const gone = `${count(vanished.length)} of ${plural(known, 'file')} measured on base ${vanished.length === 1 ? 'is' : 'are'} not measured here`;
-  const level = isBulk ? setting.level : 'warn';
+  // Without a diff nothing tells whether the files were deleted: a few are not worth a word, and many no more than a warning.
+  if (delta === undefined && !isPart) return [];
+  const level = isBulk && delta !== undefined ? setting.level : 'warn';
+  const them = vanished.length === 1 ? 'it' : 'them';
+  const why = delta === undefined ? 'no diff says why' : `the diff does not delete ${them}`;
   const result = fail(
     { ...setting, level },
     {
       actual: count(vanished.length),
       limit: 'all files of base',
-      sentence: `${gone}, and the diff does not delete ${vanished.length === 1 ? 'it' : 'them'}: ${first}`,
+      sentence: `${gone}, and ${why}: ${first}`,
       headline: `${plural(vanished.length, 'file')} not measured any more`,
     },
   );
   return [result];
+}
+
+function goneFiles(coverage: Evidence['comparison']['coverage']): readonly RepoPath[] {
+  return (coverage?.files ?? [])
+    .filter(({ head, base }) => head === undefined && base !== undefined && base.total > 0)
+    .map(({ path }) => path)
+    .sort(byText);
 }
