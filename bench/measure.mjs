@@ -7,12 +7,12 @@ import { join } from 'node:path';
 const probe = join(import.meta.dirname, 'measure.cjs');
 const cost = join(tmpdir(), `test-health-bench-${process.pid}.json`);
 
-/** One process, with what it needs around it. Exit status 1 is a verdict; with any other it failed. */
+/** One process, with what it needs around it. `verdicts`: exit status 1 is an answer. */
 function measure({ around = (run) => run({}), ...candidate }) {
   return around((more) => start({ ...candidate, env: { ...candidate.env, ...more } }));
 }
 
-async function start({ args, env = {}, cwd, node = [] }) {
+async function start({ args, env = {}, cwd, node = [], verdicts = false }) {
   const from = performance.now();
   rmSync(cost, { force: true });
   const child = spawn(process.execPath, [...node, '--require', probe, ...args], {
@@ -30,7 +30,8 @@ async function start({ args, env = {}, cwd, node = [] }) {
     child.on('close', done);
   });
   const wallMs = performance.now() - from;
-  if (status !== 0 && status !== 1) return { failed: reason(said) };
+  const crashed = /\n {4}at .+:\d+:\d+\)?\n/.test(said);
+  if (status !== 0 && (status !== 1 || !verdicts || crashed)) return { failed: reason(said) };
   return { wallMs, ...JSON.parse(readFileSync(cost, 'utf8')) };
 }
 

@@ -184,7 +184,9 @@ export function wholeRows(x, { many, huge, files }) {
       candidates: [
         check('test-health check', one(huge)),
         check('with a heap of 512 MB', one(huge), small),
-        check('against a base of as many', one(huge), { args: ['--base', one(huge, 'base')] }),
+        check('against a base of as many', one(huge), {
+          args: ['--base', x('folder', { files: { 'junit.xml': one(huge, 'base') } })],
+        }),
       ],
       bounds: [
         atMost('time', 'test-health check', 'wallMs', 2000, 'ms'),

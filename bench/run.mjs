@@ -78,8 +78,9 @@ function processOf(candidate) {
       args: [join(import.meta.dirname, 'tasks.mjs'), candidate.task, ...candidate.args.map(String)],
     };
   }
-  if (candidate.cli !== undefined) return { label, node, env: own, cwd: scratch, args: [cli, ...candidate.cli] };
-  return { label, ...action(candidate, { built, scratch }) };
+  if (candidate.cli !== undefined)
+    return { label, node, env: own, cwd: scratch, args: [cli, ...candidate.cli], verdicts: true };
+  return { label, verdicts: true, ...action(candidate, { built, scratch }) };
 }
 
 const done = [];
