@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Command, type ExitStatus, type Io, UsageError } from './commands/command.ts';
 import { COMMANDS } from './commands/index.ts';
+import { createStatus } from './commands/progress.ts';
 import { ConfigError, formatDiagnostic } from './domain/diagnostic.ts';
 import { withoutCommands } from './render/log.ts';
 
@@ -18,10 +19,15 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\
 /** Runs one call. Mistakes of the caller end here, with exit status 2; anything else that is thrown is a mistake of ours. */
 export async function cli(argv: readonly string[], streams: Io): Promise<ExitStatus> {
   // In a workflow the runner reads both streams for commands, and what we print quotes reports, paths and arguments.
+  const alone = (print: (text: string) => void) => (text: string) => {
+    streams.status?.('');
+    print(text);
+  };
   const io: Io = {
     ...streams,
-    out: (text) => streams.out(withoutCommands(text)),
-    err: (text) => streams.err(withoutCommands(text)),
+    out: alone((text) => streams.out(withoutCommands(text))),
+    data: alone(streams.data),
+    err: alone((text) => streams.err(withoutCommands(text))),
   };
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -49,6 +55,8 @@ export async function cli(argv: readonly string[], streams: Io): Promise<ExitSta
       for (const problem of error.problems) io.err(`test-health: ${formatDiagnostic(problem)}\n`);
     } else throw error;
     return 2;
+  } finally {
+    streams.status?.('');
   }
 }
 
@@ -75,18 +83,26 @@ function isParseError(error: unknown): error is { readonly message: string } {
 
 /** The command line as a process: its folder, its streams, its exit status. */
 export async function runAsProcess(): Promise<void> {
-  const { env, stdout } = process;
+  const { env, stdout, stderr } = process;
   stdout.on('error', ignoreClosedPipe);
   const colour =
     (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0'
       ? true
-      : stdout.isTTY === true && (env.NO_COLOR ?? '') === '';
+      : stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+  // A log keeps every line: there nothing is written over.
+  const watched = stderr.isTTY === true && (env.CI ?? '') === '' && env.TERM !== 'dumb';
+  const status = createStatus({
+    write: (text) => stderr.write(text),
+    clock: () => performance.now(),
+    columns: stderr.columns ?? 80,
+  });
   process.exitCode = await cli(process.argv.slice(2), {
     root: process.cwd(),
     program: join(dirname(realpathSync(process.argv[1] ?? '.')), '..'),
     out: (text) => stdout.write(text),
     data: (text) => stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    err: (text) => stderr.write(text),
+    ...(watched ? { status } : {}),
     colour,
     width: stdout.columns ?? 100,
     today: new Date().toISOString().slice(0, 10),

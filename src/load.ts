@@ -24,8 +24,18 @@ export interface LoadOptions {
   /** Milliseconds since 1970: what was written before is stale. */
   readonly since?: number | undefined;
   readonly limits?: FindLimits;
+  /** Told while reading, block by block: somebody may be waiting. */
+  readonly onProgress?: ((read: Progress) => void) | undefined;
   /** Its suites with several coverage reports have a number each. */
   readonly policy?: Pick<Policy, 'suites'>;
+}
+
+/** How far reading is. */
+export interface Progress {
+  readonly files: number;
+  /** Of so many files. */
+  readonly of: number;
+  readonly bytes: number;
 }
 
 export interface Loaded {
@@ -44,7 +54,7 @@ export interface NamedKinds {
 
 /** Finds, recognises and reads every report, one after the other, and merges them. A file in both lists is read once. */
 export async function load(options: LoadOptions): Promise<Loaded> {
-  const { root, limits } = options;
+  const { root, limits, onProgress } = options;
   const bounds = limits === undefined ? {} : { limits };
   const tests = await findFiles(options.tests, { root, purpose: 'tests', ...bounds });
   const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
@@ -52,13 +62,22 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
   const builder = createSnapshotBuilder({ paths: options.paths, suites: coverageSuites(options.policy) });
   const recogniseNext = createRecogniser();
+  const read = { files: 0, of: files.size, bytes: 0 };
+  const onBlock =
+    onProgress &&
+    ((bytes: number) => {
+      read.bytes += bytes;
+      onProgress(read);
+    });
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
     readFile(file, builder, {
       environment: options.environment,
       purpose: expectsTests.has(file.real) ? 'tests' : 'coverage',
       since: options.since,
       recognise: recogniseNext,
+      onBlock,
     });
+    read.files++;
   }
   return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
 }
@@ -74,11 +93,13 @@ interface ReadOptions {
   readonly purpose: 'tests' | 'coverage';
   readonly since: number | undefined;
   readonly recognise?: typeof recognise;
+  /** Gets the size of each block that is read. */
+  readonly onBlock?: ((bytes: number) => void) | undefined;
 }
 
 /** Reads one file into the builder. Never throws for what is in the file: the row says what it turned out to be. */
 export function readFile(file: FoundFile, builder: SnapshotBuilder, options: ReadOptions): ReportRow {
-  const blocks = readBlocks(file);
+  const blocks = told(readBlocks(file), options.onBlock);
   try {
     const first = blocks.next();
     const bytes = first.done === true ? new Uint8Array() : first.value;
@@ -177,6 +198,18 @@ export function* readBlocks({
   } finally {
     closeSync(descriptor);
   }
+}
+
+function* told(
+  blocks: Generator<Uint8Array, undefined, undefined>,
+  onBlock: ReadOptions['onBlock'],
+): Generator<Uint8Array, undefined, undefined> {
+  if (onBlock === undefined) return yield* blocks;
+  for (const block of blocks) {
+    onBlock(block.length);
+    yield block;
+  }
+  return undefined;
 }
 
 function* resume(first: Uint8Array, rest: Chunks): Generator<Uint8Array> {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
-import { load } from '../load.ts';
+import { type LoadOptions, load } from '../load.ts';
 import { repositoryPaths } from '../workspace.ts';
 import { decodeSnapshot } from './codec.ts';
 import type { BaselineAnswer } from './store.ts';
@@ -13,13 +13,17 @@ const SNAPSHOT_BYTES = 512 * 1024 * 1024;
  * The run that a path stands for: a file that `snapshot` wrote, or a folder of the reports of a base run. One that is not there, or cannot be
  * used, is told and is no base: in the first run of a cache it is not there, and what is wrong with it is not the work of the change.
  */
-export async function findFileBaseline(base: string | undefined, config: Config): Promise<BaselineAnswer> {
+export async function findFileBaseline(
+  base: string | undefined,
+  config: Config,
+  onProgress?: LoadOptions['onProgress'],
+): Promise<BaselineAnswer> {
   if (base === undefined) return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
   const path = resolve(config.root, base);
   const shown = show(path, config.root);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return unusable(shown, 'is not there');
-  if (stat.isDirectory()) return readFolder(path, { shown, config });
+  if (stat.isDirectory()) return readFolder(path, { shown, config, onProgress });
   if (!stat.isFile()) return unusable(shown, 'is neither a file nor a folder');
   if (stat.size > SNAPSHOT_BYTES) return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
   const decoded = decodeSnapshot(readFileSync(path));
@@ -35,8 +39,14 @@ export async function findFileBaseline(base: string | undefined, config: Config)
   return { baseline, looked: label, diagnostics: [] };
 }
 
+interface Folder {
+  readonly shown: string;
+  readonly config: Config;
+  readonly onProgress: LoadOptions['onProgress'];
+}
+
 /** Its reports are recognised by what is in them, as those of head are; how old they are says nothing about a base. */
-async function readFolder(path: string, { shown, config }: { shown: string; config: Config }): Promise<BaselineAnswer> {
+async function readFolder(path: string, { shown, config, onProgress }: Folder): Promise<BaselineAnswer> {
   const { snapshot, diagnostics } = await load({
     root: path,
     tests: ['**'],
@@ -44,6 +54,7 @@ async function readFolder(path: string, { shown, config }: { shown: string; conf
     environment: config.environment,
     policy: config.policy,
     paths: repositoryPaths(config.root),
+    onProgress,
   });
   if (snapshot.reports.every(({ format }) => format === undefined))
     return unusable(shown, 'holds no report that is known');

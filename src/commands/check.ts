@@ -6,6 +6,10 @@ import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
 import { renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
 import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeDiff, judgeReports } from './judging.ts';
+import { showProgress } from './progress.ts';
+
+const VIEWS = RENDERERS.filter(({ file }) => file);
+const WIDEST = Math.max(...VIEWS.map(({ name }) => `--${name} FILE`.length));
 
 export const check: Command = {
   name: 'check',
@@ -16,9 +20,7 @@ ${JUDGE_HELP}
   --quiet            print the verdict and what is not passed, only
 
 Written as well, each to a file ("-": to the standard output, alone):
-${RENDERERS.filter(({ file }) => file)
-  .map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(18)} ${summary}`)
-  .join('\n')}
+${VIEWS.map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(WIDEST)} ${summary}`).join('\n')}
 
 Exit status: 0 passed, perhaps with warnings · 1 blocked · 2 a mistake in the call or the policy
 
@@ -29,13 +31,14 @@ Examples:
   options: {
     ...JUDGE_OPTIONS,
     quiet: { type: 'boolean' },
-    ...Object.fromEntries(RENDERERS.filter(({ file }) => file).map(({ name }) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(VIEWS.map(({ name }) => [name, { type: 'string' as const }])),
   },
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
     const config = judgeConfig(args, io);
     const judgement = await judgeReports(config, {
       diff: judgeDiff(args, io),
+      onProgress: showProgress(io),
       publish: (judged) => publish(judged, { args, io, key: config.key }),
     });
     return exitStatus(judgement);
@@ -54,7 +57,7 @@ export function exitStatus({ verdict }: Judgement): ExitStatus {
 
 function publish(judgement: Judgement, { args, io, key }: { args: Arguments; io: Io; key: string }): void {
   let alone = false;
-  for (const { name, render } of RENDERERS.filter(({ file }) => file)) {
+  for (const { name, render } of VIEWS) {
     const target = text(args, name);
     if (target === undefined) continue;
     const rendered = render(judgement, { key });

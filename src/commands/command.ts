@@ -13,6 +13,8 @@ export interface Io {
   /** For programs, not for people: JSON and other documents. */
   readonly data: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows one line that the next one replaces; `''` takes it away. `undefined`: nobody watches. */
+  readonly status?: (line: string) => void;
   readonly colour: boolean;
   /** Columns. */
   readonly width: number;

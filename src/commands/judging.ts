@@ -3,6 +3,7 @@ import { findFileBaseline } from '../baseline/file.ts';
 import type { Config, Settings } from '../config.ts';
 import { type DiffAnswer, diffOfBranch, diffOfFile, NO_DIFF } from '../diff-source.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { type LoadOptions, load } from '../load.ts';
 import { main } from '../main.ts';
 import { findSettings } from '../workspace.ts';
 import { type Arguments, type Command, type Io, text, UsageError } from './command.ts';
@@ -59,12 +60,14 @@ export function judgeDiff(args: Arguments, { root }: Io): DiffAnswer {
 export interface JudgeOptions {
   readonly diff: DiffAnswer;
   readonly publish: (judgement: Judgement) => void;
+  readonly onProgress?: LoadOptions['onProgress'];
 }
 
-export function judgeReports(config: Config, { diff, publish }: JudgeOptions): Promise<Judgement> {
+export function judgeReports(config: Config, { diff, publish, onProgress }: JudgeOptions): Promise<Judgement> {
   return main(config, {
-    findBaseline: ({ base }) => findFileBaseline(base, config),
+    findBaseline: ({ base }) => findFileBaseline(base, config, onProgress),
     findDiff: async () => diff,
+    loadHead: (options) => load({ ...options, onProgress }),
     publish: async (judgement) => publish(judgement),
   });
 }

@@ -9,6 +9,7 @@ import { renderReportRow } from '../render/inspect.ts';
 import { repositoryPaths } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
 import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
+import { showProgress } from './progress.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 
 export const snapshot: Command = {
@@ -31,7 +32,7 @@ Examples:
     const output = outputFile(text(args, 'output'));
     const config = reportConfig(args, io);
     const paths = repositoryPaths(config.root);
-    const { snapshot: taken, diagnostics } = await load({ ...config, paths });
+    const { snapshot: taken, diagnostics } = await load({ ...config, paths, onProgress: showProgress(io) });
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
       io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
     for (const { message } of diagnostics) io.err(`${message}\n`);
