@@ -94,7 +94,8 @@ export async function runAsProcess(): Promise<void> {
   const status = createStatus({
     write: (text) => stderr.write(text),
     clock: () => performance.now(),
-    columns: stderr.columns ?? 80,
+    // A terminal that does not know its size says 0.
+    columns: stderr.columns || 80,
   });
   process.exitCode = await cli(process.argv.slice(2), {
     root: process.cwd(),
@@ -104,7 +105,7 @@ export async function runAsProcess(): Promise<void> {
     err: (text) => stderr.write(text),
     ...(watched ? { status } : {}),
     colour,
-    width: stdout.columns ?? 100,
+    width: stdout.columns || 100,
     today: new Date().toISOString().slice(0, 10),
     now: Date.now(),
   });
