@@ -131,7 +131,7 @@ function uploader({ action, context, folder, uploads }: Run): Destinations['uplo
 
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
 function recorder({ action, context, folder, uploads, github }: Run): Destinations['record'] {
-  const { key, jobStatus, base } = action.config;
+  const { key, jobStatus, base, policy } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
   const write = records && jobStatus !== 'cancelled' ? baselineWriter({ base, uploads }) : undefined;
@@ -141,7 +141,10 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
     const { history, snapshot: earlier } = comparison.base ?? {};
     const before = history === undefined || earlier === undefined ? undefined : { history, snapshot: earlier };
     const commit = context.testedSha === undefined ? {} : { sha: context.testedSha };
-    const meta = { ...commit, history: extendHistory({ before, snapshot, ...commit, at: Date.now() }) };
+    const meta = {
+      ...commit,
+      history: extendHistory({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks }),
+    };
     const name = resultName(key, action.job);
     await write({ name, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });
   };

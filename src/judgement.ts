@@ -71,7 +71,7 @@ function judgeBy(
     noBase: base.looked,
     policy,
     jobStatus: config.jobStatus,
-    waive: waiveByBoth(config),
+    waive: waiveByBoth(config, policy),
     diff: diffs.sinceBase,
     change: diffs.change,
   });
@@ -103,10 +103,10 @@ function unexplained({ change, sinceBase }: Diffs, base: Baseline | undefined): 
   return [{ level: 'note', message }];
 }
 
-function waiveByBoth({ quarantine, baseRules, today }: Config): ReturnType<typeof waiveBy> {
-  const own = waiveBy(quarantine.entries, today);
+function waiveByBoth({ quarantine, baseRules, today }: Config, { masks }: Policy): ReturnType<typeof waiveBy> {
+  const own = waiveBy(quarantine.entries, today, masks);
   if (baseRules.quarantine === undefined) return own;
-  const base = waiveBy(baseRules.quarantine.entries, today);
+  const base = waiveBy(baseRules.quarantine.entries, today, masks);
   return (failing) => (base(failing) === undefined ? undefined : own(failing));
 }
 

@@ -34,6 +34,8 @@ const ACCEPTED: readonly string[] = [
   suite('{ tests: a.xml, coverage: b.info, owner: "@acme/x", required: false, selection: partial }'),
   'version: 1\nsuites:\n  "a b › c 😀": { tests: a.xml }\n',
   'version: 1\nsuites:\n  __proto__: { tests: a.xml }\n',
+  "version: 1\nmasks: ['tenant-(\\\\w+)', 'shard (north|south)']\n",
+  "version: 1\nmasks: 'host (?:[a-z]+)-(\\\\d{1,9})'\n",
   gate('check: complete'),
   gate('{ check: complete, suite: unit, level: warn }'),
   gate('check: newly-failing'),

@@ -31,18 +31,24 @@ function baseName(path: string): string {
  */
 export function maskLine(line: string, masks: readonly RegExp[] = []): string {
   let masked = line.slice(0, LINE_LIMIT);
-  for (const mask of masks) masked = masked.replace(mask, hideGroup);
+  for (const mask of masks) masked = hideGroups(masked, mask);
   for (const [pattern, mask] of MASKS) {
     masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
   }
   return masked.replace(/\s+/g, ' ').trim();
 }
 
-/** The first group becomes `<masked>`; a group that took no part, or nothing, changes nothing. */
-function hideGroup(match: string, group: string | undefined): string {
-  if (group === undefined || group === '') return match;
-  const at = match.indexOf(group);
-  return `${match.slice(0, at)}<masked>${match.slice(at + group.length)}`;
+/** What the group of each match covers becomes `<masked>`. Needs the flags `d` and `g`. */
+function hideGroups(line: string, mask: RegExp): string {
+  let masked = '';
+  let done = 0;
+  for (const { indices } of line.matchAll(mask)) {
+    const [from, to] = indices?.[1] ?? [0, 0];
+    if (from === to) continue;
+    masked += `${line.slice(done, from)}<masked>`;
+    done = to;
+  }
+  return masked + line.slice(done);
 }
 
 /** What every assertion says, whatever it is about. */

@@ -4,7 +4,7 @@ import { daysBetween } from '../policy/days.ts';
 import { type QuarantineEntry, SIGNATURE } from '../policy/quarantine.ts';
 import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
 import { rootLine } from './root-line.ts';
-import { signatureOf } from './signature.ts';
+import { signatureOf, type UserMasks } from './signature.ts';
 
 /** A test and the suite that it is in. */
 export interface Waivable {
@@ -16,22 +16,30 @@ export interface Waivable {
  * Which entry accepts what a test failed with, if any: an active one that names the test, and matches **every** failure of it. A retry that
  * failed in another way, or a tear-down that broke besides, is another failure and accepted by nobody.
  * @param today `2026-11-30`
+ * @param masks of the policy by which signatures are shown.
  */
 export function waiver(
   entries: readonly QuarantineEntry[],
   today: string,
+  masks: UserMasks = [],
 ): (failing: Waivable) => QuarantineEntry | undefined {
   const find = entryFinder(entries.filter((entry) => stateOf(entry, today) === 'active'));
   return ({ suite, test }) => {
     const failures = test.attempts.flatMap((attempt) => (attempt.status === 'failed' ? [attempt.failure] : []));
     if (failures.length === 0) return undefined;
-    return find({ suite, test }).find((entry) => failures.every((failure) => accepts(entry, failure, suite)));
+    return find({ suite, test }).find((entry) =>
+      failures.every((failure) => accepts(entry, failure, { suite, masks })),
+    );
   };
 }
 
 /** For `CompareOptions.waive`: the evidence that a reader is shown. */
-export function waiveBy(entries: readonly QuarantineEntry[], today: string): (failing: Waivable) => string | undefined {
-  const entryOf = waiver(entries, today);
+export function waiveBy(
+  entries: readonly QuarantineEntry[],
+  today: string,
+  masks?: UserMasks,
+): (failing: Waivable) => string | undefined {
+  const entryOf = waiver(entries, today, masks);
   return (failing) => {
     const entry = entryOf(failing);
     return entry === undefined ? undefined : acceptedWords(entry);
@@ -82,8 +90,13 @@ export function entryFinder(entries: readonly QuarantineEntry[]): (tested: Waiva
   };
 }
 
-function accepts({ match }: QuarantineEntry, failure: Failure, suite: TestSuite): boolean {
-  if (SIGNATURE.test(match)) return signatureOf(failure, suite).id === match;
+interface Signed {
+  readonly suite: TestSuite;
+  readonly masks: UserMasks;
+}
+
+function accepts({ match }: QuarantineEntry, failure: Failure, { suite, masks }: Signed): boolean {
+  if (SIGNATURE.test(match)) return signatureOf(failure, suite, masks).id === match;
   const wanted = oneLine(match);
   return [failure.type, failure.message, rootLine(failure)].some((text) => oneLine(text).includes(wanted));
 }

@@ -33,7 +33,7 @@ export type VerdictState = 'pass' | 'warn' | 'block';
 
 /** Where the rules of a change ask for less than those of its base. */
 export interface Relaxation {
-  readonly kind: 'gate' | 'suite' | 'quarantine entry';
+  readonly kind: 'gate' | 'suite' | 'quarantine entry' | 'mask';
   /** `coverage(unit)`; the suite; what the entry accepts. */
   readonly gate: string;
   /** As shown: `80 %`, `block`. */

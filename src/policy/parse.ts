@@ -3,11 +3,12 @@ import type { Gate } from '../gates/gate.ts';
 import { DEFAULT_GATES } from './defaults.ts';
 import { readFields, readVersion } from './fields.ts';
 import { readGates } from './gate-settings.ts';
+import { readMasks } from './masks.ts';
 import type { Policy } from './policy.ts';
 import { readSuites } from './suites.ts';
 import { type Problem, readYaml } from './yaml.ts';
 
-const KEYS = ['version', 'suites', 'gates'] as const;
+const KEYS = ['version', 'suites', 'gates', 'masks'] as const;
 
 /**
  * Reads a policy file. `gates` is the table of checks. Without `gates:` in the file the defaults are judged.
@@ -46,5 +47,7 @@ function readPolicy(text: string, { file, gates, problem }: PolicyPlace): Policy
   const suites = suiteField === undefined ? [] : readSuites(suiteField, problem);
   const gateField = fields.get('gates');
   const settings = gateField === undefined ? DEFAULT_GATES : readGates(gateField, { gates, suites, problem });
-  return { file, suites, gates: settings };
+  const maskField = fields.get('masks');
+  const masks = maskField === undefined ? {} : { masks: readMasks(maskField, problem) };
+  return { file, suites, gates: settings, ...masks };
 }

@@ -37,7 +37,15 @@ export function relaxations({ base, head, gates }: Policies): readonly Relaxatio
       return gate === undefined ? [] : [tell(before, free, { gate, suites })];
     }),
     ...relaxedSuites(suites),
+    ...newMasks(base, head),
   ];
+}
+
+/** With a mask more failures are the same, and what is the same as on base is excused. */
+function newMasks(base: Policy, head: Policy): readonly Relaxation[] {
+  const before = new Set(base.masks?.map(({ source }) => source));
+  const added = (head.masks ?? []).filter(({ source }) => !before.has(source));
+  return added.map(({ source }) => relaxation({ kind: 'mask', gate: `mask ${source}`, from: 'none', to: 'new' }));
 }
 
 interface Context {

@@ -3,6 +3,7 @@ import type { TextForm } from './fields.ts';
 import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
 import { allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
+import { MASK_FORM, MOST_MASKS } from './masks.ts';
 import { METRIC_NAMES, METRICS } from './metrics.ts';
 import { SELECTIONS, type SUITE_KEYS } from './suites.ts';
 
@@ -35,6 +36,11 @@ export function policySchema(gates: readonly Gate[]): Schema {
         type: 'array',
         minItems: 1,
         items: { oneOf: gates.map(({ name }) => ({ $ref: `#/$defs/gate-${name}` })) },
+      },
+      masks: {
+        description:
+          'What more is left out of the first line of a failure before failures are compared: regular expressions with exactly one group each, which is what is left out.',
+        oneOf: [text(MASK_FORM), { type: 'array', minItems: 1, maxItems: MOST_MASKS, items: text(MASK_FORM) }],
       },
     },
     $defs: {

@@ -28,6 +28,7 @@ function countWords(relaxations: readonly Relaxation[]): string {
     ['gate', 'gates'],
     ['suite', 'suites'],
     ['quarantine entry', 'quarantine entries'],
+    ['mask', 'masks'],
   ] as const;
   const words = kinds.flatMap(([one, many]) => {
     const n = relaxations.filter(({ kind }) => kind === one).length;
