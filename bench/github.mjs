@@ -18,11 +18,12 @@ const server = createServer((request, response) => {
   const arrived = performance.now();
   request.resume().on('end', () => {
     setTimeout(() => {
+      const isDiff = request.headers.accept?.includes('diff') === true;
       const answer = ANSWERS.find(([route]) => route.test(request.url));
       response.writeHead(answer === undefined ? 404 : request.method === 'POST' ? 201 : 200, {
-        'content-type': 'application/json',
+        'content-type': isDiff ? 'text/plain' : 'application/json',
       });
-      response.end(JSON.stringify(answer?.[1](request.method) ?? { message: 'Not Found' }));
+      response.end(isDiff ? '' : JSON.stringify(answer?.[1](request.method) ?? { message: 'Not Found' }));
       process.stdout.write(`${JSON.stringify({ at: arrived, method: request.method, url: request.url })}\n`);
     }, latency);
   });

@@ -21,11 +21,10 @@ async function start({ args, env = {}, cwd, node = [], verdicts = false }) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  const collect = (text) => {
+  child.stdout.resume();
+  child.stderr.setEncoding('utf8').on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
-  };
-  child.stdout.setEncoding('utf8').on('data', collect);
-  child.stderr.setEncoding('utf8').on('data', collect);
+  });
   const status = await new Promise((done) => {
     child.on('close', done);
   });
