@@ -40,3 +40,8 @@ export interface Snapshot {
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };
+
+/** The first coverage report that is not whole: what it leaves out may be anything, and no ratio is to be claimed. */
+export function brokenCoverage(reports: readonly ReportRow[]): ReportRow | undefined {
+  return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');
+}

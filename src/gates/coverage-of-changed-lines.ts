@@ -3,12 +3,13 @@ import type { PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
 import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
 import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
+import { brokenCoverage } from '../domain/snapshot.ts';
 import type { RepoPath } from '../domain/text.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { fileRatio } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
-import { isOfBranches, METRIC_WORDS, metricOf, scopeName } from './coverage-scope.ts';
+import { isOfBranches, METRIC_WORDS, metricOf, notWholeWords, scopeName } from './coverage-scope.ts';
 import type { Check, Gate } from './gate.ts';
 import { listPlaces } from './places.ts';
 import { fail, notJudged, pass } from './result.ts';
@@ -33,8 +34,10 @@ function configure(setting: GateSetting): Check {
     const limit = percentLimit(setting.limit ?? ALL);
     const unknown = { scope: scopeName(setting), actual: 'unknown', limit };
     const { coverage } = evidence.head;
-    if (coverage === undefined) {
-      const sentence = `unknown, ${limit} of changed ${METRIC_WORDS[metric]} wanted: no coverage report`;
+    const broken = brokenCoverage(evidence.head.reports);
+    if (coverage === undefined || broken !== undefined) {
+      const why = broken === undefined ? 'no coverage report' : notWholeWords(broken);
+      const sentence = `unknown, ${limit} of changed ${METRIC_WORDS[metric]} wanted: ${why}`;
       return [fail(setting, { ...unknown, sentence, headline: 'coverage of changed lines unknown' })];
     }
     if (evidence.diffs?.change === undefined) {

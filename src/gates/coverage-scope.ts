@@ -1,7 +1,7 @@
 import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import { count, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { brokenCoverage, type ReportRow, type Snapshot } from '../domain/snapshot.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
@@ -40,8 +40,10 @@ export function scopeName({ suite, paths }: GateSetting): string {
 }
 
 /** Of one side, head or base. For the coverage of a suite see `ofSuite`. */
-export function measure({ coverage }: Snapshot, setting: GateSetting, metric: Metric): Measured {
+export function measure({ coverage, reports }: Snapshot, setting: GateSetting, metric: Metric): Measured {
   if (coverage === undefined) return { kind: 'absent', reason: 'no coverage report' };
+  const broken = brokenCoverage(reports);
+  if (broken !== undefined) return { kind: 'absent', reason: notWholeWords(broken) };
   const all = [...coverage.files.values()];
   const isIn = pathMatcher(setting.paths);
   const files = all.filter(({ path }) => isIn(path));
@@ -70,13 +72,19 @@ export function measure({ coverage }: Snapshot, setting: GateSetting, metric: Me
   return { kind: 'measured', ratio, files };
 }
 
+export function notWholeWords({ path, state }: ReportRow): string {
+  return `${path} is ${state}, and what it leaves out is unknown`;
+}
+
 /** Of the reports that the policy assigns to a suite: kept in the metric of the comparison only. */
 export function ofSuite(suite: string, { comparison, head, policy }: Evidence, side: 'head' | 'base'): Measured {
+  const reports = side === 'head' ? head.reports : (comparison.base?.snapshot.reports ?? []);
+  const isOwn = pathMatcher(policy.suites.find(({ name }) => name === suite)?.coverage ?? []);
+  const broken = brokenCoverage(reports.filter(({ path }) => isOwn(path)));
+  if (broken !== undefined) return { kind: 'absent', reason: notWholeWords(broken) };
   const ratio = comparison.suites.find(({ name }) => name === suite)?.coverage?.[side];
   if (ratio?.total === 0) return { kind: 'absent', reason: 'its coverage report measures nothing' };
   if (ratio !== undefined) return { kind: 'measured', ratio, files: [] };
-  const reports = side === 'head' ? head.reports : (comparison.base?.snapshot.reports ?? []);
-  const isOwn = pathMatcher(policy.suites.find(({ name }) => name === suite)?.coverage ?? []);
   const found = reports.filter(({ path, coverage }) => coverage !== undefined && isOwn(path)).length;
   if (found < 2) return { kind: 'absent', reason: 'no coverage report' };
   return {

@@ -73,8 +73,9 @@ function facts(comparison: Comparison): string {
 }
 
 /** A number of tests is not to be taken for all of them. */
-function wholeness({ whole, suites, changes }: Comparison): string {
+function wholeness({ base, whole, suites, changes }: Comparison): string {
   if (whole) return '';
+  if (base === undefined) return ' (not complete)';
   const known = suites.every(({ state, unexcused }) => state === 'whole' || unexcused?.length === 0);
   return known && changes.notRun.length === 0 ? ' (not complete, as on base)' : ' (not complete)';
 }
