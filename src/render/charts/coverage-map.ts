@@ -14,7 +14,8 @@ export interface MappedFile {
 /** So many files have a rectangle of their own; the others of a folder share one. */
 const FILES = 200;
 const WIDTH = 1000;
-const HEIGHT = 420;
+/** A map of three files as high as one of a hundred would hide what stands below it. */
+const heightFor = (files: number) => (files > 40 ? 420 : files > 10 ? 280 : 140);
 const HEADING = 18;
 /** Of text at 12 and 13 units, on average; a name that does not fit is left out, and its link says it. */
 const CHARACTER = 6.6;
@@ -39,10 +40,11 @@ interface Cell extends Leaf {
 export function coverageMap(files: readonly MappedFile[], metric: string): string {
   const measured = files.filter(({ ratio }) => ratio.total > 0);
   if (measured.length === 0) return '';
-  const { groups, leaves } = treemapLayout(grouped(measured), { width: WIDTH, height: HEIGHT, heading: HEADING });
+  const height = heightFor(measured.length);
+  const { groups, leaves } = treemapLayout(grouped(measured), { width: WIDTH, height, heading: HEADING });
   const about = `${plural(measured.length, 'file')}; the larger a rectangle, the more ${metric} can be covered`;
   return [
-    `<svg class="map" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-labelledby="map-t map-d">`,
+    `<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-labelledby="map-t map-d">`,
     `<title id="map-t">Coverage by file</title><desc id="map-d">${safe(about)}. The table below has the same numbers.</desc>`,
     `<defs>${STEPS.map(pattern).join('')}</defs>`,
     ...groups.map(({ name, box }) => heading(name, box)),
