@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { EMPTY_SNAPSHOT } from '../../src/domain/snapshot.ts';
 import { advice } from '../../src/render/advice.ts';
 import { renderComment } from '../../src/render/comment.ts';
+import { report } from '../draw.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';
 import { STATES } from './states.ts';
+
+const snapshotOf = (format: string) => ({ ...EMPTY_SNAPSHOT, reports: [report('a', [], { format })] });
 
 const LOG = 'Look in the log of the job for';
 
@@ -27,6 +31,18 @@ const ROWS: readonly [string, DrawnJudgement, readonly string[]][] = [
     [
       `${LOG} why 1 test did not run.`,
       'Fix the causes below: base does not have them, and what cannot be loaded keeps tests from running.',
+    ],
+  ],
+  [
+    'reports in another format than on base',
+    {
+      suites: [{ name: 'a', passing: 1, tests: { x: 'notRun passed' } }],
+      gates: ['BLOCK complete 1 test did not run'],
+      snapshot: snapshotOf('jest'),
+      baseSnapshot: snapshotOf('junit'),
+    },
+    [
+      'The reports are jest here and junit on base, and formats name tests differently. Where the same tests ran, store a base run with the new reports first, or merge past the check once.',
     ],
   ],
   [
@@ -74,4 +90,17 @@ test('a sentence that several gates say is said once', () => {
 test('a comment that blocks names what is missing and what could not be read', () => {
   expect(renderComment(STATES['missing-tests'], { key: 'default' })).toContain('\n**Missing** `unit › deleted_0` · ');
   expect(renderComment(STATES.truncated, { key: 'default' })).toContain('\n**Errors** `reports/junit.xml:21004: ');
+});
+
+const warned = (drawing: DrawnJudgement) => renderComment(judgement(drawing), { key: 'default' });
+
+test('a comment claims no coverage of a report that is not whole', () => {
+  const cut = report('l.info', [], { state: 'partial', coverage: { files: 1 } });
+  const comment = warned({ coverage: ['3/4 2/4'], snapshot: { ...EMPTY_SNAPSHOT, reports: [cut] } });
+  expect(comment).toContain('- **Coverage** unknown: `l.info` is partial (was 50 %)\n');
+});
+
+test('a comment says why there is no rate of a base that is there', () => {
+  const drawing = { suites: [{ name: 'a', passing: 2, baseState: 'partial' }] } as const;
+  expect(warned(drawing)).toContain('- **Pass rate** 100 % (2 of 2; was unknown: base is not complete)\n');
 });

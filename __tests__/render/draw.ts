@@ -39,6 +39,7 @@ export interface DrawnJudgement {
   readonly noBase?: string;
   readonly diagnostics?: Judgement['diagnostics'];
   readonly snapshot?: Snapshot;
+  readonly baseSnapshot?: Snapshot;
 }
 
 /** One suite: its tests on head with the class of each, `newlyFailing failed: boom | passed in 20 of 20 base runs`. */
@@ -70,7 +71,7 @@ export function judgement(drawing: DrawnJudgement = {}): Judgement {
   const comparison: Comparison = {
     base: compared
       ? {
-          snapshot: snapshot(),
+          snapshot: drawing.baseSnapshot ?? snapshot(),
           label: drawing.base ?? '4f2c91a, first parent of the merge commit',
           ...(drawing.sha === undefined ? {} : { sha: drawing.sha }),
         }

@@ -1,4 +1,6 @@
 import { plural } from '../domain/numbers.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { causes, coverageLosses, isBlocking, isBlockingCause } from './facts.ts';
 
@@ -9,7 +11,7 @@ export function advice(judgement: Judgement): readonly string[] {
 }
 
 /** Tests that are not there. */
-function absence({ comparison, gates }: Judgement): readonly string[] {
+function absence({ comparison, gates, head }: Judgement): readonly string[] {
   const { changes, suites } = comparison;
   const { total, collectionErrors } = comparison.head;
   const sentences: string[] = [];
@@ -17,6 +19,10 @@ function absence({ comparison, gates }: Judgement): readonly string[] {
   if (total + collectionErrors === 0 && blocks) {
     sentences.push(
       'Look in the log of the job for whether the tests ran, and whether their reports are where they are looked for.',
+    );
+  } else if (changes.notRun.length > 0 && isOtherFormat(head.snapshot, comparison.base?.snapshot)) {
+    sentences.push(
+      `The reports are ${formatsOf(head.snapshot).join(' and ')} here and ${formatsOf(comparison.base?.snapshot).join(' and ')} on base, and formats name tests differently. Where the same tests ran, store a base run with the new reports first, or merge past the check once.`,
     );
   } else if (changes.notRun.length > 0) {
     sentences.push(`Look in the log of the job for why ${plural(changes.notRun.length, 'test')} did not run.`);
@@ -27,6 +33,21 @@ function absence({ comparison, gates }: Judgement): readonly string[] {
     sentences.push('Bring the missing tests back; where they are gone on purpose, delete them in this change.');
   }
   return sentences;
+}
+
+/** No report has a format that base had: the same tests have other names. */
+function isOtherFormat(head: Snapshot, base: Snapshot | undefined): boolean {
+  const before = formatsOf(base);
+  const now = formatsOf(head);
+  return before.length > 0 && now.length > 0 && !now.some((format) => before.includes(format));
+}
+
+/** Of reports with tests. */
+function formatsOf(snapshot: Snapshot | undefined): readonly string[] {
+  const formats = (snapshot?.reports ?? []).flatMap(({ format, tests }) =>
+    format === undefined || tests === undefined ? [] : [format],
+  );
+  return [...new Set(formats)].sort(byText);
 }
 
 /** Tests that fail, and what keeps others from running. */

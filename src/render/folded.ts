@@ -66,7 +66,8 @@ function classSection({ comparison }: Judgement, name: ChangeClass, { items, pri
 }
 
 function knownCauses({ knownCauses: causes, items, priority }: FoldedOptions): Section {
-  const title = 'Causes that base has too';
+  const isOfBase = causes.every(({ cluster }) => cluster.isNew === false);
+  const title = isOfBase ? 'Causes that base has too' : 'Causes that do not block';
   const lines = causes
     .slice(0, items)
     .map(({ cluster, size }) => `${text(cluster.id)} · ${size} · ${code(cluster.message)}`);

@@ -2,6 +2,7 @@ import type { Change } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
+import { brokenCoverage } from '../domain/snapshot.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
 import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, lossTitle, passRate } from './facts.ts';
@@ -28,7 +29,14 @@ export function facts(judgement: Judgement): string {
 function passRateLine({ comparison }: Judgement): string {
   const { head, base, why } = passRate(comparison);
   if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}`;
-  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? 'no base to compare with' : wasRate(head, base)})`;
+  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})`;
+}
+
+function noRateOfBase({ base, baseCounts }: Judgement['comparison']): string {
+  if (base === undefined) return 'no base to compare with';
+  return (baseCounts?.total ?? 0) === (baseCounts?.skipped ?? 0)
+    ? 'no test ran on base'
+    : 'was unknown: base is not complete';
 }
 
 /** The same part of fewer tests is not the same. */
@@ -37,16 +45,22 @@ function wasRate(head: Ratio, base: Ratio): string {
   return head.covered === base.covered && head.total === base.total ? 'as on base' : `was ${ofTotal(base)}`;
 }
 
-function coverageLine({ comparison }: Judgement): string {
+function coverageLine({ comparison, head: run }: Judgement): string {
   const fact = coverageFact(comparison);
   const before = comparison.coverage?.base;
+  const broken = brokenCoverage(run.snapshot.reports);
+  if (broken !== undefined) {
+    const was = before === undefined ? '' : ` (was ${percent(before)})`;
+    return `**Coverage** unknown: ${code(broken.path, 120)} is ${broken.state}${was}`;
+  }
   if (fact === undefined) {
     if (before !== undefined) return `**Coverage** unknown: no coverage report (was ${percent(before)})`;
     return '**Coverage** not measured';
   }
   const { head, base } = fact;
   const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
-  if (base === undefined) return `${now}, no base to compare with`;
+  if (base === undefined)
+    return `${now}, ${comparison.base === undefined ? 'no base to compare with' : 'not measured on base'}`;
   const caveats = comparison.coverage?.caveats ?? [];
   const delta = deltaLine(comparison);
   if (caveats.length === 0)
