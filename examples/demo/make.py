@@ -28,7 +28,7 @@ def write(root, files):
 def keep(scratch, out, names):
     out.mkdir(parents=True, exist_ok=True)
     for source, target in names.items():
-        text = (scratch / source).read_text().replace(str(scratch), HOME).replace(sys.prefix, "/opt/venv").replace(os.uname().nodename, "runner")
+        text = (scratch / source).read_text().replace(str(scratch), HOME).replace(sys.prefix, "/opt/venv").replace(sys.base_prefix, "/usr").replace(os.uname().nodename, "runner")
         (out / target).write_text(text)
 
 
