@@ -29,8 +29,8 @@ const ROWS: readonly [string, DrawnJudgement, readonly string[]][] = [
       gates: ['BLOCK complete 1 test did not run'],
     },
     [
+      'Fix the causes below first: base does not have them, and what cannot be loaded keeps tests from running.',
       `${LOG} why 1 test did not run.`,
-      'Fix the causes below: base does not have them, and what cannot be loaded keeps tests from running.',
     ],
   ],
   [

@@ -7,7 +7,14 @@ import { causes, coverageLosses, isBlocking, isBlockingCause } from './facts.ts'
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
 export function advice(judgement: Judgement): readonly string[] {
   if (judgement.verdict !== 'block') return [];
-  return [absence, failures, coverage].flatMap((find) => find(judgement));
+  // What cannot be loaded may be all that keeps tests from running: it comes first.
+  const parts = stops(judgement) ? [failures, absence, coverage] : [absence, failures, coverage];
+  return parts.flatMap((find) => find(judgement));
+}
+
+/** An error outside tests is new, and tests did not run. */
+function stops({ comparison: { changes, collectionChanges = [] } }: Judgement): boolean {
+  return changes.notRun.length > 0 && collectionChanges.some(isBlocking);
 }
 
 /** Tests that are not there. */
@@ -51,8 +58,9 @@ function formatsOf(snapshot: Snapshot | undefined): readonly string[] {
 }
 
 /** Tests that fail, and what keeps others from running. */
-function failures({ comparison }: Judgement): readonly string[] {
-  const { base, changes, collectionChanges = [] } = comparison;
+function failures(judgement: Judgement): readonly string[] {
+  const { comparison } = judgement;
+  const { base } = comparison;
   const blocking = causes(comparison).filter(isBlockingCause);
   if (blocking.length === 0) return [];
   const unexcused = blocking.flatMap((cause) => cause.changes.filter(isBlocking));
@@ -62,10 +70,9 @@ function failures({ comparison }: Judgement): readonly string[] {
   if (base === undefined) {
     return ['Fix the causes below, or record a base run: without one nothing shows which failures were there before.'];
   }
-  const stops = changes.notRun.length > 0 && collectionChanges.some(isBlocking);
   return [
-    stops
-      ? 'Fix the causes below: base does not have them, and what cannot be loaded keeps tests from running.'
+    stops(judgement)
+      ? 'Fix the causes below first: base does not have them, and what cannot be loaded keeps tests from running.'
       : 'Fix the causes below: base does not have them.',
   ];
 }
