@@ -5,6 +5,7 @@ import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
 import { marker, renderAllClear, renderComment } from './render/comment.ts';
+import { html } from './render/html-view.ts';
 import { json } from './render/json.ts';
 import { logUntrusted } from './render/log.ts';
 import { shorten } from './render/plain.ts';
@@ -119,9 +120,7 @@ async function attempt({ name, publish: write }: Output, publication: Publicatio
 async function publishReport({ judgement, context, report }: Publication, to: Destinations): Promise<void> {
   const wanted = report === 'always' || (report === 'on-failure' && judgement.verdict === 'block');
   if (!wanted || to.upload === undefined) return;
-  // The largest view by far, and most runs need it never.
-  const { html } = await import('./render/html.ts');
-  to.output('report-url', (await to.upload('test-health.html', html.render(judgement, context))) ?? '');
+  to.output('report-url', (await to.upload('test-health.html', await html.render(judgement, context))) ?? '');
 }
 
 async function publishComment(publication: Publication, to: Destinations): Promise<void> {

@@ -17,10 +17,10 @@ describe('every view', () => {
     expect(new Set(RENDERERS.map(({ name }) => name)).size).toBe(RENDERERS.length);
   });
 
-  test.each(RENDERERS)('$name shows every state, twice the same', ({ render }) => {
+  test.each(RENDERERS)('$name shows every state, twice the same', async ({ render }) => {
     for (const each of [run(), hostileRun(), judgement(), judgement({ base: undefined }), ...Object.values(STATES)]) {
-      const shown = render(each, context);
-      expect(shown === render(each, context)).toBe(true);
+      const shown = await render(each, context);
+      expect(shown === (await render(each, context))).toBe(true);
       expect(shown.endsWith('\n')).toBe(true);
       expect(/\p{Cs}/u.test(shown)).toBe(false);
     }

@@ -55,12 +55,15 @@ export function exitStatus({ verdict }: Judgement): ExitStatus {
   }
 }
 
-function publish(judgement: Judgement, { args, io, key }: { args: Arguments; io: Io; key: string }): void {
+async function publish(
+  judgement: Judgement,
+  { args, io, key }: { args: Arguments; io: Io; key: string },
+): Promise<void> {
   let alone = false;
   for (const { name, render } of VIEWS) {
     const target = text(args, name);
     if (target === undefined) continue;
-    const rendered = render(judgement, { key });
+    const rendered = await render(judgement, { key });
     if (target === '-') {
       alone = true;
       io.data(name === 'json' ? jsonWithoutCommands(rendered) : withoutCommands(rendered));

@@ -6,7 +6,7 @@ import { reportData } from './html/data.ts';
 import { embeddedJson, safe } from './html/markup.ts';
 import { SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
-import type { RenderContext, Renderer } from './renderer.ts';
+import type { RenderContext } from './renderer.ts';
 
 /**
  * The report as one file that works without a network: verdict, gates, causes and suites as plain HTML, every test and file through the
@@ -43,10 +43,3 @@ ${body(judgement, context)}
 function hashSource(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
-
-export const html: Renderer = {
-  name: 'html',
-  summary: 'the report: one file that works offline, with every test, its failure and a filter',
-  file: true,
-  render: renderHtml,
-};

@@ -11,12 +11,12 @@ export interface RenderContext {
   readonly pullRequest?: number;
 }
 
-/** One view of a judgement. */
-export interface Renderer {
+/** One view of a judgement. A view that is large and seldom wanted is loaded when it is: it promises its text. */
+export interface Renderer<Text extends string | Promise<string> = string> {
   readonly name: string;
   /** For `--help` and the README. */
   readonly summary: string;
   /** The command line can write it to a file: `--json FILE`. */
   readonly file: boolean;
-  readonly render: (judgement: Judgement, context: RenderContext) => string;
+  readonly render: (judgement: Judgement, context: RenderContext) => Text;
 }
