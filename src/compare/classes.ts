@@ -1,5 +1,5 @@
 import type { ChangeClass } from '../domain/comparison.ts';
-import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import { isExpectedFailure, isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
 import type { Flakiness } from './flakiness.ts';
 import type { Signature } from './signature.ts';
 
@@ -57,13 +57,19 @@ export function classify(
     const waiver = signature === undefined ? undefined : options.waive({ suite, test, signature });
     const shown = signature === undefined ? {} : { signature };
     if (waiver !== undefined) return { class: 'waived', evidence: waiver, ...shown };
-    if (test.verdict === 'flaky') return { class: 'flaky', evidence: attemptsOf(test), ...shown };
+    if (test.verdict === 'flaky') {
+      const isNew = witness.hasBase && witness.before === undefined;
+      return { class: 'flaky', evidence: `${isNew ? 'new test, ' : ''}${attemptsOf(test)}`, ...shown };
+    }
     return { ...classifyFailure({ suite, signature }, witness, options), ...shown };
   }
   if (!witness.hasBase) return undefined;
   const before = witness.before?.test;
   if (before === undefined)
-    return { class: 'added', evidence: test.verdict === 'skipped' ? 'not on base, skipped' : 'not on base' };
+    return {
+      class: 'added',
+      evidence: test.verdict === 'skipped' ? `not on base, ${verdictWords(test)}` : 'not on base',
+    };
   if (test.verdict === 'skipped') {
     return before.verdict === 'skipped'
       ? undefined
@@ -140,8 +146,8 @@ function errorWords({ id, line }: Signature): string {
   return `${id} ${line.slice(0, 80)}`;
 }
 
-export function verdictWords({ verdict }: Pick<TestCase, 'verdict'>): string {
-  return verdict;
+export function verdictWords(test: Pick<TestCase, 'verdict' | 'attempts'>): string {
+  return isExpectedFailure(test) ? 'expected to fail' : test.verdict;
 }
 
 function joined(words: string, record: string | undefined): string {
@@ -153,7 +159,10 @@ function attemptsOf({ attempts }: TestCase): string {
   return `passed in attempt ${attempts.length} of ${attempts.length}`;
 }
 
+/** `; skipped: no database`, `; expected to fail: #123` */
 function reasonOf(test: TestCase): string {
   const last = test.attempts.findLast((attempt) => attempt.status === 'skipped');
-  return last?.status === 'skipped' && last.reason !== '' ? `; skipped: ${last.reason.slice(0, 200)}` : '';
+  const reason = last?.status === 'skipped' && last.reason !== '' ? `: ${last.reason.slice(0, 200)}` : '';
+  const words = verdictWords(test);
+  return reason === '' && words === 'skipped' ? '' : `; ${words}${reason}`;
 }

@@ -15,6 +15,7 @@ import { findMoves, type Located } from './moves.ts';
 import { createRows, finishRow, isExplained, noteState } from './rows.ts';
 import { seenBy } from './seen.ts';
 import { createSigner } from './signature.ts';
+import { noteWholeSkips } from './skips.ts';
 import { findSlower } from './slower.ts';
 import { sumCounts } from './tally.ts';
 import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
@@ -77,7 +78,8 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
 
-  const changes = findings.changes();
+  const found = findings.changes();
+  const changes = { ...found, newlySkipped: noteWholeSkips(found.newlySkipped, rows) };
   const collection = findings.collection();
   const counts = sumCounts(rows.all().map((row) => row.head.tally));
   noteJob(rows, { jobStatus: options.jobStatus, failures: counts.failed + counts.errored + counts.collectionErrors });

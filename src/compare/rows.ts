@@ -20,6 +20,8 @@ export interface Row {
   readonly changes: Record<ChangeClass, number>;
   /** Known from base, and here neither run nor explained. */
   lost: number;
+  /** Suites in it that ran on base, and of which every test is skipped. */
+  readonly skippedWhole: string[];
 }
 
 export interface RowSide {
@@ -85,7 +87,15 @@ function rowName({ environment, name }: TestSuite): string {
 }
 
 function createRow(name: string, policy: PolicySuite | undefined): Row {
-  return { name, policy, head: createSide(), base: createSide(), changes: { ...NO_CHANGES }, lost: 0 };
+  return {
+    name,
+    policy,
+    head: createSide(),
+    base: createSide(),
+    changes: { ...NO_CHANGES },
+    lost: 0,
+    skippedWhole: [],
+  };
 }
 
 const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
@@ -160,6 +170,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
     changes,
     newlyFailing: hasBase && (worse || (state !== 'whole' && base.state === 'whole')),
     required: policy?.required ?? false,
+    ...(row.skippedWhole.length === 0 ? {} : { skippedWhole: row.skippedWhole.toSorted(byText) }),
     ...(coverage === undefined ? {} : { coverage }),
   };
 }

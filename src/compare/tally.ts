@@ -1,4 +1,4 @@
-import { addCounts, NO_TESTS, type TestCase, type TestCounts } from '../domain/tests.ts';
+import { addCounts, isExpectedFailure, NO_TESTS, type TestCase, type TestCounts } from '../domain/tests.ts';
 
 /** Counts that grow case by case, as `countTests` has them. There is one for each suite and side: a plain record. */
 export type Tally = { -readonly [Key in keyof TestCounts]: TestCounts[Key] };
@@ -7,7 +7,8 @@ export function createTally(): Tally {
   return { ...NO_TESTS };
 }
 
-export function addCase(tally: Tally, { kind, verdict }: Pick<TestCase, 'kind' | 'verdict'>): void {
+export function addCase(tally: Tally, test: Pick<TestCase, 'kind' | 'verdict' | 'attempts'>): void {
+  const { kind, verdict } = test;
   if (kind !== 'case') {
     tally.collectionErrors++;
     return;
@@ -17,6 +18,7 @@ export function addCase(tally: Tally, { kind, verdict }: Pick<TestCase, 'kind' |
     tally.passed++;
     tally.flaky++;
   } else tally[verdict]++;
+  if (isExpectedFailure(test)) tally.expectedFailures = (tally.expectedFailures ?? 0) + 1;
 }
 
 export function addPassed(tally: Tally, cases: number): void {

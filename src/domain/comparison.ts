@@ -91,6 +91,8 @@ export interface SuiteComparison {
   readonly newlyFailing: boolean;
   /** Expected to leave a report in every run. */
   readonly required: boolean;
+  /** Test files (or classes) in it that ran on base and of which every test is skipped here, sorted. */
+  readonly skippedWhole?: readonly string[];
   /** Coverage of the reports that the policy assigns to this suite. */
   readonly coverage?: { readonly head?: Ratio; readonly base?: Ratio };
 }

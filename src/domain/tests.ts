@@ -92,6 +92,8 @@ export interface TestCounts {
   readonly flaky: number;
   /** Entries that are no tests: files that could not be loaded, internal errors, errors of a suite. */
   readonly collectionErrors: number;
+  /** Of `skipped`, those that ran and failed as they are expected to (xfail). Not there: none, or nobody counted them apart. */
+  readonly expectedFailures?: number;
 }
 
 export const NO_TESTS: TestCounts = {
@@ -155,6 +157,7 @@ export function addCounts(a: TestCounts, b: TestCounts): TestCounts {
     skipped: a.skipped + b.skipped,
     flaky: a.flaky + b.flaky,
     collectionErrors: a.collectionErrors + b.collectionErrors,
+    ...expected(a, b),
   };
 }
 
@@ -164,4 +167,14 @@ const MASS_FAILURE = { percent: 50, tests: 10 };
 export function isMassFailure({ failed, errored, total, skipped }: TestCounts): boolean {
   const failing = failed + errored;
   return failing >= MASS_FAILURE.tests && failing * 100 >= (total - skipped) * MASS_FAILURE.percent;
+}
+
+function expected(a: TestCounts, b: TestCounts): Pick<TestCounts, 'expectedFailures'> {
+  const expectedFailures = (a.expectedFailures ?? 0) + (b.expectedFailures ?? 0);
+  return expectedFailures === 0 ? {} : { expectedFailures };
+}
+
+/** It ran, and failed as it is expected to. */
+export function isExpectedFailure({ verdict, attempts }: Pick<TestCase, 'verdict' | 'attempts'>): boolean {
+  return verdict === 'skipped' && attempts.some((each) => each.status === 'skipped' && each.expectedFailure);
 }

@@ -22,7 +22,11 @@ export function skippedInBulk(
   const [first] = bulk;
   if (first === undefined) return [];
   const n = bulk.reduce((sum, { changes }) => sum + changes.newlySkipped, 0);
-  const where = bulk.length === 1 ? first.name : `${plural(bulk.length, 'suite')} such as ${first.name}`;
+  const whole = bulk.flatMap(({ skippedWhole = [] }) => skippedWhole);
+  const names = whole.length > 0 ? whole : bulk.map(({ name }) => name);
+  const kind = whole.length > 0 ? 'file' : 'suite';
+  const [example = first.name] = names;
+  const where = names.length === 1 ? example : `${plural(names.length, kind)} such as ${example}`;
   const of = count(bulk.reduce((sum, row) => sum + ranOnBase(row), 0));
   const result = fail(
     { ...setting, level: 'warn' },
@@ -41,6 +45,7 @@ function isBulk(row: SuiteComparison): boolean {
   const { head, changes } = row;
   const n = changes.newlySkipped;
   if (n === 0) return false;
+  if ((row.skippedWhole ?? []).length > 0) return true;
   return head.total === head.skipped || (n >= BULK.tests && n * 100 >= ranOnBase(row) * BULK.percent);
 }
 

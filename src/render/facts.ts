@@ -104,6 +104,11 @@ export function commonNote(changes: readonly Change[], cause: Cause): string | u
   return others.length === 0 ? first : undefined;
 }
 
+/** That base has it too, and since when, as far as its history knows. */
+export function knownWords({ isNew, seen }: Cluster): readonly string[] {
+  return [...(isNew === false ? ['base has it too'] : []), ...(seen === undefined ? [] : [seen])];
+}
+
 /** Something in it blocks, as far as failures do. */
 export function isBlockingCause({ blocking }: Cause): boolean {
   return blocking > 0;

@@ -25,6 +25,8 @@ export interface FoldedOptions {
   /** Tests, files or messages in one list. */
   readonly items: number;
   readonly priority: number;
+  /** Names those, too, that are only new. */
+  readonly namesNew?: true;
 }
 
 /** A list that is folded away: its name and number stay to be seen. */
@@ -36,8 +38,10 @@ interface Section {
 
 /** Everything that does not decide, folded into one element with its numbers in the line that stays. */
 export function folded(judgement: Judgement, options: FoldedOptions): readonly Block[] {
+  const listed = options.namesNew === true ? [...LISTED, 'added' as const] : LISTED;
   const sections = [
-    ...LISTED.map((name) => classSection(judgement, name, options)),
+    ...listed.map((name) => classSection(judgement, name, options)),
+    slowerTests(judgement, options),
     knownCauses(options),
     collectionErrors(judgement, options),
     {
@@ -47,7 +51,7 @@ export function folded(judgement: Judgement, options: FoldedOptions): readonly B
     },
     messages(judgement, options),
   ].filter(({ n }) => n > 0);
-  const counted = COUNTED.map((name) => ({
+  const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
     title: CLASS_WORDS[name].list,
     n: judgement.comparison.changes[name].length,
   }));
@@ -63,6 +67,12 @@ function classSection({ comparison }: Judgement, name: ChangeClass, { items, pri
   const title = CLASS_WORDS[name].list;
   const lines = changes.slice(0, items).map(changeItem);
   return { title, n: changes.length, blocks: list(lines, { title, n: changes.length, priority, one: 'test' }) };
+}
+
+function slowerTests({ comparison: { slower = [] } }: Judgement, { items, priority }: FoldedOptions): Section {
+  const title = 'Slower than on base';
+  const lines = slower.slice(0, items).map(changeItem);
+  return { title, n: slower.length, blocks: list(lines, { title, n: slower.length, priority, one: 'test' }) };
 }
 
 function knownCauses({ knownCauses: causes, items, priority }: FoldedOptions): Section {

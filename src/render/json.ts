@@ -78,6 +78,7 @@ function suite({
   baseState,
   newlyFailing,
   required,
+  skippedWhole,
   coverage: measured,
 }: SuiteComparison): object {
   return {
@@ -90,6 +91,7 @@ function suite({
     ...(baseState === undefined ? {} : { baseState }),
     newlyFailing,
     required,
+    ...(skippedWhole === undefined ? {} : { skippedWhole }),
     ...(measured === undefined ? {} : { coverage: measured }),
   };
 }

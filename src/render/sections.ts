@@ -5,7 +5,16 @@ import type { Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
-import { type Cause, changeNote, commonNote, coverageFact, coverageLosses, lossTitle, passRate } from './facts.ts';
+import {
+  type Cause,
+  changeNote,
+  commonNote,
+  coverageFact,
+  coverageLosses,
+  knownWords,
+  lossTitle,
+  passRate,
+} from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
 import { code, details, fenced, html, table, text } from './markdown.ts';
 import { ofTotal } from './numbers.ts';
@@ -163,7 +172,7 @@ function describeCause(cause: Cause, names: number): string {
     `**Cause ${text(cluster.id)}**`,
     size,
     ...(cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : []),
-    ...(cluster.isNew === false ? ['base has it too'] : []),
+    ...knownWords(cluster).map((words) => text(words)),
     ...(common === undefined ? [] : [text(common)]),
   ].join(' · ');
   const items = shown.map((change) => {
@@ -186,7 +195,7 @@ export function remainingCauses(causes: readonly Cause[], priority: number): rea
 }
 
 /** The name of one test, where it is, and the evidence for its class. */
-export function changeItem({ id, test, evidence }: Change): string {
+export function changeItem({ id, test, evidence }: Pick<Change, 'id' | 'test' | 'evidence'>): string {
   return [code(id, 200), ...place({ test }), ...(evidence === '' ? [] : [text(evidence)])].join(' · ');
 }
 

@@ -77,7 +77,12 @@ function passedCell({ state, baseState, head, base }: Counted): string {
 }
 
 function passed(counts: TestCounts): string {
-  const skipped = counts.skipped > 0 ? [`${count(counts.skipped)} skipped`] : [];
+  const expected = counts.expectedFailures ?? 0;
+  const skips = counts.skipped - expected;
+  const skipped = [
+    ...(skips > 0 ? [`${count(skips)} skipped`] : []),
+    ...(expected > 0 ? [`${plural(expected, 'expected failure')}`] : []),
+  ];
   const ran = counts.total > counts.skipped || counts.skipped === 0 ? [ofTotal(passedOf(counts))] : [];
   return [...ran, ...skipped].join(', ');
 }

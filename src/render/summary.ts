@@ -38,7 +38,12 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       ...remainingCauses(unexcused.slice(CAUSES), options.priority),
       ...paragraph(changedLinesLine(judgement, context, { files: 100, ranges: 50 })),
       ...paragraph(coverageLossLine(judgement)),
-      ...folded(judgement, { knownCauses: all.filter((cause) => !isBlockingCause(cause)), items: ITEMS, priority: 10 }),
+      ...folded(judgement, {
+        knownCauses: all.filter((cause) => !isBlockingCause(cause)),
+        items: ITEMS,
+        priority: 10,
+        namesNew: true,
+      }),
       ...proposals(judgement),
       ...trendBlocks(judgement, 9),
       ...reports(head.snapshot.reports),

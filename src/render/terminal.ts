@@ -4,7 +4,16 @@ import type { GateState, Judgement } from '../domain/verdict.ts';
 import { noBase as sayNoBase } from '../gates/result.ts';
 import { advice } from './advice.ts';
 import { cut, pad, widthOf } from './columns.ts';
-import { type Cause, causes, changeNote, commonNote, coverageLosses, isBlockingCause, lossTitle } from './facts.ts';
+import {
+  type Cause,
+  causes,
+  changeNote,
+  commonNote,
+  coverageLosses,
+  isBlockingCause,
+  knownWords,
+  lossTitle,
+} from './facts.ts';
 import { excerpt, firstLine, oneLine } from './plain.ts';
 import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
@@ -100,7 +109,7 @@ function causeLines(cause: Cause, { width }: TerminalOptions, style: Stylist): r
   const fit = (text: string, indent: number) => ' '.repeat(indent) + cut(oneLine(text), Math.max(40, width - indent));
   const shown = changes.slice(0, NAMES);
   const common = commonNote(shown, cause);
-  const head = [size, ...(common === undefined ? [] : [oneLine(common)])].join(', ');
+  const head = [size, ...knownWords(cluster), ...(common === undefined ? [] : [common])].map(oneLine).join(', ');
   const lines = [
     `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${head}`,
     style('red', fit(firstLine(cluster.failure.message) || cluster.message, 2)),

@@ -1,6 +1,6 @@
 import { count, plural } from '../../domain/numbers.ts';
 import type { Judgement } from '../../domain/verdict.ts';
-import { type Cause, causes, changeNote, isBlockingCause } from '../facts.ts';
+import { type Cause, causes, changeNote, isBlockingCause, knownWords } from '../facts.ts';
 import { excerpt, firstLine } from '../plain.ts';
 import { outcomeHistory } from '../sparkline.ts';
 import { outcomesOf } from '../test-history.ts';
@@ -31,7 +31,8 @@ function article(cause: Cause, past: ReturnType<typeof outcomesOf>): string {
   const state = isBlockingCause(cause)
     ? '<span class="bad">not excused</span>'
     : '<span class="soft">does not block</span>';
-  const age = cluster.isNew === undefined ? '' : cluster.isNew ? ' · new' : ' · base has it too';
+  const isNew = cluster.isNew === true && cluster.seen === undefined;
+  const age = [...(isNew ? ['new'] : []), ...knownWords(cluster)].map((words) => ` · ${safe(words)}`).join('');
   const items = changes.slice(0, NAMES).map((change) => {
     const place =
       change.test.file === undefined
