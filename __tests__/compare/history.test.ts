@@ -196,6 +196,28 @@ describe('a test that passes on base is likely flaky', () => {
   });
 });
 
+describe('since when base knows a cause', () => {
+  const seen = (letters: string, head = 'F'): string | undefined => {
+    const base = { ...lettered(letters), label: 'base' };
+    const given = snapshot(suite('s', { b: WORDS[head] ?? '', z: 'passed' }));
+    const { clusters } = compareSnapshots({ head: given, base, noBase: undefined, policy: DEFAULT_POLICY });
+    return clusters[0]?.seen;
+  };
+
+  test.each([
+    ['PPFFF', 'first seen 3 runs ago, at 0000002'],
+    ['PPPPF', 'first seen 1 run ago, at 0000004'],
+    ['PFPPF', 'first seen 4 runs ago, at 0000001'],
+    ['PFPFP', 'first seen 4 runs ago, at 0000001, last 2 runs ago'],
+    ['PFPPP', 'seen 4 runs ago, at 0000001'],
+    ['PP~PP', 'seen 3 runs ago, at 0000002'],
+    ['PGGPP', undefined],
+    ['F'.repeat(60), 'first seen 60 runs ago, at 0000000'],
+  ])('%s', (letters, expected) => {
+    expect(seen(letters)).toBe(expected);
+  });
+});
+
 describe('the evidence of a class', () => {
   const against = (letters: string, head: string): readonly string[] => {
     const base = lettered(letters);

@@ -1,7 +1,7 @@
 import { errorKey, type History } from '../domain/history.ts';
 import { signatureRules, type UserMasks } from './signature.ts';
 
-/** Since when base knows a failure, of any test: "first seen 3 runs ago, at abc1234". */
+/** Since when base knows a failure, of any test: "first seen 3 runs ago, at abc1234", "seen 5 runs ago" where it was gone since. */
 export type Seen = (digest: string) => string | undefined;
 
 /** The history is read when it is first asked. Signatures made by other rules are none of today's. */
@@ -47,6 +47,7 @@ function spansOf({ runs, tests }: History): ReadonlyMap<string, Span> {
 function words({ first, last, sha }: Span, { runs }: History): string {
   const ago = (run: number) => `${runs.length - run} ${runs.length - run === 1 ? 'run' : 'runs'} ago`;
   const at = sha === undefined ? '' : `, at ${sha.slice(0, 7)}`;
+  if (first === last && last < runs.length - 1) return `seen ${ago(last)}${at}`;
   const until = last === runs.length - 1 ? '' : `, last ${ago(last)}`;
   return `first seen ${ago(first)}${at}${until}`;
 }
