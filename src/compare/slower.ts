@@ -6,6 +6,7 @@ import { type TestSuite, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import { MOST_TIMED } from './durations.ts';
+import type { Located } from './moves.ts';
 
 /** So many durations on base are needed before anything is called slow. */
 const LEAST_RUNS = 8;
@@ -23,14 +24,12 @@ const LEAST_MS = 10_000;
  */
 export function findSlower(head: Snapshot, base: Snapshot, { durations, runs }: History): readonly Slower[] {
   if (durations === undefined || durations.runs < LEAST_RUNS) return [];
-  const candidates = head.suites.flatMap((suite) =>
-    [...suite.cases].flatMap((test) =>
-      test.kind === 'case' && test.verdict === 'passed' && (test.ms ?? 0) > LEAST_MS / 4 ? [{ suite, test }] : [],
-    ),
-  );
+  const candidates = longTests(head);
   if (candidates.length === 0) return [];
   const speed = relativeSpeed(head, base);
-  const known = idsOf(base, new Set(candidates.map(({ test }) => test.name)));
+  // A test that is not timed never took a second, where it was there at all.
+  const untimed = candidates.filter(({ suite, test }) => !durations.tests.has(testId(suite, test)));
+  const known = untimed.length === 0 ? NO_IDS : idsOf(base, new Set(untimed.map(({ test }) => test.name)));
   const isFull = durations.tests.size >= MOST_TIMED;
   const counted = runs.filter((run) => run.counted).length;
   return candidates
@@ -38,7 +37,6 @@ export function findSlower(head: Snapshot, base: Snapshot, { durations, runs }: 
       const id = testId(suite, test);
       const ms = Math.round(test.ms ?? 0);
       const kept = durations.tests.get(id);
-      // A test that is not timed never took a second, where it was there at all.
       const fast = !isFull && known.has(id) && counted >= LEAST_RUNS;
       const all = kept ?? (fast ? Array.from({ length: LEAST_RUNS }, () => TIMED_MS) : []);
       if (all.length < LEAST_RUNS) return [];
@@ -53,6 +51,19 @@ export function findSlower(head: Snapshot, base: Snapshot, { durations, runs }: 
       return [{ id, suite, test, ms, usual, evidence: `${duration(ms)}, was ${before}${speedWords(speed)}` }];
     })
     .sort((a, b) => b.ms - b.usual - (a.ms - a.usual) || byText(a.id, b.id));
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+function longTests({ suites }: Snapshot): readonly Located[] {
+  const found: Located[] = [];
+  for (const suite of suites) {
+    for (const test of suite.cases) {
+      if ((test.ms ?? 0) > LEAST_MS / 4 && test.kind === 'case' && test.verdict === 'passed')
+        found.push({ suite, test });
+    }
+  }
+  return found;
 }
 
 function speedWords(speed: number): string {
@@ -76,7 +87,7 @@ function addRatios(ratios: number[], suite: TestSuite, other: TestSuite): void {
   const before = other.cases[Symbol.iterator]();
   for (const test of suite.cases) {
     const next = before.next();
-    if (next.done === true) return;
+    if (next.done === true || ratios.length >= MOST_PAIRS) return;
     const old = next.value;
     if (test.name !== old.name || test.verdict !== 'passed' || old.verdict !== 'passed') continue;
     const [now = 0, then = 0] = [test.ms, old.ms];
