@@ -125,7 +125,7 @@ describe('outcomes', () => {
     [
       'an error beside a failure',
       '<error message="e"/><failure message="f"/>',
-      'failed case | s |  | c | t | failed |  | e',
+      'failed case | s |  | c | t | failed |  | f',
     ],
     ['a skip', '<skipped/>', 'skipped case | s |  | c | t | skipped |  |'],
     ['a skip with a message', '<skipped message="why"/>', 'skipped case | s |  | c | t | skipped |  | why'],
@@ -209,7 +209,12 @@ describe('outcomes', () => {
       'r',
     );
     expect(cases[0]?.attempts).toEqual([
-      { status: 'failed', kind: 'failure', failure: { type: '', message: 'one', detail: 'one\n1\n\ntwo\n2' } },
+      {
+        status: 'failed',
+        kind: 'failure',
+        failure: { type: '', message: 'one', detail: '1' },
+        others: [{ type: '', message: 'two', detail: '2' }],
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { rootLine } from '../compare/root-line.ts';
 import { signatureOf } from '../compare/signature.ts';
-import { type Failure, type Outcome, PASSED, type TestSuite } from '../domain/tests.ts';
+import { type Failure, failuresOf, type Outcome, PASSED, type TestSuite } from '../domain/tests.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { readList, writeList } from './runs.ts';
 
@@ -14,9 +14,11 @@ export function writeAttempts(writer: ByteWriter, attempts: readonly Outcome[], 
         writer.uint(CODES.passed);
         return;
       case 'failed': {
-        const { type, message, detail } = abridge(attempt.failure, suite);
         writer.uint(attempt.kind === 'failure' ? CODES.failure : CODES.error);
-        for (const text of [type, message, detail]) writer.text(text);
+        writeList(writer, failuresOf(attempt), (failure) => {
+          const { type, message, detail } = abridge(failure, suite);
+          for (const text of [type, message, detail]) writer.text(text);
+        });
         return;
       }
       case 'skipped':
@@ -49,14 +51,20 @@ function readAttempt(reader: ByteReader): Outcome {
       return PASSED;
     case CODES.failure:
     case CODES.error: {
-      const failure: Failure = { type: reader.text(), message: reader.text(), detail: reader.text() };
-      return { status: 'failed', kind: code === CODES.failure ? 'failure' : 'error', failure };
+      const [failure, ...others] = readList(reader, () => readFailure(reader));
+      if (failure === undefined) throw new DamagedError('has a failure that says nothing');
+      const kind = code === CODES.failure ? 'failure' : 'error';
+      return { status: 'failed', kind, failure, ...(others.length === 0 ? {} : { others }) };
     }
     case CODES.skipped:
     case CODES.expectedFailure:
       return { status: 'skipped', reason: reader.text(), expectedFailure: code === CODES.expectedFailure };
   }
   throw new DamagedError('has an outcome that is not known');
+}
+
+function readFailure(reader: ByteReader): Failure {
+  return { type: reader.text(), message: reader.text(), detail: reader.text() };
 }
 
 /** Of a longer text of a failure the beginning and the end are stored, where that leaves its signature what it is. */

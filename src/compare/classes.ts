@@ -1,7 +1,14 @@
 import type { ChangeClass } from '../domain/comparison.ts';
-import { isExpectedFailure, isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import {
+  type Failure,
+  failuresOf,
+  isExpectedFailure,
+  isFailing,
+  type TestCase,
+  type TestSuite,
+} from '../domain/tests.ts';
 import type { Flakiness } from './flakiness.ts';
-import type { Signature } from './signature.ts';
+import { furtherFailures, type Signature } from './signature.ts';
 
 /** A class and what speaks for it. */
 export interface Classified {
@@ -61,7 +68,7 @@ export function classify(
       const isNew = witness.hasBase && witness.before === undefined;
       return { class: 'flaky', evidence: `${isNew ? 'new test, ' : ''}${attemptsOf(test)}`, ...shown };
     }
-    return { ...classifyFailure({ suite, signature }, witness, options), ...shown };
+    return { ...classifyFailure({ suite, test, signature }, witness, options), ...shown };
   }
   if (!witness.hasBase) return undefined;
   const before = witness.before?.test;
@@ -82,11 +89,12 @@ export function classify(
 
 interface FailureOnHead {
   readonly suite: TestSuite;
+  readonly test: TestCase;
   readonly signature: Signature | undefined;
 }
 
 function classifyFailure(
-  { suite, signature }: FailureOnHead,
+  { suite, test, signature }: FailureOnHead,
   { hasBase, before, recall }: BaseWitness,
   { signatureOf }: ClassifyOptions,
 ): Omit<Classified, 'signature'> {
@@ -97,6 +105,10 @@ function classifyFailure(
   const old = signatureOf(before.test, suite);
   const isAlike = signature !== undefined && old?.digest === signature.digest;
   if (!isFailing(before.test.verdict)) return classifyNew(before.test, { known, isAlike, old });
+  const more = newBesides({ suite, test }, before.test, signatureOf);
+  if (isAlike && more !== undefined) {
+    return { class: 'failingDifferently', evidence: `failed on base too, without ${errorWords(more)}` };
+  }
   if (isAlike) {
     const words = 'failed on base with the same error';
     const { standing, flaky } = known;
@@ -114,6 +126,20 @@ function classifyFailure(
   }
   const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
   return { class: 'failingDifferently', evidence: `failed on base ${other}` };
+}
+
+/** What head failed with besides that base did not. */
+function newBesides(
+  { suite, test }: { readonly suite: TestSuite; readonly test: TestCase },
+  before: TestCase,
+  signatureOf: ClassifyOptions['signatureOf'],
+): Signature | undefined {
+  const further = furtherFailures(test);
+  if (further.length === 0) return undefined;
+  const sign = (failure: Failure) =>
+    signatureOf({ ...test, attempts: [{ status: 'failed', kind: 'failure', failure }] }, suite);
+  const known = new Set(before.attempts.flatMap(failuresOf).map((failure) => sign(failure)?.digest));
+  return further.map(sign).find((signature) => signature !== undefined && !known.has(signature.digest));
 }
 
 function standingOf({ standing }: Recollection): Pick<Classified, 'standing'> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Failure, TestCase, TestSuite } from '../domain/tests.ts';
+import { type Failure, failuresOf, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { innermostFrame } from './frames.ts';
 import { informativeWords, maskLine } from './masks.ts';
 import { rootLine } from './root-line.ts';
@@ -37,6 +37,19 @@ export function decidingFailure(test: Pick<TestCase, 'attempts'>): Failure | und
     error ??= attempt.failure;
   }
   return error;
+}
+
+/**
+ * What failed besides, without being forgiven: the other failures of the attempt that decides, and errors after it (a tear-down). A known
+ * failure excuses none of them.
+ */
+export function furtherFailures(test: Pick<TestCase, 'attempts'>): readonly Failure[] {
+  const deciding = decidingFailure(test);
+  const at = test.attempts.findLastIndex((attempt) => attempt.status === 'failed' && attempt.failure === deciding);
+  return test.attempts
+    .slice(Math.max(at, 0))
+    .flatMap(failuresOf)
+    .filter((failure) => failure !== deciding);
 }
 
 /** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */

@@ -1,5 +1,5 @@
 import { cut, oneLine } from '../domain/printable.ts';
-import type { Failure, TestCase, TestSuite } from '../domain/tests.ts';
+import { type Failure, failuresOf, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { daysBetween } from '../policy/days.ts';
 import { type QuarantineEntry, SIGNATURE } from '../policy/quarantine.ts';
 import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
@@ -25,7 +25,7 @@ export function waiver(
 ): (failing: Waivable) => QuarantineEntry | undefined {
   const find = entryFinder(entries.filter((entry) => stateOf(entry, today) === 'active'));
   return ({ suite, test }) => {
-    const failures = test.attempts.flatMap((attempt) => (attempt.status === 'failed' ? [attempt.failure] : []));
+    const failures = test.attempts.flatMap(failuresOf);
     if (failures.length === 0) return undefined;
     return find({ suite, test }).find((entry) =>
       failures.every((failure) => accepts(entry, failure, { suite, masks })),

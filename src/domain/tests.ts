@@ -19,7 +19,13 @@ export interface Failure {
 /** How one attempt ended. `error`: the test never got to its body (set-up, collection, infrastructure). */
 export type Outcome =
   | { readonly status: 'passed' }
-  | { readonly status: 'failed'; readonly kind: 'failure' | 'error'; readonly failure: Failure }
+  | {
+      readonly status: 'failed';
+      readonly kind: 'failure' | 'error';
+      readonly failure: Failure;
+      /** What else failed in the same attempt: soft assertions, subtests, a tear-down. */
+      readonly others?: readonly Failure[];
+    }
   | { readonly status: 'skipped'; readonly reason: string; readonly expectedFailure: boolean };
 
 export const PASSED: Outcome = Object.freeze({ status: 'passed' });
@@ -124,6 +130,11 @@ export function testId(
 
 export function isFailing(verdict: CaseVerdict): verdict is 'failed' | 'errored' {
   return verdict === 'failed' || verdict === 'errored';
+}
+
+/** Every failure of an attempt; none for one that did not fail. */
+export function failuresOf(attempt: Outcome): readonly Failure[] {
+  return attempt.status === 'failed' ? [attempt.failure, ...(attempt.others ?? [])] : [];
 }
 
 /** The failure that the verdict rests on: the last failed attempt's. `undefined` where no attempt failed. */

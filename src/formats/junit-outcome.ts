@@ -1,4 +1,4 @@
-import { type Failure, type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Failure, failuresOf, type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
 
@@ -54,20 +54,15 @@ function lastAttempt(findings: readonly Finding[], written: CaseStatus, dialect:
   return outcomeOfStatus(written, dialect);
 }
 
-/** Several failures of one attempt are one failure with all their texts: subtests of pytest, soft assertions. */
-function together(failures: readonly Finding[], dialect: Dialect): Outcome {
-  const [first] = failures;
-  if (first === undefined) return PASSED;
-  const parts = failures.map((finding) => failureIn(finding, dialect));
-  const main = parts[0] ?? {};
-  const detail = parts.length === 1 ? main.detail : parts.map(textOf).join('\n\n');
-  const isError = failures.every(({ sort }) => sort === 'error');
-  const one = { type: main.type, message: main.message, detail };
-  return isError ? errored(one) : failed(one);
-}
-
-function textOf({ message = '', detail = '' }: ReportedFailure): string {
-  return detail.includes(message) ? detail : `${message}\n${detail}`;
+/** Several failures of one attempt (subtests of pytest, soft assertions, a tear-down): one stands for it, a failure before an error; none is lost. */
+function together(findings: readonly Finding[], dialect: Dialect): Outcome {
+  const main = findings.find(({ sort }) => sort === 'failure') ?? findings[0];
+  if (main === undefined) return PASSED;
+  const outcome = main.sort === 'failure' ? failed(failureIn(main, dialect)) : errored(failureIn(main, dialect));
+  const others = findings.filter((finding) => finding !== main).map((finding) => failed(failureIn(finding, dialect)));
+  return outcome.status !== 'failed' || others.length === 0
+    ? outcome
+    : { ...outcome, others: others.flatMap(failuresOf) };
 }
 
 function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other'): ReportedFailure {

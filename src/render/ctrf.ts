@@ -2,6 +2,7 @@ import type { Change } from '../domain/comparison.ts';
 import {
   type CaseVerdict,
   countTests,
+  type Failure,
   lastFailure,
   type Outcome,
   type TestCase,
@@ -65,7 +66,7 @@ function row(suite: TestSuite, test: TestCase, change: Change | undefined): obje
     status: STATUS[test.verdict],
     duration: Math.round(test.ms ?? 0),
     ...(path.length === 0 ? {} : { suite: path }),
-    ...(failure === undefined ? {} : { message: failure.message, trace: failure.detail }),
+    ...(failure === undefined ? {} : { message: failure.message, trace: traceOf(failure, lastOthers(test)) }),
     ...(test.file === undefined ? {} : { filePath: test.file }),
     ...(test.line === undefined ? {} : { line: test.line }),
     rawStatus: test.kind === 'case' ? test.verdict : test.kind,
@@ -81,8 +82,20 @@ function attempt(outcome: Outcome, index: number): object {
   return {
     attempt: index + 1,
     status: outcome.status,
-    ...(outcome.status === 'failed' ? { message: outcome.failure.message, trace: outcome.failure.detail } : {}),
+    ...(outcome.status === 'failed'
+      ? { message: outcome.failure.message, trace: traceOf(outcome.failure, outcome.others) }
+      : {}),
   };
+}
+
+function lastOthers({ attempts }: TestCase): readonly Failure[] | undefined {
+  const last = attempts.findLast(({ status }) => status === 'failed');
+  return last?.status === 'failed' ? last.others : undefined;
+}
+
+/** With what else failed in the same attempt. */
+function traceOf({ detail }: Failure, others: readonly Failure[] = []): string {
+  return [detail, ...others.map(({ message, detail: text }) => `${message}\n${text}`)].join('\n\n');
 }
 
 function extra({ class: name, evidence, signature }: Change): object {

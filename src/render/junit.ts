@@ -84,7 +84,10 @@ function failed(test: TestCase): readonly string[] {
   const failure = lastFailure(test) ?? { type: '', message: '', detail: '' };
   const last = test.attempts.findLastIndex(({ status }) => status === 'failed');
   const earlier = test.attempts.filter((_, i) => i !== last);
-  return [element(test.verdict === 'failed' ? 'failure' : 'error', failure), ...failedAttempts(earlier, 'rerun')];
+  const attempt = test.attempts[last];
+  const others = attempt?.status === 'failed' ? (attempt.others ?? []) : [];
+  const name = test.verdict === 'failed' ? 'failure' : 'error';
+  return [...[failure, ...others].map((each) => element(name, each)), ...failedAttempts(earlier, 'rerun')];
 }
 
 function failedAttempts(attempts: readonly Outcome[], prefix: 'flaky' | 'rerun'): readonly string[] {
