@@ -313,3 +313,34 @@ entries:
     expect({ status, out }).toEqual({ status: 1, out: expect.stringMatching(expected) });
   });
 });
+
+describe('a coverage report that is cut', () => {
+  const cut = 'TN:\nSF:a.js\nDA:1,1\n';
+  test('its number is claimed nowhere, even by a policy that does not ask for completeness', async () => {
+    const root = folderOf({
+      'cut.info': cut,
+      'p.yml': 'version: 1\ngates:\n  - { check: newly-failing, max: 0 }\n',
+    });
+    const args = [
+      'check',
+      '--tests',
+      at('infrastructure/head'),
+      '--base',
+      at('infrastructure/head'),
+      '--coverage',
+      'cut.info',
+      '--policy',
+      'p.yml',
+    ];
+    const outs = await Promise.all(
+      [[], ['--markdown', '-'], ['--status-report', '-'], ['--coverage-badge', '-']].map(
+        async (view) => (await run(root, ...args, ...view)).out,
+      ),
+    );
+    for (const out of outs) {
+      expect(out).toContain('unknown');
+      expect(out).not.toMatch(/coverage\W+100 %|100 % of lines/i);
+    }
+    expect(outs[0]?.split('\n')[0]).toBe('Passed: 128 tests (not complete), nothing newly failing; coverage unknown');
+  });
+});

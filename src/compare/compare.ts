@@ -1,6 +1,6 @@
-import type { Baseline, Comparison } from '../domain/comparison.ts';
+import type { Baseline, Comparison, CoverageComparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { brokenCoverage, type ReportRow, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type BaseWitness, type ClassifyOptions, classify, type WaiverQuery } from './classes.ts';
@@ -106,8 +106,19 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
     whole: isWhole(suites, { changes, head }),
-    coverage: compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff, change }),
+    coverage: withBroken(
+      compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff, change }),
+      brokenCoverage(head.reports),
+    ),
   };
+}
+
+function withBroken(
+  coverage: CoverageComparison | undefined,
+  broken: ReportRow | undefined,
+): CoverageComparison | undefined {
+  if (coverage === undefined || broken === undefined) return coverage;
+  return { ...coverage, broken: { path: broken.path, state: broken.state } };
 }
 
 function digestsOf(failures: readonly Located[], signatureOf: ClassifyOptions['signatureOf']): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Metric } from './coverage.ts';
 import type { History } from './history.ts';
 import type { Ratio } from './ratio.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { ReportRow, Snapshot } from './snapshot.ts';
 import type { Failure, TestCase, TestCounts, TestId, TestSuite } from './tests.ts';
 import type { RepoPath } from './text.ts';
 
@@ -152,6 +152,8 @@ export interface CoverageDelta {
 }
 
 export interface CoverageComparison {
+  /** A coverage report of head that is not whole: the number of head is then what was read, and nobody claims it. */
+  readonly broken?: Pick<ReportRow, 'path' | 'state'>;
   readonly metric: Metric;
   readonly head: Ratio | undefined;
   readonly base: Ratio | undefined;

@@ -76,11 +76,13 @@ function facts(comparison: Comparison): string {
 function wholeness({ base, whole, suites, changes }: Comparison): string {
   if (whole) return '';
   if (base === undefined) return ' (not complete)';
-  const known = suites.every(({ state, unexcused }) => state === 'whole' || unexcused?.length === 0);
+  const partial = suites.filter(({ state }) => state !== 'whole');
+  const known = partial.length > 0 && partial.every(({ unexcused }) => unexcused?.length === 0);
   return known && changes.notRun.length === 0 ? ' (not complete, as on base)' : ' (not complete)';
 }
 
 function coverageFact({ coverage }: Comparison): string {
+  if (coverage?.broken !== undefined) return 'coverage unknown';
   if (coverage?.head === undefined || coverage.head.total === 0) return '';
   const comparable = coverage.base !== undefined && coverage.base.total > 0 && coverage.caveats.length === 0;
   const delta =

@@ -27,7 +27,11 @@ export function coverageBadge({ comparison }: Judgement): Badge {
   const fact = coverageFact(comparison);
   const value = fact === undefined ? undefined : hundredths(fact.head);
   if (fact === undefined || value === undefined)
-    return { label: 'coverage', message: 'not measured', color: 'lightgrey' };
+    return {
+      label: 'coverage',
+      message: comparison.coverage?.broken === undefined ? 'not measured' : 'unknown',
+      color: 'lightgrey',
+    };
   const color = value >= 9000 ? 'brightgreen' : value >= 7500 ? 'green' : value >= 6000 ? 'yellow' : 'orange';
   return { label: 'coverage', message: percent(fact.head), color };
 }

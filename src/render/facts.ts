@@ -1,5 +1,5 @@
 import type { Change, ChangeClass, Cluster, Comparison, SuiteComparison } from '../domain/comparison.ts';
-import { plural } from '../domain/numbers.ts';
+import { percent, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { TestCounts } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
@@ -157,9 +157,16 @@ export interface CoverageFact {
 }
 
 export function coverageFact({ coverage }: Comparison): CoverageFact | undefined {
-  if (coverage?.head === undefined) return undefined;
+  if (coverage?.head === undefined || coverage.broken !== undefined) return undefined;
   const base = coverage.base === undefined || coverage.base.total === 0 ? undefined : coverage.base;
   return { head: coverage.head, base };
+}
+
+/** Why there is no such number. */
+export function noCoverage({ coverage }: Comparison): string {
+  const was = coverage?.base === undefined ? '' : ` (was ${percent(coverage.base)})`;
+  if (coverage?.broken !== undefined) return `unknown: ${coverage.broken.path} is ${coverage.broken.state}${was}`;
+  return was === '' ? 'not measured' : `unknown: no coverage report${was}`;
 }
 
 /** The limit of a gate about all coverage, or about one suite's: what the table calls target. */

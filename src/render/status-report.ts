@@ -1,6 +1,6 @@
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { causes, coverageFact, coverageLosses, coverageTarget, isBlockingCause } from './facts.ts';
+import { causes, coverageFact, coverageLosses, coverageTarget, isBlockingCause, noCoverage } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { footer } from './footer.ts';
 import { code, text } from './markdown.ts';
@@ -82,7 +82,7 @@ function failures({ comparison }: Judgement): readonly Block[] {
 function coverage(judgement: Judgement): string {
   const { comparison } = judgement;
   const fact = coverageFact(comparison);
-  if (fact === undefined) return 'Not measured.';
+  if (fact === undefined) return text(noCoverage(comparison));
   const { head, base } = fact;
   const target = coverageTarget(judgement, '');
   const against = target === undefined ? 'no target is set' : `target ${text(target)}`;

@@ -2,7 +2,7 @@ import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
 import { cut } from './columns.ts';
-import { CLASS_WORDS, coverageFact, passRate } from './facts.ts';
+import { CLASS_WORDS, coverageFact, noCoverage, passRate } from './facts.ts';
 import { ofTotal } from './numbers.ts';
 import { oneLine } from './plain.ts';
 import type { Stylist } from './style.ts';
@@ -25,9 +25,8 @@ function explained(comparison: Judgement['comparison']): readonly string[] {
 
 function coverage(comparison: Judgement['comparison']): string {
   const fact = coverageFact(comparison);
-  const { metric = 'lines', caveats = [], base } = comparison.coverage ?? {};
-  if (fact === undefined)
-    return base === undefined ? 'not measured' : `unknown: no coverage report (was ${percent(base)})`;
+  const { metric = 'lines', caveats = [] } = comparison.coverage ?? {};
+  if (fact === undefined) return oneLine(noCoverage(comparison));
   const now = `${percent(fact.head)} of ${metric} (${ofTotal(fact.head)}`;
   if (fact.base === undefined) return `${now}; no base)`;
   if (caveats.length > 0)

@@ -4,7 +4,7 @@ import type { GateState, Judgement } from '../../domain/verdict.ts';
 import { noBase } from '../../gates/result.ts';
 import { advice } from '../advice.ts';
 import { deltaLine } from '../changed-lines.ts';
-import { coverageFact, passRate, symbol } from '../facts.ts';
+import { coverageFact, noCoverage, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
 import { oneLine, shorten } from '../plain.ts';
@@ -63,7 +63,7 @@ function facts({ comparison }: Judgement): string {
   const covered = coverageFact(comparison);
   const items = [
     ['Pass rate', rate.head === undefined ? rate.why : `${percent(rate.head)} (${ofTotal(rate.head)}${was})`],
-    ['Coverage', covered === undefined ? 'not measured' : coverage(comparison, covered)],
+    ['Coverage', covered === undefined ? noCoverage(comparison) : coverage(comparison, covered)],
     [
       'Newly failing suites',
       comparison.base === undefined ? 'not known without a base' : names(newlyFailingSuites(comparison)),
