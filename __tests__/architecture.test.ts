@@ -41,7 +41,7 @@ function importsOf(from: string): Import[] {
 }
 
 const PURE =
-  /^(domain|formats|merge|compare|gates|policy|render)\/|^doctor\/(?!examine)|^(config|matrix|judgement)\.ts$|^github\/(context|events|payload|client)\.ts$/;
+  /^(domain|formats|merge|compare|gates|policy|render)\/|^doctor\/(?!examine)|^(config|matrix|judgement)\.ts$|^github\/(context|events|payload|client|acceptances)\.ts$/;
 /** Functions of their arguments only. */
 const PURE_MODULES = new Set([
   'node:crypto',

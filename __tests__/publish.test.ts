@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommentMode } from '../src/config.ts';
 import type { Judgement } from '../src/domain/verdict.ts';
-import { type Checks, type Comment, GitHubError, type PullRequests } from '../src/github/client.ts';
+import { type Checks, type Comment, GitHubError, type PullRequests, type Statuses } from '../src/github/client.ts';
 import { commentOrder, type Destinations, type Publication, publish } from '../src/publish.ts';
 import { judgement } from './render/draw.ts';
 
@@ -20,6 +20,7 @@ function publication(judged: Judgement, changes: Partial<Publication> = {}): Pub
     annotate: true,
     report: 'off',
     checkRunOn: undefined,
+    statusesOn: undefined,
     ...changes,
   };
 }
@@ -60,7 +61,7 @@ function destinations(
     if (error !== undefined) throw error;
     seen.written.push(name);
   };
-  const github: PullRequests & Checks = {
+  const github: PullRequests & Checks & Statuses = {
     async *listComments(): AsyncGenerator<readonly Comment[]> {
       yield [];
     },
@@ -70,6 +71,9 @@ function destinations(
     findOpenPullRequests: async () => [],
     createCheckRun: async ({ name, conclusion }) => {
       seen.written.push(`check run ${name}: ${conclusion}`);
+    },
+    createStatus: async ({ context, state, description }) => {
+      seen.written.push(`${context}: ${state}: ${description}`);
     },
   };
   return {
@@ -106,6 +110,9 @@ describe('publishing', () => {
       'pass-rate': '0.00',
       coverage: '',
       'coverage-delta': '',
+      'coverage-of-changed-lines': '',
+      'accepted-by': '',
+      'accepted-because': '',
       json: '/temp/test-health.json',
     });
     expect(warnings).toEqual([]);
@@ -132,6 +139,25 @@ describe('publishing', () => {
     const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
     await publish(publication(judgement({ verdict }), { checkRunOn: 'a'.repeat(40) }), destinations(seen));
     expect(seen.written).toContain(`check run test-health: ${conclusion}`);
+  });
+
+  test('writes the address of the report into the comment, which is written once', async () => {
+    const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
+    const bodies: string[] = [];
+    const to = destinations(seen);
+    const github = async () => {
+      const client = await to.github();
+      return client && { ...client, createComment: async (_of: number, body: string) => void bodies.push(body) };
+    };
+    const context = { key: 'default', pullRequest: 5, runUrl: 'https://github.com/o/r/actions/runs/1' };
+    await publish(publication(blocked, { report: 'always', context }), {
+      ...to,
+      github,
+      upload: async () => 'https://github.com/o/r/actions/runs/1/artifacts/2',
+    });
+    expect(bodies).toEqual([
+      expect.stringContaining('[HTML report](https://github.com/o/r/actions/runs/1/artifacts/2)'),
+    ]);
   });
 
   test('tells a read-only token what to do', async () => {

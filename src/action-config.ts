@@ -14,6 +14,9 @@ export interface ActionConfig {
   readonly annotate: boolean;
   readonly report: ReportMode;
   readonly checkRun: boolean;
+  readonly statuses: boolean;
+  /** People may accept what blocks. */
+  readonly override: boolean;
   /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
   readonly job: string;
   readonly shard: PartNote['shard'];
@@ -43,6 +46,8 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
   const problems: Diagnostic[] = [];
   const annotate = collect(problems, () => readSwitch('annotations', inputs.annotations));
   const checkRun = collect(problems, () => readSwitch('check-run', inputs.checkRun));
+  const statuses = collect(problems, () => readSwitch('statuses', inputs.statuses));
+  const override = collect(problems, () => readSwitch('override', inputs.override));
   const report = collect(problems, () => readReportMode(inputs));
   const fromParts = collect(problems, () => readsParts(inputs));
   const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
@@ -51,10 +56,21 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
     annotate === undefined ||
     report === undefined ||
     checkRun === undefined ||
+    statuses === undefined ||
+    override === undefined ||
     problems.length > 0
   )
     throw new ConfigError(problems);
-  return { config, annotate, report, checkRun, job: jobOf(parseMatrix(inputs.matrix) ?? []), shard: readShard(inputs) };
+  return {
+    config,
+    annotate,
+    report,
+    checkRun,
+    statuses,
+    override,
+    job: jobOf(parseMatrix(inputs.matrix) ?? []),
+    shard: readShard(inputs),
+  };
 }
 
 function readReportMode({ report }: Inputs): ReportMode {

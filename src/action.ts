@@ -7,6 +7,7 @@ import { baselineWriter, findBaseline } from './baseline/index.ts';
 import { resultName } from './baseline/lookup.ts';
 import { type BaseSettings, findChange, rulesOfBase } from './change.ts';
 import { extendHistory } from './compare/history.ts';
+import { ConfigError } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { loadFresh } from './freshness.ts';
 import { uploadArtifact } from './github/artifacts.ts';
@@ -15,6 +16,7 @@ import type { RunContext } from './github/context.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
+import { withOverride } from './override.ts';
 import { leavePart, takeParts } from './parts/exchange.ts';
 import { type Destinations, publish } from './publish.ts';
 import { repositoryPaths } from './workspace.ts';
@@ -39,10 +41,23 @@ export interface Run {
   readonly uploads: boolean;
 }
 
+/** Without artifacts some of it is not done, which is said once. */
+function sayWithoutArtifacts({ action, context, uploads, to }: Run): void {
+  const records = context.mode !== 'gate' && baselineWriter({ base: action.config.base, uploads: true }) !== undefined;
+  const stores = records && baselineWriter({ base: action.config.base, uploads }) === undefined;
+  const lost = [
+    ...(stores ? ['no result is stored for later runs (base: branch:test-health or file:PATH do without)'] : []),
+    ...(action.report === 'off' ? [] : ['the HTML report is not uploaded (report: off says so)']),
+  ];
+  if (uploads || lost.length === 0) return;
+  to.warn(`this server takes no artifacts of this kind, as GitHub Enterprise Server does not: ${lost.join('; ')}`);
+}
+
 /** Judges; stores what later runs compare with. */
 export async function judgeRun(run: Run): Promise<Judgement> {
   const { action, context, github: connected, to } = run;
-  const { annotate, report, checkRun } = action;
+  const { annotate, report, checkRun, statuses } = action;
+  sayWithoutArtifacts(run);
   const root = action.config.root;
   const commenting =
     action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
@@ -63,11 +78,19 @@ export async function judgeRun(run: Run): Promise<Judgement> {
       head = await loadHead(options, run);
       return head;
     },
+    accept: (judgement) => acceptance(judgement, run, commenting),
     publish: async (judgement) => {
       const { repositoryUrl, runUrl, pullRequest } = context;
       // The jobs of a matrix judge their own reports, so each has its own comment.
       const key = action.job === '' ? config.key : `${config.key} ${action.job}`;
-      const view = { key, repositoryUrl, runUrl, ...(pullRequest === undefined ? {} : { pullRequest }) };
+      const view = {
+        key,
+        repositoryUrl,
+        runUrl,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(mayOverride(run) && context.headSha !== undefined ? { acceptFor: context.headSha } : {}),
+      };
+      const writesOn = context.mode === 'record' ? undefined : context.headSha;
       const comment = context.mode === 'record' ? 'off' : config.comment;
       await publish(
         {
@@ -76,12 +99,26 @@ export async function judgeRun(run: Run): Promise<Judgement> {
           comment,
           annotate,
           report,
-          checkRunOn: checkRun && context.mode !== 'record' ? context.headSha : undefined,
+          checkRunOn: checkRun ? writesOn : undefined,
+          statusesOn: statuses ? writesOn : undefined,
         },
         { ...to, github: commenting, record: recorder(run), hand: handOver(head, run), upload: uploader(run) },
       );
     },
   });
+}
+
+/** On a pull request; on a branch and in a queue there is nobody to ask. */
+function mayOverride({ action, context }: Run): boolean {
+  return action.override && context.pullRequest !== undefined && context.mode !== 'record';
+}
+
+async function acceptance(judgement: Judgement, run: Run, github: Connected): Promise<Judgement> {
+  const { context } = run;
+  const { pullRequest, headSha: head, labelledBy } = context;
+  if (!mayOverride(run) || pullRequest === undefined || head === undefined) return judgement;
+  const began = () => runStart({ runId: context.judgedRunId }, run.github);
+  return withOverride(judgement, { pullRequest, head, github, runStart: began, labelledBy });
 }
 
 /** Begun before anybody waits for it: a failure is told where its answer is needed, not before. */
@@ -95,6 +132,11 @@ const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_gro
 
 /** Reads the reports of this job for the job that judges them all. */
 export async function collectPart(run: Run): Promise<Loaded> {
+  if (!run.uploads) {
+    const message =
+      'mode collect leaves an artifact, and this server takes none of this kind, as GitHub Enterprise Server does not: let each job judge its own reports (mode auto, with a key)';
+    throw new ConfigError([{ level: 'error', message }]);
+  }
   const { config } = run.action;
   const paths = repositoryPaths(config.root);
   const loaded = await loadFresh({ ...config, paths }, freshness(run));
@@ -174,7 +216,7 @@ function jobStart(eventPath: string | undefined): number | undefined {
 }
 
 /** When the first attempt of the whole run began: jobs that succeeded are not repeated in the second. */
-async function runStart({ runId }: RunContext, github: Connected): Promise<number | undefined> {
+async function runStart({ runId }: Pick<RunContext, 'runId'>, github: Connected): Promise<number | undefined> {
   try {
     const client = runId === undefined ? undefined : await github();
     const createdAt = runId === undefined ? undefined : (await client?.workflowRun(runId))?.createdAt;

@@ -52,7 +52,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
     const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
     if (matches.length === 0) {
-      diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file in ${root}` });
+      diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file` });
     }
     for (const path of matches) {
       if (files.has(path)) continue;

@@ -23,6 +23,10 @@ export interface Inputs {
   readonly annotations: string;
   /** `true` or `false`. */
   readonly checkRun: string;
+  /** `true` or `false`. */
+  readonly statuses: string;
+  /** `true` or `false`. */
+  readonly override: string;
   /** `on-failure`, `always` or `off`. */
   readonly report: string;
   /** Status of the job so far, from the runner: `success`, `failure` or `cancelled`. */
@@ -53,6 +57,8 @@ export function readInputs({ text }: InputReader): Inputs {
     comment: text('comment'),
     annotations: text('annotations'),
     checkRun: text('check-run'),
+    statuses: text('statuses'),
+    override: text('override'),
     report: text('report'),
     jobStatus: text('job-status'),
     matrix: text('matrix'),

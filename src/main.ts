@@ -14,19 +14,27 @@ export interface Surroundings {
   readonly findDiff?: (config: Config) => Promise<DiffAnswer>;
   /** Reads the reports of head, where that is more than `load`. */
   readonly loadHead?: (options: LoadOptions) => Promise<Loaded>;
+  /** Asks whether somebody answers for what blocks. */
+  readonly accept?: (judgement: Judgement) => Promise<Judgement>;
   readonly publish: (judgement: Judgement, config: Config) => Promise<void>;
 }
 
 /** configure → load → merge → compare → judge → render → publish. The verdict is a value; nothing below it changes it. */
 export async function main(
   config: Config,
-  { findBaseline, findDiff = async () => NO_DIFF, loadHead = load, publish }: Surroundings,
+  {
+    findBaseline,
+    findDiff = async () => NO_DIFF,
+    loadHead = load,
+    accept = async (judged) => judged,
+    publish,
+  }: Surroundings,
 ): Promise<Judgement> {
   const searching = findBaseline(config);
   const comparing = findDiff(config);
   const paths = repositoryPaths(config.root);
   const head = await loadHead({ ...config, paths });
-  const judgement = judgeRun({ config, head, base: await searching, diff: await comparing });
+  const judgement = await accept(judgeRun({ config, head, base: await searching, diff: await comparing }));
   await publish(judgement, config);
   return judgement;
 }

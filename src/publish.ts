@@ -1,9 +1,10 @@
 import type { CommentMode } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
-import { type Checks, isReadOnly, type PullRequests } from './github/client.ts';
+import { type Checks, isReadOnly, type PullRequests, type Statuses } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
+import { statusesOf } from './publish/statuses.ts';
 import { marker, renderAllClear, renderComment } from './render/comment.ts';
 import { html } from './render/html-view.ts';
 import { json } from './render/json.ts';
@@ -23,6 +24,8 @@ export interface Publication {
   readonly report: ReportMode;
   /** The commit for a check run; `undefined`: there is to be none. */
   readonly checkRunOn: string | undefined;
+  /** The commit for statuses; `undefined`: there are to be none. */
+  readonly statusesOn: string | undefined;
 }
 
 /** When the HTML report is uploaded. */
@@ -42,14 +45,14 @@ export interface Destinations {
   /** Leaves a text as an artifact of the run and returns its address; `undefined`: there is no place for it. */
   readonly upload: ((fileName: string, text: string) => Promise<string | undefined>) | undefined;
   /** `undefined`: there is no token, or there is nothing to ask GitHub for. */
-  readonly github: () => Promise<(PullRequests & Checks) | undefined>;
+  readonly github: () => Promise<(PullRequests & Checks & Statuses) | undefined>;
   /** Stores the result as a base for later runs; `undefined`: it is none. */
   readonly record: ((judgement: Judgement) => Promise<void>) | undefined;
   /** Leaves what was read for a workflow that may write to the pull request; `undefined`: this one may. */
   readonly hand: (() => Promise<void>) | undefined;
 }
 
-const CHANNELS = ['runner', 'pull request', 'check run', 'artifacts'] as const;
+const CHANNELS = ['runner', 'pull request', 'check run', 'statuses', 'artifacts'] as const;
 type Channel = (typeof CHANNELS)[number];
 
 interface Output {
@@ -93,18 +96,23 @@ const OUTPUTS: readonly Output[] = [
       for (const { name, value } of ACTION_OUTPUTS) to.output(name, value(judgement));
     },
   },
-  { name: 'the HTML report', channel: 'artifacts', publish: publishReport },
   { name: 'the comment', channel: 'pull request', publish: publishComment },
   { name: 'the check run', channel: 'check run', publish: publishCheckRun },
+  { name: 'the statuses', channel: 'statuses', publish: publishStatuses },
   { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
   { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
 
+/** What waits for the HTML report: the comment, which links to it and so is written once, and the other uploads of the step. */
+const AFTER_REPORT: readonly Channel[] = ['pull request', 'artifacts'];
+
 /** Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. */
 export async function publish(publication: Publication, to: Destinations): Promise<void> {
+  const reporting = withReport(publication, to);
   await Promise.all(
     CHANNELS.map(async (channel) => {
-      for (const output of OUTPUTS.filter((each) => each.channel === channel)) await attempt(output, publication, to);
+      const known = AFTER_REPORT.includes(channel) ? await reporting : publication;
+      for (const output of OUTPUTS.filter((each) => each.channel === channel)) await attempt(output, known, to);
     }),
   );
 }
@@ -117,10 +125,19 @@ async function attempt({ name, publish: write }: Output, publication: Publicatio
   }
 }
 
-async function publishReport({ judgement, context, report }: Publication, to: Destinations): Promise<void> {
+/** The publication, with the address of the HTML report where one is wanted and was uploaded. */
+async function withReport(publication: Publication, to: Destinations): Promise<Publication> {
+  const { judgement, context, report } = publication;
+  const { upload } = to;
   const wanted = report === 'always' || (report === 'on-failure' && judgement.verdict === 'block');
-  if (!wanted || to.upload === undefined) return;
-  to.output('report-url', (await to.upload('test-health.html', await html.render(judgement, context))) ?? '');
+  if (!wanted || upload === undefined) return publication;
+  let reportUrl: string | undefined;
+  const publishReport = async () => {
+    reportUrl = await upload('test-health.html', await html.render(judgement, context));
+    to.output('report-url', reportUrl ?? '');
+  };
+  await attempt({ name: 'the HTML report', channel: 'artifacts', publish: publishReport }, publication, to);
+  return reportUrl === undefined ? publication : { ...publication, context: { ...context, reportUrl } };
 }
 
 async function publishComment(publication: Publication, to: Destinations): Promise<void> {
@@ -151,6 +168,13 @@ async function publishCheckRun({ judgement, context, checkRunOn }: Publication, 
     summary: renderComment(judgement, context),
     detailsUrl: context.runUrl,
   });
+}
+
+async function publishStatuses({ judgement, context, statusesOn }: Publication, to: Destinations): Promise<void> {
+  if (statusesOn === undefined) return;
+  const github = await to.github();
+  if (github === undefined) return;
+  for (const status of statusesOf(judgement, context, statusesOn)) await github.createStatus(status);
 }
 
 /** Characters that GitHub takes. */

@@ -5,6 +5,8 @@ export interface FakeRun {
   readonly path: string;
   readonly headSha: string;
   readonly headRepositoryId: number;
+  /** ISO 8601; in 2020 unless said. */
+  readonly createdAt?: string;
 }
 
 interface Stored {
@@ -143,7 +145,7 @@ export function fakeArtifacts({
                 event: run.event,
                 path: run.path,
                 head_sha: run.headSha,
-                created_at: '2020-01-01T00:00:00Z',
+                created_at: run.createdAt ?? '2020-01-01T00:00:00Z',
               },
             };
       }

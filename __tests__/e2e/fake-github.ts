@@ -42,6 +42,8 @@ export interface FakeGitHub {
   /** Runs by their id; a run must be here before it stores anything. */
   readonly runs: Map<number, FakeRun>;
   readonly artifacts: FakeArtifacts;
+  /** Put on the pull request, oldest first. */
+  readonly labels: { readonly name: string; readonly by: string; readonly at: string }[];
   /** What the base commit has, and what lies between it and the pull request. */
   readonly base: BaseContents;
   /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
@@ -76,6 +78,7 @@ export async function startFakeGitHub(
   const requests: RecordedRequest[] = [];
   const problems: string[] = [];
   const runs = new Map<number, FakeRun>();
+  const labels: FakeGitHub['labels'][number][] = [];
   const base: BaseContents = { files: {}, diff: '' };
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const blobAddress = () => `http://127.0.0.1:${(blobServer.address() as AddressInfo).port}`;
@@ -129,7 +132,7 @@ export async function startFakeGitHub(
         headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
       };
     }
-    const stored = artifacts.rest(operation.id, operation.parameters, url.searchParams);
+    const stored = people(operation) ?? artifacts.rest(operation.id, operation.parameters, url.searchParams);
     const answered = stored ?? (await forward(request, backend.tokens[grant.identity]));
     if (answered.status < 300 && !INCOMPLETE.has(operation.id)) {
       problems.push(
@@ -137,6 +140,16 @@ export async function startFakeGitHub(
       );
     }
     return answered;
+  }
+
+  /** What the emulator has only of issues, and what everybody may do: who is from outside may read what is public. */
+  function people({ id, parameters }: Operation): Answer | undefined {
+    if (id === 'issues/list-events') return { status: 200, body: labels.map(labelEvent) };
+    if (id === 'repos/get-collaborator-permission-level') {
+      const permission = parameters.username === 'octocat' ? 'write' : 'read';
+      return { status: 200, body: { permission, role_name: permission, user: null } };
+    }
+    return undefined;
   }
 
   async function forward({ method, path, body }: RecordedRequest, token: string): Promise<Answer> {
@@ -201,6 +214,7 @@ export async function startFakeGitHub(
     requests,
     runs,
     artifacts,
+    labels,
     base,
     problems,
     close: async () => {
@@ -210,6 +224,39 @@ export async function startFakeGitHub(
       }
       await backend.close();
     },
+  };
+}
+
+function labelEvent({ name, by, at }: FakeGitHub['labels'][number], index: number): unknown {
+  const actor = { ...person(by), id: index + 1 };
+  const nothing = { commit_id: null, commit_url: null, performed_via_github_app: null };
+  const url = `https://api.github.invalid/events/${index}`;
+  return {
+    id: index,
+    node_id: `E${index}`,
+    url,
+    actor,
+    event: 'labeled',
+    ...nothing,
+    created_at: at,
+    label: { name, color: 'ededed' },
+  };
+}
+
+/** An account as GitHub describes it, of which only the name is read. */
+function person(login: string): Readonly<Record<string, unknown>> {
+  const urls = 'avatar followers following gists starred subscriptions organizations repos events received_events html';
+  const addresses = [
+    ...urls.split(' ').map((name) => [`${name}_url`, 'https://github.invalid']),
+    ['url', 'https://github.invalid'],
+  ];
+  return {
+    login,
+    node_id: login,
+    gravatar_id: null,
+    type: 'User',
+    site_admin: false,
+    ...Object.fromEntries(addresses),
   };
 }
 

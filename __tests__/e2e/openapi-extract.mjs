@@ -29,6 +29,8 @@ const OPERATIONS = [
   'PATCH /repos/{owner}/{repo}/git/refs/{ref}',
   'POST /repos/{owner}/{repo}/check-runs',
   'POST /repos/{owner}/{repo}/statuses/{sha}',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/events',
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
 ];
 const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'title']);
 

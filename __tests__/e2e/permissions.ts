@@ -6,6 +6,7 @@ const NEEDED: Readonly<Record<string, readonly [names: string, level: 'read' | '
   'issues/create-comment': ['issues pull_requests', 'write'],
   'issues/update-comment': ['issues pull_requests', 'write'],
   'issues/list-comments': ['issues pull_requests', 'read'],
+  'issues/list-events': ['issues pull_requests', 'read'],
   'pulls/list': ['pull_requests', 'read'],
   'pulls/get': ['pull_requests', 'read'],
   'repos/list-commits': ['contents', 'read'],

@@ -38,7 +38,9 @@ export interface ScenarioStep {
   /** Contexts of the runner, such as `strategy.job-index`. */
   readonly contexts?: Readonly<Record<string, string>>;
   /** Done before the step. */
-  readonly meanwhile?: (github: FakeGitHub) => void;
+  readonly meanwhile?: (github: FakeGitHub) => void | Promise<void>;
+  /** ISO 8601: when the run began; 2020 unless said. */
+  readonly began?: string;
 }
 
 /** `permissions:` as the README gives them. */
@@ -67,7 +69,7 @@ export async function play(scenario: Scenario): Promise<string> {
       const first = github.requests.length;
       if (step.sameRun === undefined) runId++;
       grant.permissions = step.permissions ?? permissions;
-      step.meanwhile?.(github);
+      await step.meanwhile?.(github);
       const result = await runStep(stepOf(step, { github, token, runId }), (left) => ({
         ...left,
         shown: describe(left, { github, first }),
@@ -94,7 +96,14 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
   };
   const sha = step.commit === 'base' ? baseSha : headSha;
   const eventName = step.eventName ?? 'pull_request';
-  const run = { id: runId, event: eventName, path: WORKFLOW, headSha: sha, headRepositoryId: repositoryId };
+  const run = {
+    id: runId,
+    event: eventName,
+    path: WORKFLOW,
+    headSha: sha,
+    headRepositoryId: repositoryId,
+    ...(step.began === undefined ? {} : { createdAt: step.began }),
+  };
   if (!github.runs.has(runId)) github.runs.set(runId, run);
   return {
     action: ROOT,
@@ -251,6 +260,7 @@ function anonymous(text: string, { url, backend }: FakeGitHub): string {
     [url, '<api>'],
     [day(30), '<in 30 days>'],
     [headSha, '<head commit>'],
+    [headSha.slice(0, 16), '<head in 16>'],
     [headSha.slice(0, 7), '<head>'],
     [baseSha, '<base commit>'],
     [baseSha.slice(0, 7), '<base>'],

@@ -14,9 +14,12 @@ import { hostileReport } from './scenarios/hostile-report.ts';
 import { appToken, personalToken } from './scenarios/identities.ts';
 import { longComment, manyComments } from './scenarios/many-comments.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
+import { OVERRIDES } from './scenarios/override.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
+import { SERVERS } from './scenarios/server.ts';
 import { SHARDS } from './scenarios/shards.ts';
 import { STALE } from './scenarios/stale-report.ts';
+import { STATUSES } from './scenarios/statuses.ts';
 import { stickyComment } from './scenarios/sticky-comment.ts';
 
 /**
@@ -40,6 +43,9 @@ const SCENARIOS: readonly Scenario[] = [
   ...STALE,
   ...SHARDS,
   ...FORKS,
+  ...OVERRIDES,
+  ...STATUSES,
+  ...SERVERS,
   misconfigured,
   nothingFound,
   appToken,

@@ -11,7 +11,7 @@ interface Thread {
 }
 
 function comment(id: number, author: string, body: string): Comment {
-  return { id, author, body, bot: author.endsWith('[bot]') };
+  return { id, author, body, bot: author.endsWith('[bot]'), createdAt: '2026-11-20T10:00:00Z' };
 }
 
 /** A pull request with these pages of comments; `unclear` answers to `create` come before the first clear one, each after having written it or not. */

@@ -181,6 +181,18 @@ describe('an event becomes a run', () => {
   });
 });
 
+test.each<[string, unknown, string | undefined]>([
+  ['with it', { action: 'labeled', label: { name: 'test-health-accept' }, sender: { login: 'alice' } }, 'alice'],
+  ['with another', { action: 'labeled', label: { name: 'bug' }, sender: { login: 'alice' } }, undefined],
+  [
+    'by a push',
+    { action: 'synchronize', label: { name: 'test-health-accept' }, sender: { login: 'alice' } },
+    undefined,
+  ],
+])('who started the run by the label that accepts is known: %s', (_name, payload, expected) => {
+  expect(on('pull_request', payload).labelledBy).toBe(expected);
+});
+
 describe('a payload is not believed', () => {
   test.each<[string, unknown]>([
     ['null', null],

@@ -3,7 +3,7 @@ import type { Comment, PullRequests } from '../../src/github/client.ts';
 import { withFirstComments } from '../../src/github/prefetch.ts';
 
 function page(...ids: number[]): Comment[] {
-  return ids.map((id) => ({ id, body: '', author: 'alice', bot: false }));
+  return ids.map((id) => ({ id, body: '', author: 'alice', bot: false, createdAt: '2026-11-20T10:00:00Z' }));
 }
 
 /** Pull requests with two pages of comments; `asked` has a row for each page that was asked for. */
@@ -37,10 +37,22 @@ test('the first page is asked for at once, and once', async () => {
   expect(asked).toEqual(['#5 page 1', '#5 page 2']);
 });
 
-test('a second look asks again', async () => {
+test('a second look costs nothing', async () => {
   const asked: string[] = [];
   const client = withFirstComments(github(asked), 5);
   await ids(client, 5);
+  expect(await ids(client, 5)).toEqual([1, 2, 3]);
+  expect(asked).toHaveLength(2);
+});
+
+test.each<[string, (client: PullRequests) => Promise<void>]>([
+  ['created', (client) => client.createComment(5, 'text')],
+  ['updated', (client) => client.updateComment(1, 'text')],
+])('once a comment was %s, a look asks again', async (_name, write) => {
+  const asked: string[] = [];
+  const client = withFirstComments(github(asked), 5);
+  await ids(client, 5);
+  await write(client);
   expect(await ids(client, 5)).toEqual([1, 2, 3]);
   expect(asked).toHaveLength(4);
 });

@@ -44,6 +44,14 @@ describe('outputs are numbers that other steps can compare', () => {
       }),
       '2',
     ],
+    ['coverage-of-changed-lines', 'is empty without a diff', covered('1/2 -'), ''],
+    ['accepted-by', 'is empty where nobody accepts', judgement(), ''],
+    [
+      'accepted-by',
+      'names who accepts',
+      { ...judgement(), override: { by: 'alice', reason: 'known', via: 'label', sha: 'a', accepted: ['x'] } },
+      'alice',
+    ],
     ['verdict', 'is a word', judgement({ verdict: 'warn' }), 'warn'],
   ])('%s %s', (name, _what, judged, expected) => {
     expect(output(name, judged)).toBe(expected);

@@ -43,6 +43,19 @@ export interface Relaxation {
   readonly sentence: string;
 }
 
+/** What a person with write access accepts, for one head commit and no other. */
+export interface Override {
+  /** Login. */
+  readonly by: string;
+  /** One printable line, untrusted. */
+  readonly reason: string;
+  readonly via: 'comment' | 'label';
+  /** The head commit. */
+  readonly sha: string;
+  /** What it accepts, in the words of the gates: `newly-failing: 36 tests newly failing (1 cause)`. Never empty. */
+  readonly accepted: readonly string[];
+}
+
 /** All that any view shows; every renderer reads it and none adds to it. */
 export interface Judgement {
   readonly verdict: VerdictState;
@@ -55,6 +68,8 @@ export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
   /** What the rules of this change ask less than those of its base, by which it was judged too. `undefined`: those are not known. */
   readonly relaxations?: readonly Relaxation[];
+  /** Somebody answers for some or all of what blocks. */
+  readonly override?: Override;
   /** Limits that could be raised, and what slowly gets worse, a sentence each. Never judged. */
   readonly proposals?: readonly string[];
 }

@@ -9,7 +9,7 @@ import { fail, LONGEST_SENTENCE, noBase, notJudged, pass, waived } from './resul
 import { findScope, type TestScope } from './scope.ts';
 
 /** Classes of failures that neither base nor the quarantine excuses. Without a base every failure that is not waived is in the last. */
-const COUNTED: readonly ChangeClass[] = ['failingDifferently', 'newTestFailing', 'likelyFlaky', 'newlyFailing'];
+export const COUNTED: readonly ChangeClass[] = ['failingDifferently', 'newTestFailing', 'likelyFlaky', 'newlyFailing'];
 
 export const newlyFailing: Gate = {
   name: 'newly-failing',

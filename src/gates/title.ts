@@ -36,7 +36,8 @@ function warned(gates: readonly GateResult[], comparison: Comparison): string {
 /** What a reader wants to know first. */
 const FIRST: readonly string[] = ['newly-failing', 'failing', 'complete', 'missing-tests'];
 
-function firstTwo(gates: readonly GateResult[]): string {
+/** At most two findings, the ones that a reader wants to know first. */
+export function firstTwo(gates: readonly GateResult[]): string {
   const ranked = gates.toSorted((a, b) => rank(a) - rank(b));
   const words = [...new Set(ranked.map(({ headline, sentence }) => headline ?? sentence))];
   return `${words.slice(0, 2).join(', ')}${words.length > 2 ? ', and more' : ''}`;

@@ -1,5 +1,5 @@
 /** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
-export interface GitHub extends PullRequests, History, Checks, DataBranch {}
+export interface GitHub extends PullRequests, Acceptances, History, Checks, Statuses, DataBranch {}
 
 /** Pull requests and their comments. */
 export interface PullRequests {
@@ -52,6 +52,38 @@ export interface BranchChange {
   readonly message: string;
   readonly add: ReadonlyMap<string, Uint8Array>;
   readonly remove: readonly string[];
+}
+
+/** Who accepts what blocks, and whether they may. */
+export interface Acceptances {
+  /** Labels put on a pull request and taken off, oldest first. */
+  readonly labelEvents: (pullRequest: number) => Promise<readonly LabelEvent[]>;
+  /** Whether a person may write to the repository. */
+  readonly mayWrite: (login: string) => Promise<boolean>;
+}
+
+export interface LabelEvent {
+  readonly label: string;
+  readonly on: boolean;
+  /** Login; `undefined` for an account that is gone. */
+  readonly by: string | undefined;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Statuses of commits, one for each context. */
+export interface Statuses {
+  readonly createStatus: (status: CommitStatus) => Promise<void>;
+}
+
+export interface CommitStatus {
+  readonly sha: string;
+  /** `test-health / newly-failing` */
+  readonly context: string;
+  readonly state: 'success' | 'failure';
+  /** At most 140 characters. */
+  readonly description: string;
+  readonly targetUrl: string;
 }
 
 /** Check runs; only for tokens of an App, which the job's own is. */
@@ -117,6 +149,8 @@ export interface Comment {
   /** Login; `undefined` for an account that is gone. */
   readonly author: string | undefined;
   readonly bot: boolean;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 /** Why a request came to nothing. */

@@ -51,7 +51,7 @@ function startsWithLine(body: string, line: string): boolean {
   return body.startsWith(line) && /^(\r?\n|$)/.test(body.slice(line.length, line.length + 2));
 }
 
-/** Whether both say the same. The run that a comment links to is another one every time, and that alone is no news. */
+/** Whether both say the same. The run and the report that a comment links to are others every time, and that alone is no news. */
 function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
@@ -60,6 +60,6 @@ function sameText(a: string, b: string): boolean {
 function plain(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')
+    .replace(/\/actions\/runs\/\d+(?:\/artifacts\/\d+)?/g, '/actions/runs/')
     .trimEnd();
 }

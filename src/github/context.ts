@@ -32,6 +32,8 @@ export interface RunContext {
   readonly pullRequestQuery: PullRequestQuery | undefined;
   /** The change comes from another repository, so that its files, names and artifacts are a stranger's. */
   readonly fork: boolean;
+  /** Who started the run with the label that accepts what blocks. */
+  readonly labelledBy?: string | undefined;
   readonly base: BaseRule;
   /** The branch that carries policy and history, where the event names it. */
   readonly defaultBranch: string | undefined;
@@ -68,6 +70,7 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
     pullRequest: described.pullRequest,
     pullRequestQuery: described.pullRequestQuery,
     fork: described.fork ?? false,
+    labelledBy: described.labelledBy,
     base: described.base,
     defaultBranch: textField(payload, 'repository', 'default_branch'),
   };

@@ -1,3 +1,4 @@
+import { ACCEPT_LABEL } from './acceptances.ts';
 import type { BaseRule, MergeBase } from './base-rule.ts';
 import { field, idField, shaField, textField } from './payload.ts';
 
@@ -18,6 +19,7 @@ export interface Described {
   readonly pullRequest?: number | undefined;
   readonly pullRequestQuery?: PullRequestQuery | undefined;
   readonly fork?: boolean;
+  readonly labelledBy?: string | undefined;
   readonly base: BaseRule;
 }
 
@@ -117,7 +119,14 @@ function pullRequestFacts(payload: unknown): Omit<Described, 'base'> {
     headSha: shaField(payload, 'pull_request', 'head', 'sha'),
     pullRequest: idField(payload, 'pull_request', 'number'),
     fork: isFork(payload),
+    labelledBy: labelledBy(payload),
   };
+}
+
+/** Who put on the label that accepts what blocks, where that started the run: then it is about this head. */
+function labelledBy(payload: unknown): string | undefined {
+  const isOurs = field(payload, 'action') === 'labeled' && field(payload, 'label', 'name') === ACCEPT_LABEL;
+  return isOurs ? textField(payload, 'sender', 'login') : undefined;
 }
 
 /** The head repository of a pull request is `null` once the fork is deleted. */

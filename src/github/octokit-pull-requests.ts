@@ -16,11 +16,12 @@ export function pullRequestsOver(session: Session): PullRequests {
           page,
         }),
       );
-      yield data.map(({ id, body, user }) => ({
+      yield data.map(({ id, body, user, created_at }) => ({
         id: Number(id),
         body: body ?? '',
         author: user?.login,
         bot: user?.type === 'Bot',
+        createdAt: created_at,
       }));
       if (data.length < PAGE) return;
     }

@@ -1,9 +1,11 @@
 import type { GitHub } from './client.ts';
 import { requestFailure } from './failure.ts';
+import { acceptancesOver } from './octokit-acceptances.ts';
 import { dataBranchOver } from './octokit-branch.ts';
 import { checksOver } from './octokit-checks.ts';
 import { historyOver } from './octokit-history.ts';
 import { pullRequestsOver } from './octokit-pull-requests.ts';
+import { statusesOver } from './octokit-statuses.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
 import type { Session } from './session.ts';
 
@@ -47,5 +49,12 @@ export async function connect({ token, apiUrl, repository, retry, now }: Connect
     repeatable: sender(true),
     once: sender(false),
   };
-  return { ...pullRequestsOver(session), ...historyOver(session), ...checksOver(session), ...dataBranchOver(session) };
+  return {
+    ...pullRequestsOver(session),
+    ...acceptancesOver(session),
+    ...historyOver(session),
+    ...checksOver(session),
+    ...statusesOver(session),
+    ...dataBranchOver(session),
+  };
 }

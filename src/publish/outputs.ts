@@ -21,6 +21,9 @@ export const ACTION_OUTPUTS: readonly ActionOutput[] = [
   { name: 'pass-rate', value: ({ comparison }) => percentage(passRate(comparison).head) },
   { name: 'coverage', value: ({ comparison }) => percentage(coverageFact(comparison)?.head) },
   { name: 'coverage-delta', value: ({ comparison }) => difference(coverageFact(comparison)) },
+  { name: 'coverage-of-changed-lines', value: ({ comparison }) => percentage(comparison.coverage?.patch?.ratio) },
+  { name: 'accepted-by', value: ({ override }) => override?.by ?? '' },
+  { name: 'accepted-because', value: ({ override }) => override?.reason ?? '' },
 ];
 
 function percentage(ratio: Ratio | undefined): string {

@@ -6,6 +6,7 @@ import { type Block, type Budget, codeUnits, essential, fit } from './fit.ts';
 import { folded } from './folded.ts';
 import { footer } from './footer.ts';
 import { text } from './markdown.ts';
+import { acceptLine, overrideLine } from './override.ts';
 import { oneLine } from './plain.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
 import {
@@ -38,6 +39,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
   return fit(
     [
       essential(opening(judgement, context)),
+      ...lines([overrideLine(judgement)]),
       essential(facts(judgement)),
       ...tableBlock(judgement),
       ...reasons(judgement),
@@ -46,6 +48,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
       ...remainingCauses(unexcused.slice(CAUSES), 3),
       ...lines([changedLinesLine(judgement, context, PLACES), coverageLossLine(judgement)]),
       ...warnings(judgement),
+      ...lines([acceptLine(judgement, context)]),
       ...folded(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
       essential(footer(judgement, context)),
     ],

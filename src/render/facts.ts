@@ -48,20 +48,20 @@ export interface PassRate {
 }
 
 /** The pass rate of the run: a number only when everything that was to run did. */
-export function passRate({ suites, head, baseCounts, whole }: Comparison): PassRate {
+export function passRate({ suites, head, baseCounts, whole, changes }: Comparison): PassRate {
   const baseWhole = suites.every(({ baseState }) => baseState === undefined || baseState === 'whole');
   const before = baseCounts !== undefined && baseWhole ? passedOf(baseCounts) : undefined;
   const base = before === undefined || before.total === 0 ? undefined : before;
-  if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites)}` };
+  if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites, changes.notRun.length)}` };
   if (head.total === head.skipped)
     return { head: undefined, base, why: head.total === 0 ? 'none: no test ran' : 'none: every test was skipped' };
   return { head: passedOf(head), base, why: '' };
 }
 
-function notWhole(suites: readonly SuiteComparison[]): string {
+function notWhole(suites: readonly SuiteComparison[], notRun: number): string {
   const incomplete = suites.filter(({ state }) => state !== 'whole');
   if (suites.length === 0) return 'no test report';
-  if (incomplete.length === 0) return 'tests known from base did not run';
+  if (incomplete.length === 0) return notRun > 0 ? 'tests known from base did not run' : 'a job left no whole result';
   const known = incomplete.every(
     ({ unexcused, changes }) => unexcused?.length === 0 && changes.notRun + changes.missing === 0,
   );
@@ -95,6 +95,8 @@ export function causes({ clusters }: Comparison): readonly Cause[] {
 /** What became of a test and how that is known: `newly failing, passed in 20 of 20 base runs`. Evidence is untrusted. */
 export function changeNote(change: Change, { cluster }: Cause): string {
   const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
+  // Without a base the evidence begins with the same word.
+  if (change.evidence.startsWith(`${word},`)) return change.evidence;
   return change.evidence === '' ? word : `${word}, ${change.evidence}`;
 }
 

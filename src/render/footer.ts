@@ -5,7 +5,9 @@ import type { RenderContext } from './renderer.ts';
 
 /** What it was compared with and where the rest is: the only links of a comment, all made of what GitHub told us. */
 export function footer(judgement: Judgement, context: RenderContext): string {
-  const rest = context.runUrl === undefined ? '' : ` Details: [job summary](${context.runUrl}).`;
+  const { runUrl, reportUrl } = context;
+  const report = reportUrl === undefined ? '' : `, [HTML report](${reportUrl})`;
+  const rest = runUrl === undefined ? '' : ` Details: [job summary](${runUrl})${report}.`;
   return `<sub>${comparedWith(judgement, context)}.${rest}</sub>`;
 }
 
@@ -19,5 +21,6 @@ function comparedWith({ comparison }: Judgement, { repositoryUrl }: RenderContex
   }
   const link = `[${short}](${repositoryUrl}/commit/${sha})`;
   const after = label.startsWith(short) ? label.slice(short.length) : ` (${label})`;
-  return `Compared with ${link}${text(after)}`;
+  // What stands between a link and words is no part of either.
+  return `Compared with ${link}${after.startsWith(' ') ? ' ' : ''}${text(after)}`;
 }

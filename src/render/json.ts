@@ -25,7 +25,7 @@ const EXAMPLES = 3;
  * a base that is not there is `null`.
  */
 export function resultJson(judgement: Judgement): object {
-  const { verdict, title, head, comparison, gates, diagnostics, relaxations, proposals } = judgement;
+  const { verdict, title, head, comparison, gates, diagnostics, relaxations, override, proposals } = judgement;
   return {
     version: 1,
     verdict,
@@ -47,6 +47,7 @@ export function resultJson(judgement: Judgement): object {
     coverage: coverage(judgement),
     gates: gates.map(gate),
     ...(relaxations === undefined ? {} : { relaxations }),
+    ...(override === undefined ? {} : { override }),
     ...(proposals === undefined ? {} : { proposals }),
     diagnostics,
     reports: head.snapshot.reports.map(reportJson),

@@ -8,7 +8,11 @@ export interface RenderContext {
   readonly repositoryUrl?: string;
   /** Where the summary and the artifacts are. */
   readonly runUrl?: string;
+  /** Of the HTML report, where it was uploaded. */
+  readonly reportUrl?: string;
   readonly pullRequest?: number;
+  /** The head commit for which people may accept what blocks; `undefined`: here they may not. */
+  readonly acceptFor?: string;
 }
 
 /** One view of a judgement. A view that is large and seldom wanted is loaded when it is: it promises its text. */

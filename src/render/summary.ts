@@ -8,6 +8,7 @@ import { folded } from './folded.ts';
 import { footer } from './footer.ts';
 import { describeReport } from './inspect.ts';
 import { code, details, table, text } from './markdown.ts';
+import { acceptLine, overrideLine } from './override.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
 import { checkWords } from './rules.ts';
 import { causeBlocks, coverageLossLine, facts, list, relaxations, remainingCauses } from './sections.ts';
@@ -29,10 +30,12 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
   return fit(
     [
       essential(`## ${symbol(judgement)} ${text(judgement.title)}`),
+      ...paragraph(overrideLine(judgement)),
       essential(facts(judgement)),
       ...gateTable(judgement),
       ...relaxations(judgement),
       ...paragraph(advice(judgement).length === 0 ? undefined : `**What to do** ${advice(judgement).join(' ')}`),
+      ...paragraph(acceptLine(judgement, context)),
       ...suites(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, options)),
       ...remainingCauses(unexcused.slice(CAUSES), options.priority),

@@ -14,6 +14,7 @@ import {
   knownWords,
   lossTitle,
 } from './facts.ts';
+import { overrideWords } from './override.ts';
 import { excerpt, firstLine, oneLine } from './plain.ts';
 import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
@@ -40,6 +41,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
   const style = stylist(options.colour);
   const sections = [
     [style('bold', style(VERDICT_STYLE[judgement.verdict], oneLine(judgement.title)))],
+    accepted(judgement, style),
     gates(judgement, options, style),
     relaxations(judgement, style),
     ...(options.detail === 'verdict'
@@ -80,6 +82,12 @@ function gates({ gates: all }: Judgement, { detail }: TerminalOptions, style: St
     const [word, colour] = GATES[state];
     return `${style(colour, word.padEnd(6))} ${pad(oneLine(checkWords(gate)), widest)}  ${oneLine(sentence)}`;
   });
+}
+
+/** `Accepted by octocat for 1a2b3c4 alone: reason` */
+function accepted(judgement: Judgement, style: Stylist): readonly string[] {
+  const words = overrideWords(judgement);
+  return words === undefined ? [] : [style('yellow', oneLine(words.title))];
 }
 
 /** `This pull request relaxes 1 gate: coverage(unit) 80 % → 70 %` */

@@ -7,6 +7,7 @@ import { deltaLine } from '../changed-lines.ts';
 import { coverageFact, noCoverage, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
+import { overrideWords } from '../override.ts';
 import { oneLine, shorten } from '../plain.ts';
 import type { RenderContext } from '../renderer.ts';
 import { checkWords, relaxed } from '../rules.ts';
@@ -41,6 +42,7 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
   return [
     `<header>\n<h1>${symbol(judgement)} ${safe(judgement.title)}</h1>`,
     facts(judgement),
+    ...accepted(judgement),
     ...relaxations(judgement),
     ...advice(judgement).map((sentence) => `<p>${safe(sentence)}</p>`),
     `<nav aria-label="Sections">${there.map(([id, title]) => `<a href="#${id}">${title}</a>`).join(' ')}</nav>`,
@@ -48,6 +50,14 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
     ...there.map(([id, title, content]) => `<section id="${id}">\n<h2>${title}</h2>\n${content}\n</section>`),
     `</main>\n<footer class="soft"><p>${safe(comparedWith(judgement))}. Key: ${safe(key)}.</p></footer>`,
   ].join('\n');
+}
+
+function accepted(judgement: Judgement): readonly string[] {
+  const words = overrideWords(judgement);
+  if (words === undefined) return [];
+  return [
+    `<p><b>${safe(words.title)}</b></p>\n<ul>${words.items.map((item) => `<li>${safe(item)}</li>`).join('')}</ul>`,
+  ];
 }
 
 function relaxations(judgement: Judgement): readonly string[] {

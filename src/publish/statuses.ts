@@ -1,0 +1,34 @@
+import { oneLine } from '../domain/printable.ts';
+import type { GateResult, Judgement } from '../domain/verdict.ts';
+import type { CommitStatus } from '../github/client.ts';
+import { shorten } from '../render/plain.ts';
+import type { RenderContext } from '../render/renderer.ts';
+import { checkWords } from '../render/rules.ts';
+
+/** Characters that GitHub takes. */
+const DESCRIPTION = 140;
+const CONTEXT = 255;
+/** More would be noise, and each is a request. */
+const MOST = 20;
+
+/** One status for each gate, the worst where two have one name: `test-health / coverage (src/billing/**)`. Only what blocks fails. */
+export function statusesOf({ gates }: Judgement, { key, runUrl }: RenderContext, sha: string): readonly CommitStatus[] {
+  const worst = new Map<string, GateResult>();
+  for (const gate of gates) {
+    const name = shorten(oneLine(nameOf(gate, key)), CONTEXT);
+    const known = worst.get(name);
+    if (known === undefined || (known.state !== 'block' && gate.state === 'block')) worst.set(name, gate);
+  }
+  return [...worst].slice(0, MOST).map(([context, { state, sentence }]) => ({
+    sha,
+    context,
+    state: state === 'block' ? 'failure' : 'success',
+    description: shorten(oneLine(sentence), DESCRIPTION),
+    targetUrl: runUrl ?? '',
+  }));
+}
+
+function nameOf(gate: GateResult, key: string): string {
+  const ours = key === 'default' ? 'test-health' : `test-health (${key})`;
+  return `${ours} / ${checkWords(gate)}${gate.scope === '' ? '' : ` (${gate.scope})`}`;
+}
