@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { byText } from './domain/text.ts';
@@ -78,11 +78,20 @@ export async function findFiles(patterns: readonly string[], options: FindOption
 
 const GLOB_CHARACTERS = /[*?[\]{}]/;
 
-/** A single file needs no walk, and no library. A folder, or what is not there, is left to the glob. */
+/** A file or a folder needs no pattern, and no library: only what has a wildcard, or leaves something out, goes to the glob. */
 function literal(path: string): readonly string[] | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return lstatSync(path, { throwIfNoEntry: false }) === undefined ? [] : [path];
-  return stat.isFile() ? [path] : undefined;
+  if (stat.isFile()) return [path];
+  return stat.isDirectory() ? filesBelow(path) : undefined;
+}
+
+/** All files below a folder; links among them are told apart later. A folder that is itself a link elsewhere is not entered. */
+function filesBelow(folder: string): readonly string[] {
+  if (realpathSync(folder) !== folder && lstatSync(folder).isSymbolicLink()) return [folder];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => !lstatSync(path).isDirectory());
 }
 
 /** The root may itself hold characters of a pattern; the pattern's own stay what they are. */

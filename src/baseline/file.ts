@@ -49,7 +49,7 @@ interface Folder {
 async function readFolder(path: string, { shown, config, onProgress }: Folder): Promise<BaselineAnswer> {
   const { snapshot, diagnostics } = await load({
     root: path,
-    tests: ['**'],
+    tests: ['.'],
     coverage: [],
     environment: config.environment,
     policy: config.policy,
