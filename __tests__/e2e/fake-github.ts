@@ -66,7 +66,7 @@ interface Answer {
 
 const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Of a run only the fields that are read are made up; the emulator's check runs lack `annotations_url`. */
-const INCOMPLETE = new Set(['actions/get-workflow-run', 'checks/create']);
+const INCOMPLETE = new Set(['actions/get-workflow-run', 'checks/create', 'repos/create-commit-status']);
 /** In GitHub's words, which tell the maximum in characters. */
 const COMMENT_LIMIT = 65_536;
 
@@ -145,6 +145,8 @@ export async function startFakeGitHub(
   /** What the emulator has only of issues, and what everybody may do: who is from outside may read what is public. */
   function people({ id, parameters }: Operation): Answer | undefined {
     if (id === 'issues/list-events') return { status: 200, body: labels.map(labelEvent) };
+    // Nothing of the answer is read.
+    if (id === 'repos/create-commit-status') return { status: 201, body: {} };
     if (id === 'repos/get-collaborator-permission-level') {
       const permission = parameters.username === 'octocat' ? 'write' : 'read';
       return { status: 200, body: { permission, role_name: permission, user: null } };

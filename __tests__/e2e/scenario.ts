@@ -54,8 +54,11 @@ const TOKENS: Readonly<Record<Identity, string>> = {
   mallory: 'ghp_secretOfMallory',
 };
 
+/** What one run left, and the GitHub that it left it on. */
+export type Watch = (result: StepResult, github: FakeGitHub) => void | Promise<void>;
+
 /** Plays the scenario and returns all that anybody saw of it, as text that is the same in every run. */
-export async function play(scenario: Scenario): Promise<string> {
+export async function play(scenario: Scenario, watch: Watch = () => undefined): Promise<string> {
   const { identity = 'github-actions', permissions = USUAL, faults = [] } = scenario;
   const token = TOKENS[identity];
   const grant = { identity, permissions };
@@ -75,6 +78,7 @@ export async function play(scenario: Scenario): Promise<string> {
         shown: describe(left, { github, first }),
       }));
       folders.push(result.folder);
+      await watch(result, github);
       expect(leaks(result, { github, token })).toEqual([]);
       seen.push(`──── run ${index + 1} ────\n${result.shown}`);
     }
@@ -170,12 +174,18 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
     section('commands that the runner reads in it', commands),
     section('outputs', outputs),
     section('job summary', result.summary.trimEnd().split('\n')),
-    section('requests', inOrder(requests.filter((request) => !UPLOADS.test(request)))),
+    section(counted(requests), inOrder(requests.filter((request) => !UPLOADS.test(request)))),
     section(
       'uploads',
       requests.filter((request) => UPLOADS.test(request)),
     ),
   ].join('\n');
+}
+
+/** Requests of REST are what a repository has 1,000 of in an hour. */
+function counted(requests: readonly string[]): string {
+  const rest = requests.filter((request) => request.split(' ')[1]?.startsWith('/repos/'));
+  return `requests (REST: ${rest.length})`;
 }
 
 /** Requests that only read are on their way side by side; their order among themselves is chance. */

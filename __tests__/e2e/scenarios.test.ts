@@ -13,6 +13,7 @@ import { FORKS } from './scenarios/fork.ts';
 import { hostileReport } from './scenarios/hostile-report.ts';
 import { appToken, personalToken } from './scenarios/identities.ts';
 import { longComment, manyComments } from './scenarios/many-comments.ts';
+import { MATRICES } from './scenarios/matrix.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
 import { OVERRIDES } from './scenarios/override.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
@@ -42,6 +43,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...FAULTS,
   ...STALE,
   ...SHARDS,
+  ...MATRICES,
   ...FORKS,
   ...OVERRIDES,
   ...STATUSES,
@@ -67,4 +69,11 @@ test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))(
 
 test('every golden belongs to a scenario', () => {
   expect(readdirSync(goldens).sort()).toEqual(SCENARIOS.map(({ golden }) => `${golden}.txt`).sort());
+});
+
+test('a pull request that is compared, blocked and commented takes eight requests of the thousand that a repository has in an hour', () => {
+  const [, run = ''] = readFileSync(new URL('base-artifact.txt', goldens), 'utf8').split('──── run 2 ────');
+  const rest = run.split('\n').filter((line) => /^[A-Z]+ \/repos\//.test(line));
+  // No scenario has a checkout, which tells the parent of a merge commit by itself.
+  expect(rest.filter((line) => !line.includes('/git/commits/'))).toHaveLength(8);
 });

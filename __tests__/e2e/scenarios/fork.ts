@@ -5,7 +5,7 @@ import type { Scenario, ScenarioStep } from '../scenario.ts';
 const FORK = 77;
 
 /** The run of the fork's pull request: a read-only token, and reports that anybody may have written. */
-const own: ScenarioStep = {
+export const own: ScenarioStep = {
   inputs: { tests: 'reports/*.xml' },
   files: { 'reports/cart.xml': junit('cart', { ...passing(2), adds: 'AssertionError: 1 != 2' }) },
   event: ({ backend }) => ({
@@ -16,7 +16,11 @@ const own: ScenarioStep = {
 };
 
 /** What follows it in the context of the base branch, as in examples/fork-comment.yml. */
-function following(headRepositoryId: (backend: FakeGitHub['backend']) => number, headSha?: string): ScenarioStep {
+export function following(
+  headRepositoryId: (backend: FakeGitHub['backend']) => number,
+  headSha?: string,
+  run = 1000,
+): ScenarioStep {
   return {
     inputs: { mode: 'gate' },
     files: {},
@@ -24,7 +28,7 @@ function following(headRepositoryId: (backend: FakeGitHub['backend']) => number,
     eventName: 'workflow_run',
     event: ({ backend }) => ({
       workflow_run: {
-        id: 1000,
+        id: run,
         event: 'pull_request',
         head_sha: headSha ?? backend.pullRequest.headSha,
         head_branch: 'topic',
@@ -41,7 +45,7 @@ function pull({ pullRequest: { number, baseSha, repositoryId } }: FakeGitHub['ba
 }
 
 /** The emulator knows no forks: the head is in the repository itself, as far as it is concerned. */
-const sameRepository = (backend: FakeGitHub['backend']) => backend.pullRequest.repositoryId;
+export const sameRepository = (backend: FakeGitHub['backend']) => backend.pullRequest.repositoryId;
 
 export const FORKS: readonly Scenario[] = [
   {
