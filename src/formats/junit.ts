@@ -26,10 +26,13 @@ export const junit: Format = {
       'Vitest',
       'Mocha',
       'Node.js',
+      'Bun',
+      'Deno',
       'Playwright',
       'Cucumber.js',
       'Bats',
       'Surefire',
+      'Failsafe',
       'PHPUnit',
       'gotestsum',
       'go-junit-report',
@@ -37,7 +40,7 @@ export const junit: Format = {
     ],
     reads: 'nested suites, attempts, errors of loading and set-up, file and line, project, duration, time of the run',
     limits:
-      'jest-junit, Bun and Deno leave out files that do not load; Jest, Vitest and Playwright do not show retries: prefer their JSON',
+      'jest-junit, Bun and Deno leave out files that do not load; no file is written when Deno cannot resolve an import, or when a test ends the process of Bun or Failsafe; Jest, Vitest, Playwright and Bun do not show retries: prefer the JSON of the first three',
   },
 };
 
