@@ -53,11 +53,20 @@ function sayWithoutArtifacts({ action, context, uploads, to }: Run): void {
   to.warn(`this server takes no artifacts of this kind, as GitHub Enterprise Server does not: ${lost.join('; ')}`);
 }
 
+/** The job has rights that the author of the change has not; whatever it ran of the change could use them. */
+function sayPullRequestTarget({ context, to }: Run): void {
+  if (context.event !== 'pull_request_target' || !context.fork) return;
+  to.warn(
+    'pull_request_target gives the code of a fork the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml',
+  );
+}
+
 /** Judges; stores what later runs compare with. */
 export async function judgeRun(run: Run): Promise<Judgement> {
   const { action, context, github: connected, to } = run;
   const { annotate, report, checkRun, statuses } = action;
   sayWithoutArtifacts(run);
+  sayPullRequestTarget(run);
   const root = action.config.root;
   const commenting =
     action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);

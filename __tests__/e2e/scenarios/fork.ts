@@ -49,6 +49,11 @@ export const sameRepository = (backend: FakeGitHub['backend']) => backend.pullRe
 
 export const FORKS: readonly Scenario[] = [
   {
+    name: 'pull_request_target gives a fork rights that it should not have, which is said',
+    golden: 'fork-target',
+    steps: [{ ...own, eventName: 'pull_request_target', commit: 'base', inputs: { ...own.inputs, report: 'off' } }],
+  },
+  {
     name: 'a fork’s own run judges and may not write; the workflow that follows it writes the comment',
     golden: 'fork-comment',
     steps: [own, following(sameRepository)],
