@@ -10,7 +10,7 @@ import { extendHistory } from './compare/history.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { loadFresh } from './freshness.ts';
-import { uploadArtifact } from './github/artifacts.ts';
+import { downloadOwnArtifact, uploadArtifact } from './github/artifacts.ts';
 import { type GitHub, GitHubError } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
 import { withFirstComments } from './github/prefetch.ts';
@@ -39,6 +39,8 @@ export interface Run {
   readonly eventPath: string | undefined;
   /** The runner takes artifacts. */
   readonly uploads: boolean;
+  /** Folds what is logged meanwhile. */
+  readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Without artifacts some of it is not done, which is said once. */
@@ -160,12 +162,20 @@ async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<
   await leavePart(loaded, note, { key: config.key, folder: join(folder, 'test-health-part') });
 }
 
-async function loadHead(options: LoadOptions, { action, context, github, eventPath }: Run): Promise<Loaded> {
+async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
+  const { action, context, github, eventPath, folder, uploads, group } = run;
   switch (context.reads) {
     case 'reports':
       return loadFresh(options, freshness({ context, github, eventPath }));
-    case 'parts':
-      return takeParts({ key: action.config.key, runId: context.judgedRunId, github: await github() });
+    case 'parts': {
+      const { runId, judgedRunId } = context;
+      const isOwn = uploads && runId === judgedRunId;
+      const own = isOwn ? (id: number) => downloadOwnArtifact(id, join(folder, 'test-health-parts')) : undefined;
+      const client = await github();
+      return group('Parts of the other jobs', () =>
+        takeParts({ key: action.config.key, runId: judgedRunId, github: client, own }),
+      );
+    }
   }
 }
 

@@ -74,6 +74,7 @@ async function readRun(inputs: Inputs, { token, runner }: { token: string; runne
     folder,
     eventPath: env.GITHUB_EVENT_PATH,
     uploads: takesArtifacts(env),
+    group: runner.group,
   };
 }
 

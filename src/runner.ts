@@ -10,6 +10,8 @@ export interface Runner {
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
   readonly error: (message: string, place?: Place) => void;
+  /** Folds what is logged meanwhile. */
+  readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Where an error is shown. */
@@ -29,6 +31,7 @@ export function startedBy(): Runner {
     output: core.setOutput,
     log: core.info,
     warn: (message) => core.warning(message),
+    group: (title, work) => core.group(title, work),
     error: (message, { title, file, line } = {}) =>
       core.error(message, {
         ...(title === undefined ? {} : { title }),

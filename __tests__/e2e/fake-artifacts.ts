@@ -73,6 +73,27 @@ export function fakeArtifacts({
         stored.push({ id, name, run, blob: `/blob/${id}`, digest: undefined, bytes: 0, complete: false });
         return { status: 200, body: { ok: true, signed_upload_url: signed(`/blob/${id}`) } };
       }
+      case 'GetSignedArtifactURL':
+        if (existing === undefined) return { status: 404, body: { code: 'not_found', msg: name } };
+        return { status: 200, body: { signed_url: signed(existing.blob) } };
+      case 'ListArtifacts': {
+        const id = field(body, 'id_filter');
+        const found = stored.filter(
+          (one) => one.run === run && one.complete && (id === undefined || String(one.id) === id),
+        );
+        const ids = { workflow_run_backend_id: `run-${run.id}`, workflow_job_run_backend_id: 'job-1' };
+        return {
+          status: 200,
+          body: {
+            artifacts: found.map((one) => ({
+              ...ids,
+              database_id: String(one.id),
+              name: one.name,
+              size: String(one.bytes),
+            })),
+          },
+        };
+      }
       case 'FinalizeArtifact':
         if (existing === undefined) return { status: 404, body: { code: 'not_found', msg: name } };
         existing.bytes = Number(field(body, 'size'));
@@ -95,7 +116,14 @@ export function fakeArtifacts({
       const found = blobs.get(key);
       return found === undefined
         ? NOT_FOUND
-        : { status: 200, body: found, headers: { 'content-type': 'application/zip' } };
+        : {
+            status: 200,
+            body: found,
+            headers: {
+              'content-type': 'application/zip',
+              'content-disposition': `attachment; filename="${key.slice(6)}.zip"`,
+            },
+          };
     }
     if (part === 'block') blobs.set(`${key}#${searchParams.get('blockid')}`, bytes);
     else if (part === 'blocklist') {

@@ -193,7 +193,7 @@ function inOrder(requests: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let reads: string[] = [];
   for (const request of [...requests, '']) {
-    if (request.startsWith('GET ')) {
+    if (request.startsWith('GET ') || DOWNLOADS.test(request)) {
       reads.push(request);
       continue;
     }
@@ -204,16 +204,22 @@ function inOrder(requests: readonly string[]): readonly string[] {
 }
 
 /** Uploads and the pull request do not wait for each other, so each is shown by itself. */
-const UPLOADS = /^(POST|PUT) \/(twirp|blob)\//;
+const UPLOADS = /^(POST|PUT) \/(twirp\/[\w.]+\/(Create|Finalize|Delete)|blob\/)/;
+/** They only read. */
+const DOWNLOADS = /^POST \/twirp\/[\w.]+\/(List|GetSigned)/;
 const UPLOAD_LINES =
   /^(Artifact name is valid|Root directory input is valid|Uploading artifact|Beginning upload of|Uploaded bytes|Finished uploading|SHA256 digest of uploaded|Finalizing artifact|Artifact \S+ successfully finalized|::add-mask::signature-of)/;
+
+/** What the artifact library says of downloads, which are on their way side by side. */
+const DOWNLOAD_LINES =
+  /^(Redirecting to blob download|Starting download of|Downloading raw file|Artifact download completed|SHA256 digest of downloaded|::add-mask::signature-of)/;
 
 /** The runner shows no debug lines unless it is told to. */
 function shownLog(log: string): readonly string[] {
   return log
     .trimEnd()
     .split('\n')
-    .filter((line) => !line.startsWith('::debug::') && !UPLOAD_LINES.test(line));
+    .filter((line) => !line.startsWith('::debug::') && !UPLOAD_LINES.test(line) && !DOWNLOAD_LINES.test(line));
 }
 
 /** The beginning and the end of what is long. */

@@ -9,7 +9,11 @@ const FILE_BYTES = 512 * 1024 * 1024;
 export type Opened = { readonly files: readonly Buffer[] } | { readonly problem: string };
 
 /** The named files of an artifact, in that order, or why it cannot be used: too large, not what was uploaded, or no whole archive. */
-export async function openArchive(artifact: Artifact, github: History, names: readonly string[]): Promise<Opened> {
+export async function openArchive(
+  artifact: Artifact,
+  github: Pick<History, 'downloadArtifact'>,
+  names: readonly string[],
+): Promise<Opened> {
   if (artifact.bytes > ARCHIVE_BYTES) return { problem: `it is larger than ${ARCHIVE_BYTES} bytes` };
   const archive = await github.downloadArtifact(artifact.id);
   const actual = `sha256:${createHash('sha256').update(archive).digest('hex')}`;

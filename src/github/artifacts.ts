@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What an artifact holds: file name → content. */
@@ -32,4 +32,20 @@ export async function uploadArtifact({ name, files, folder, compression }: Uploa
     await client.deleteArtifact(name);
     return await upload();
   }
+}
+
+/**
+ * The archive of an artifact of this run, by the service of the runner: it takes none of the requests that a repository has. The archive
+ * stays as it is; what is in it is read in memory.
+ */
+export async function downloadOwnArtifact(id: number, folder: string): Promise<Buffer> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const path = join(folder, String(id));
+  await new DefaultArtifactClient().downloadArtifact(id, { path, skipDecompress: true });
+  // The store says how the file is called.
+  const [name, ...others] = readdirSync(path);
+  if (name === undefined || others.length > 0) throw new Error(`artifact ${id} came as ${others.length} files`);
+  const archive = readFileSync(join(path, name));
+  rmSync(path, { recursive: true });
+  return archive;
 }

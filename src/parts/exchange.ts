@@ -32,10 +32,12 @@ export interface Exchange {
   readonly runId: number | undefined;
   /** `undefined`: there is no token. */
   readonly github: GitHub | undefined;
+  /** A faster way to an archive, for parts of the run itself, which takes none of the repository's requests. It may fail. */
+  readonly own: ((id: number) => Promise<Buffer>) | undefined;
 }
 
 /** Everything that the jobs of the run left, as one. A part that cannot be read is an error: it is never a smaller whole. */
-export async function takeParts({ key, runId, github }: Exchange): Promise<Loaded> {
+export async function takeParts({ key, runId, github, own }: Exchange): Promise<Loaded> {
   const problems: Diagnostic[] = [];
   const problem = (message: string) => {
     problems.push({ level: 'error', message });
@@ -44,11 +46,12 @@ export async function takeParts({ key, runId, github }: Exchange): Promise<Loade
   if (github === undefined || runId === undefined)
     problem('mode gate needs a token and a run to ask for what other jobs collected');
   else {
+    const archives = archivesOf(github, own);
     try {
       const waiting = newest(await github.runArtifacts(runId), key);
       const worker = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          const part = await openPart(next, github);
+          const part = await openPart(next, archives);
           if ('problem' in part) problem(`the part ${next.name} cannot be read: ${part.problem}`);
           else parts.push(part);
         }
@@ -78,7 +81,14 @@ function newest(artifacts: readonly Artifact[], key: string): Artifact[] {
   return [...byName.values()];
 }
 
-async function openPart(artifact: Artifact, github: History): Promise<Part | { readonly problem: string }> {
+type Archives = Pick<History, 'downloadArtifact'>;
+
+function archivesOf(github: Archives, own: Exchange['own']): Archives {
+  if (own === undefined) return github;
+  return { downloadArtifact: (id) => own(id).catch(() => github.downloadArtifact(id)) };
+}
+
+async function openPart(artifact: Artifact, github: Archives): Promise<Part | { readonly problem: string }> {
   if (artifact.expired) return { problem: 'it has expired' };
   const opened: Opened = await openArchive(artifact, github, [NOTE, SNAPSHOT]);
   if ('problem' in opened) return opened;
