@@ -190,6 +190,22 @@ async function uploadArtifact({ name, files, folder, compression }) {
         return await upload();
     }
 }
+/**
+ * The archive of an artifact of this run, by the service of the runner: it takes none of the requests that a repository has. The archive
+ * stays as it is; what is in it is read in memory.
+ */
+async function downloadOwnArtifact(id, folder) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(41), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 99815));
+    const path = (0,external_node_path_.join)(folder, String(id));
+    await new DefaultArtifactClient().downloadArtifact(id, { path, skipDecompress: true });
+    // The store says how the file is called.
+    const [name, ...others] = (0,external_node_fs_.readdirSync)(path);
+    if (name === undefined || others.length > 0)
+        throw new Error(`artifact ${id} came as ${others.length} files`);
+    const archive = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(path, name));
+    (0,external_node_fs_.rmSync)(path, { recursive: true });
+    return archive;
+}
 
 ;// CONCATENATED MODULE: ./lib/baseline/ancestry.js
 async function findAncestry(base, github) {
@@ -1018,7 +1034,7 @@ async function leavePart(loaded, note, { key, folder }) {
     await uploadArtifact({ name: `${prefix(key)}${identity(note)}`, files, folder, compression: 'none' });
 }
 /** Everything that the jobs of the run left, as one. A part that cannot be read is an error: it is never a smaller whole. */
-async function takeParts({ key, runId, github }) {
+async function takeParts({ key, runId, github, own }) {
     const problems = [];
     const problem = (message) => {
         problems.push({ level: 'error', message });
@@ -1027,11 +1043,12 @@ async function takeParts({ key, runId, github }) {
     if (github === undefined || runId === undefined)
         problem('mode gate needs a token and a run to ask for what other jobs collected');
     else {
+        const archives = archivesOf(github, own);
         try {
             const waiting = newest(await github.runArtifacts(runId), key);
             const worker = async () => {
                 for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-                    const part = await openPart(next, github);
+                    const part = await openPart(next, archives);
                     if ('problem' in part)
                         problem(`the part ${next.name} cannot be read: ${part.problem}`);
                     else
@@ -1061,6 +1078,11 @@ function newest(artifacts, key) {
             byName.set(artifact.name, artifact);
     }
     return [...byName.values()];
+}
+function archivesOf(github, own) {
+    if (own === undefined)
+        return github;
+    return { downloadArtifact: (id) => own(id).catch(() => github.downloadArtifact(id)) };
 }
 async function openPart(artifact, github) {
     if (artifact.expired)
@@ -1492,11 +1514,18 @@ function sayWithoutArtifacts({ action, context, uploads, to }) {
         return;
     to.warn(`this server takes no artifacts of this kind, as GitHub Enterprise Server does not: ${lost.join('; ')}`);
 }
+/** The job has rights that the author of the change has not; whatever it ran of the change could use them. */
+function sayPullRequestTarget({ context, to }) {
+    if (context.event !== 'pull_request_target' || !context.fork)
+        return;
+    to.warn('pull_request_target gives the code of a fork the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml');
+}
 /** Judges; stores what later runs compare with. */
 async function judgeRun(run) {
     const { action, context, github: connected, to } = run;
     const { annotate, report, checkRun, statuses } = action;
     sayWithoutArtifacts(run);
+    sayPullRequestTarget(run);
     const root = action.config.root;
     const commenting = action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
     // All that is asked for is on its way before a report is read.
@@ -1579,12 +1608,18 @@ async function leave(loaded, { action, context, folder }) {
     const note = { job: context.job ?? '', matrix, status: config.jobStatus, shard, named };
     await leavePart(loaded, note, { key: config.key, folder: (0,external_node_path_.join)(folder, 'test-health-part') });
 }
-async function loadHead(options, { action, context, github, eventPath }) {
+async function loadHead(options, run) {
+    const { action, context, github, eventPath, folder, uploads, group } = run;
     switch (context.reads) {
         case 'reports':
             return loadFresh(options, freshness({ context, github, eventPath }));
-        case 'parts':
-            return takeParts({ key: action.config.key, runId: context.judgedRunId, github: await github() });
+        case 'parts': {
+            const { runId, judgedRunId } = context;
+            const isOwn = uploads && runId === judgedRunId;
+            const own = isOwn ? (id) => downloadOwnArtifact(id, (0,external_node_path_.join)(folder, 'test-health-parts')) : undefined;
+            const client = await github();
+            return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, github: client, own }));
+        }
     }
 }
 /** To the page of the run, where people find it for as long as the run is kept. */
@@ -2494,6 +2529,7 @@ function startedBy() {
         output: core/* setOutput */.uH,
         log: core/* info */.pq,
         warn: (message) => core/* warning */.$e(message),
+        group: (title, work) => core/* group */.Os(title, work),
         error: (message, { title, file, line } = {}) => core/* error */.z3(message, {
             ...(title === undefined ? {} : { title }),
             ...(file === undefined ? {} : { file }),
@@ -2576,6 +2612,7 @@ async function readRun(inputs, { token, runner }) {
         folder,
         eventPath: env.GITHUB_EVENT_PATH,
         uploads: takesArtifacts(env),
+        group: runner.group,
     };
 }
 /** GitHub Enterprise Server has no artifacts of this kind; outside the runner there is no place for them. */
