@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 78026:
+/***/ 68883:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -373,11 +373,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The one bundle. The runner starts dist/index.js; a person starts dist/cli.js, which imports it. Neither loads what only the other needs.
 
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'index.js') {
-    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(460), __nccwpck_require__.e(892), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49877));
+    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(728), __nccwpck_require__.e(178), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96965));
     await runAsAction();
 }
 else {
-    const { runAsProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(892), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36644));
+    const { runAsProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(178), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47529));
     await runAsProcess();
 }
 
@@ -654,6 +654,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(78026);
+/******/ var __webpack_exports__ = __nccwpck_require__(68883);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
