@@ -2925,6 +2925,7 @@ function mistake(message, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_CHANGES),
 /* harmony export */   i: () => (/* binding */ CHANGE_CLASSES)
 /* harmony export */ });
 /** Classes of tests, as keys of the JSON result. A test of head that fails is in exactly one of the first seven. */
@@ -2944,6 +2945,23 @@ const CHANGE_CLASSES = [
     'added',
     'newlySkipped',
 ];
+/** No test in any class. */
+const NO_CHANGES = {
+    waived: 0,
+    flaky: 0,
+    stillFailing: 0,
+    failingDifferently: 0,
+    newTestFailing: 0,
+    likelyFlaky: 0,
+    newlyFailing: 0,
+    fixed: 0,
+    missing: 0,
+    notRun: 0,
+    removed: 0,
+    moved: 0,
+    added: 0,
+    newlySkipped: 0,
+};
 
 
 /***/ }),
@@ -17188,6 +17206,8 @@ function isOfBase(name) {
 var part = __webpack_require__(14647);
 // EXTERNAL MODULE: ./lib/compare/pairs.js + 1 modules
 var pairs = __webpack_require__(33586);
+// EXTERNAL MODULE: ./lib/domain/comparison.js
+var comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/merge/case-list.js
 var case_list = __webpack_require__(87775);
 // EXTERNAL MODULE: ./lib/merge/suites.js
@@ -17199,6 +17219,7 @@ var compare_groups = __webpack_require__(26223);
 // EXTERNAL MODULE: ./lib/compare/tally.js
 var compare_tally = __webpack_require__(95573);
 ;// CONCATENATED MODULE: ./lib/compare/rows.js
+
 
 
 
@@ -17248,27 +17269,11 @@ function createRow(name, policy) {
         policy,
         head: createSide(),
         base: createSide(),
-        changes: { ...NO_CHANGES },
+        changes: { ...comparison/* NO_CHANGES */.e },
         lost: 0,
         skippedWhole: [],
     };
 }
-const NO_CHANGES = {
-    waived: 0,
-    flaky: 0,
-    stillFailing: 0,
-    failingDifferently: 0,
-    newTestFailing: 0,
-    likelyFlaky: 0,
-    newlyFailing: 0,
-    fixed: 0,
-    missing: 0,
-    notRun: 0,
-    removed: 0,
-    moved: 0,
-    added: 0,
-    newlySkipped: 0,
-};
 function createSide() {
     return { tally: (0,compare_tally/* createTally */.Xf)(), state: undefined, reasons: [] };
 }
@@ -23534,12 +23539,12 @@ function newlyFailingSuites({ suites }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ suiteRows)
 /* harmony export */ });
-/* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19935);
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84694);
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42883);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38394);
-/* harmony import */ var _suite_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39494);
+/* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84694);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55385);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38394);
+/* harmony import */ var _suite_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 
 
 
@@ -23548,8 +23553,8 @@ function newlyFailingSuites({ suites }) {
 
 /** One row for every suite, those that block first; one for those not shown, and one for all. */
 function suiteRows(judgement, limits) {
-    const suites = [...judgement.comparison.suites].sort(_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np);
-    const shown = new Set((suites.length <= limits.all ? suites : suites.filter(_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isEventful */ .A6)).slice(0, limits.most));
+    const suites = [...judgement.comparison.suites].sort(_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np);
+    const shown = new Set((suites.length <= limits.all ? suites : suites.filter(_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isEventful */ .A6)).slice(0, limits.most));
     const rest = suites.filter((suite) => !shown.has(suite));
     const withCoverage = suites.some(({ coverage }) => coverage?.head !== undefined || coverage?.base !== undefined);
     const isNew = ({ base, baseState }) => judgement.comparison.base !== undefined && base === undefined && baseState === undefined;
@@ -23558,24 +23563,24 @@ function suiteRows(judgement, limits) {
         name,
         result,
         passed: passedCell(counted) + (isNew(counted) ? ' (new)' : ''),
-        newlyFailing: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingFailures */ .P5)(counted.changes)),
-        notRun: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counted.changes.notRun + counted.changes.missing),
+        newlyFailing: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingFailures */ .P5)(counted.changes)),
+        notRun: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(counted.changes.notRun + counted.changes.missing),
         coverage: withCoverage
             ? coverageCell(counted, kind === 'rest' ? undefined : target(judgement, kind, name))
             : undefined,
         whole: counted.state === 'whole',
     });
     return [
-        ...[...shown].map((suite) => row('suite', suite.name, (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteResult */ .AS)(suite), suite)),
-        ...(rest.length === 0 ? [] : [row('rest', (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rest.length, 'other suite'), restResult(rest), sum(rest))]),
-        ...(suites.length < 2 ? [] : [row('all', 'All', (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteResult */ .AS)(all(judgement)), all(judgement))]),
+        ...[...shown].map((suite) => row('suite', suite.name, (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteResult */ .AS)(suite), suite)),
+        ...(rest.length === 0 ? [] : [row('rest', (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rest.length, 'other suite'), restResult(rest), sum(rest))]),
+        ...(suites.length < 2 ? [] : [row('all', 'All', (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteResult */ .AS)(all(judgement)), all(judgement))]),
     ];
 }
 function target(judgement, kind, name) {
-    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageTarget */ .WN)(judgement, kind === 'all' ? '' : name);
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageTarget */ .WN)(judgement, kind === 'all' ? '' : name);
 }
 function restResult(rest) {
-    const [first = '', ...others] = new Set(rest.map(_suite_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteResult */ .AS));
+    const [first = '', ...others] = new Set(rest.map(_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteResult */ .AS));
     return others.length === 0 ? first : 'several';
 }
 /** Counts before → after; never a number for what was not there as a whole. */
@@ -23585,26 +23590,26 @@ function passedCell({ state, baseState, head, base }) {
         return `${now} (was unknown)`;
     if (base === undefined || base.total === 0)
         return now;
-    const [after, before] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOf */ .IR)(head), (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOf */ .IR)(base)];
+    const [after, before] = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOf */ .IR)(head), (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOf */ .IR)(base)];
     if (state !== 'whole' || before.total !== after.total)
-        return `${now} (was ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(before)})`;
-    return before.covered === after.covered ? now : `${now} (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(before.covered)})`;
+        return `${now} (was ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .ofTotal */ .U)(before)})`;
+    return before.covered === after.covered ? now : `${now} (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(before.covered)})`;
 }
 function passed(counts) {
     const expected = counts.expectedFailures ?? 0;
     const skips = counts.skipped - expected;
     const skipped = [
-        ...(skips > 0 ? [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(skips)} skipped`] : []),
-        ...(expected > 0 ? [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(expected, 'expected failure')}`] : []),
+        ...(skips > 0 ? [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(skips)} skipped`] : []),
+        ...(expected > 0 ? [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(expected, 'expected failure')}`] : []),
     ];
-    const ran = counts.total > counts.skipped || counts.skipped === 0 ? [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOf */ .IR)(counts))] : [];
+    const ran = counts.total > counts.skipped || counts.skipped === 0 ? [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .ofTotal */ .U)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOf */ .IR)(counts))] : [];
     return [...ran, ...skipped].join(', ');
 }
 function coverageCell({ coverage }, target) {
-    const was = coverage?.base === undefined ? undefined : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(coverage.base);
+    const was = coverage?.base === undefined ? undefined : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(coverage.base);
     if (coverage?.head === undefined)
         return was === undefined ? '–' : `unknown (was ${was})`;
-    const now = (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(coverage.head);
+    const now = (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(coverage.head);
     const notes = [
         ...(was === undefined || was === now ? [] : [`was ${was}`]),
         ...(target === undefined ? [] : [`target ${target}`]),
@@ -23613,13 +23618,13 @@ function coverageCell({ coverage }, target) {
 }
 function sum(suites) {
     const known = suites.flatMap(({ base }) => (base === undefined ? [] : [base]));
-    const changes = Object.fromEntries(_domain_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANGE_CLASSES */ .i.map((name) => [name, suites.reduce((n, suite) => n + suite.changes[name], 0)]));
+    const changes = Object.fromEntries(_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGE_CLASSES */ .i.map((name) => [name, suites.reduce((n, suite) => n + suite.changes[name], 0)]));
     return {
         state: suites.every(({ state }) => state === 'whole') ? 'whole' : 'partial',
         baseState: suites.find(({ baseState }) => baseState !== undefined && baseState !== 'whole')?.baseState,
-        head: suites.reduce((counts, { head }) => (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(counts, head), _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC),
-        base: known.length === 0 ? undefined : known.reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC),
-        changes: { ...NO_CHANGES, ...changes },
+        head: suites.reduce((counts, { head }) => (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .addCounts */ .c5)(counts, head), _domain_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TESTS */ .ZC),
+        base: known.length === 0 ? undefined : known.reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TESTS */ .ZC),
+        changes: { ..._domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CHANGES */ .e, ...changes },
     };
 }
 function all({ comparison }) {
@@ -23630,22 +23635,6 @@ function all({ comparison }) {
         coverage: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
     };
 }
-const NO_CHANGES = {
-    waived: 0,
-    flaky: 0,
-    stillFailing: 0,
-    failingDifferently: 0,
-    newTestFailing: 0,
-    likelyFlaky: 0,
-    newlyFailing: 0,
-    fixed: 0,
-    missing: 0,
-    notRun: 0,
-    removed: 0,
-    moved: 0,
-    added: 0,
-    newlySkipped: 0,
-};
 
 
 /***/ }),

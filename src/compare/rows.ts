@@ -1,4 +1,4 @@
-import type { ChangeClass, SuiteComparison } from '../domain/comparison.ts';
+import { type ChangeClass, NO_CHANGES, type SuiteComparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
@@ -97,23 +97,6 @@ function createRow(name: string, policy: PolicySuite | undefined): Row {
     skippedWhole: [],
   };
 }
-
-const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
-  waived: 0,
-  flaky: 0,
-  stillFailing: 0,
-  failingDifferently: 0,
-  newTestFailing: 0,
-  likelyFlaky: 0,
-  newlyFailing: 0,
-  fixed: 0,
-  missing: 0,
-  notRun: 0,
-  removed: 0,
-  moved: 0,
-  added: 0,
-  newlySkipped: 0,
-};
 
 function createSide(): RowSide {
   return { tally: createTally(), state: undefined, reasons: [] };

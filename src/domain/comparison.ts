@@ -24,6 +24,24 @@ export const CHANGE_CLASSES = [
 ] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
+/** No test in any class. */
+export const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
+  waived: 0,
+  flaky: 0,
+  stillFailing: 0,
+  failingDifferently: 0,
+  newTestFailing: 0,
+  likelyFlaky: 0,
+  newlyFailing: 0,
+  fixed: 0,
+  missing: 0,
+  notRun: 0,
+  removed: 0,
+  moved: 0,
+  added: 0,
+  newlySkipped: 0,
+};
+
 /** One test in one class, with the evidence for it. */
 export interface Change {
   readonly id: TestId;

@@ -1,4 +1,4 @@
-import { CHANGE_CLASSES, type ChangeClass, type SuiteComparison } from '../domain/comparison.ts';
+import { CHANGE_CLASSES, NO_CHANGES, type SuiteComparison } from '../domain/comparison.ts';
 import { count, percent, plural } from '../domain/numbers.ts';
 import { addCounts, NO_TESTS, type TestCounts } from '../domain/tests.ts';
 import type { Judgement } from '../domain/verdict.ts';
@@ -120,20 +120,3 @@ function all({ comparison }: Judgement): Counted {
     coverage: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
   };
 }
-
-const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
-  waived: 0,
-  flaky: 0,
-  stillFailing: 0,
-  failingDifferently: 0,
-  newTestFailing: 0,
-  likelyFlaky: 0,
-  newlyFailing: 0,
-  fixed: 0,
-  missing: 0,
-  notRun: 0,
-  removed: 0,
-  moved: 0,
-  added: 0,
-  newlySkipped: 0,
-};
