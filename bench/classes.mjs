@@ -98,8 +98,8 @@ function createTotal() {
 function judgeRepository({ runs, pulls }, { program, scores, total }) {
   const anyFailure = createAnyFailure();
   let base;
-  for (const [index, { snapshot, sha, at }] of runs.entries()) {
-    base = { snapshot, history: program.extendHistory({ before: base, snapshot, sha, at }), label: sha, sha };
+  for (const [index, { snapshot, sha, at, diff }] of runs.entries()) {
+    base = { snapshot, history: program.extendHistory({ before: base, snapshot, sha, at, diff }), label: sha, sha };
     anyFailure.see(snapshot);
     const pull = pulls.get(index);
     if (pull !== undefined) judgePull(pull, { program, scores, total, base, anyFailure });

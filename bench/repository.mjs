@@ -75,6 +75,7 @@ export function drawRepository(seed) {
   const runs = [];
   const pulls = new Map();
   let serial = 0;
+  let moves = [];
   const error = (kind) => `${kind}: ${dice.pick(NOUNS)} ${dice.pick(NOUNS)} is ${word(serial++)}`;
 
   for (let run = 0, commit = 0; runs.length < SHAPE.runs; run++) {
@@ -95,9 +96,11 @@ export function drawRepository(seed) {
       snapshot: snapshotOf({ tests, names, failing, partial }),
       sha: commit.toString(16).padStart(4, '0').repeat(10),
       at: Math.floor((run * DAY) / SHAPE.runsADay),
+      diff: diffOf(moves),
     });
     const renames = [];
     if (run >= SHAPE.firstPull) pulls.set(run, drawPull({ tests, names, flaky, broken, dice, error, run, renames }));
+    moves = movesOf(names, renames);
     for (const suite of renames) names[suite] = renamed(names[suite]);
   }
   return { runs, pulls };
@@ -154,9 +157,17 @@ function drawPull({ tests, names, flaky, broken, dice, error, run, renames }) {
   }
   if (dice.is(SHAPE.rename)) renames.push(dice.below(SHAPE.suites));
   const own = names.map((each, suite) => (renames.includes(suite) ? renamed(each) : each));
-  const moves = renames.map((suite) => [fileOf(names[suite]), fileOf(own[suite])]);
-  const diff = { files: [], byHead: new Map(), byBase: new Map(), deleted: [], renamed: new Map(moves) };
+  const diff = diffOf(movesOf(names, renames));
   return { head: snapshotOf({ tests: [...tests, ...added], names: own, failing }), truth, diff };
+}
+
+/** Old and new path of each file that is renamed. */
+function movesOf(names, renames) {
+  return renames.map((suite) => [fileOf(names[suite]), fileOf(renamed(names[suite]))]);
+}
+
+function diffOf(moves) {
+  return { files: [], byHead: new Map(), byBase: new Map(), deleted: [], renamed: new Map(moves) };
 }
 
 function pickTest({ tests, flaky, broken, dice }) {

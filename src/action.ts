@@ -201,10 +201,11 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
     const { snapshot } = head;
     const { history, snapshot: earlier } = comparison.base ?? {};
     const before = history === undefined || earlier === undefined ? undefined : { history, snapshot: earlier };
+    const { takenAway: diff } = comparison;
     const commit = context.testedSha === undefined ? {} : { sha: context.testedSha };
     const meta = {
       ...commit,
-      history: extendHistory({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks }),
+      history: extendHistory({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks, diff }),
     };
     const name = resultName(key, action.job);
     await write({ name, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });

@@ -4,6 +4,7 @@ import { decodeSnapshot } from '../baseline/codec.ts';
 import { extendHistory } from '../compare/history.ts';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { diffOfCommit } from '../git-diff.ts';
 import { type Arguments, type Command, type Io, text, UsageError } from './command.ts';
 
 /** The options of every command that stores a run, for the history that is stored with it. */
@@ -22,7 +23,9 @@ interface Stored {
 export function historyWith({ snapshot, sha, masks }: Stored, args: Arguments, io: Io): History {
   const at = timeOf(text(args, 'at'), io.now);
   const before = previous(text(args, 'base'), io);
-  return extendHistory({ before, snapshot, at, ...(sha === undefined ? {} : { sha }), ...(masks && { masks }) });
+  // Git may not be there, or not have that commit: tests of a renamed file then begin anew.
+  const diff = before?.sha === undefined ? undefined : diffOfCommit(io.root, before.sha);
+  return extendHistory({ before, snapshot, at, diff, ...(sha === undefined ? {} : { sha }), ...(masks && { masks }) });
 }
 
 function timeOf(written: string | undefined, now: number): number {
@@ -33,8 +36,14 @@ function timeOf(written: string | undefined, now: number): number {
   return at;
 }
 
+interface Previous {
+  readonly snapshot: Snapshot;
+  readonly history: History;
+  readonly sha: string | undefined;
+}
+
 /** In the first run of a cache it is not there. What cannot be used is told, and history begins anew: it only ever adds evidence. */
-function previous(file: string | undefined, io: Io): { snapshot: Snapshot; history: History } | undefined {
+function previous(file: string | undefined, io: Io): Previous | undefined {
   if (file === undefined) return undefined;
   const tell = (problem: string) => {
     io.err(`${file}: ${problem}; history begins with this run\n`);
@@ -45,7 +54,7 @@ function previous(file: string | undefined, io: Io): { snapshot: Snapshot; histo
   const decoded = decodeSnapshot(data);
   if ('problem' in decoded) return tell(decoded.problem);
   const { snapshot, meta } = decoded;
-  return { snapshot, history: meta.history ?? { runs: [], tests: new Map() } };
+  return { snapshot, history: meta.history ?? { runs: [], tests: new Map() }, sha: meta.sha };
 }
 
 function read(path: string): Uint8Array | undefined {

@@ -31,6 +31,8 @@ export interface BaseWitness {
   /** `undefined`: the run has no base. */
   readonly hasBase: boolean;
   readonly before: { readonly suite: TestSuite; readonly test: TestCase } | undefined;
+  /** Where base has several tests of this name and nobody can tell which it is: all of them. What only one of them did says nothing. */
+  readonly rivals?: readonly TestCase[] | undefined;
   /** What the runs before say, of this failure of the test or of its fix. `undefined`: nothing is known of them. */
   readonly recall?: ((signature: Signature | undefined) => Recollection) | undefined;
 }
@@ -95,11 +97,12 @@ interface FailureOnHead {
 
 function classifyFailure(
   { suite, test, signature }: FailureOnHead,
-  { hasBase, before, recall }: BaseWitness,
+  { hasBase, before, rivals, recall }: BaseWitness,
   { signatureOf }: ClassifyOptions,
 ): Omit<Classified, 'signature'> {
   if (!hasBase) return { class: 'newlyFailing', evidence: 'failing, no base to compare with' };
   if (before === undefined) return { class: 'newTestFailing', evidence: 'not on base' };
+  if (rivals !== undefined) return classifyTwin({ suite, test, signature }, rivals, signatureOf);
   const known = recall?.(signature) ?? {};
   // In the suite of head: a test that moved fails as it did before.
   const old = signatureOf(before.test, suite);
@@ -126,6 +129,25 @@ function classifyFailure(
   }
   const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
   return { class: 'failingDifferently', evidence: `failed on base ${other}` };
+}
+
+/** Of one of several tests of one name: the failure of another one excuses nothing. */
+function classifyTwin(
+  { suite, test, signature }: FailureOnHead,
+  rivals: readonly TestCase[],
+  signatureOf: ClassifyOptions['signatureOf'],
+): Omit<Classified, 'signature'> {
+  const failedSo = (rival: TestCase) =>
+    isFailing(rival.verdict) &&
+    signature !== undefined &&
+    signatureOf(rival, suite)?.digest === signature.digest &&
+    newBesides({ suite, test }, rival, signatureOf) === undefined;
+  if (rivals.every(failedSo)) {
+    return { class: 'stillFailing', evidence: 'failed on base with the same error, as all of this name did there' };
+  }
+  const words = rivals.length === 1 ? 'one test of this name, which did not fail so' : undefined;
+  const evidence = `base has ${words ?? `${rivals.length} tests of this name, which did not all fail so`}`;
+  return { class: 'newlyFailing', evidence };
 }
 
 /** What head failed with besides that base did not. */

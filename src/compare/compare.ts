@@ -11,7 +11,7 @@ import { explainByDiff } from './explained.ts';
 import { createFindings } from './findings.ts';
 import { joinSuites } from './join.ts';
 import { judgeLost, LOST_REASON } from './lost.ts';
-import { findMoves, type Located } from './moves.ts';
+import { findMoves, type Located, type Moves } from './moves.ts';
 import { createRows, finishRow, isExplained, noteState } from './rows.ts';
 import { seenBy } from './seen.ts';
 import { createSigner } from './signature.ts';
@@ -46,8 +46,13 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const base = options.base?.snapshot;
   const rows = createRows({ head, base, suites: policy.suites });
   const joined = joinSuites(head, base, rows);
-  const explained = explainByDiff(diff ?? change);
-  const moves = findMoves(joined.gone, joined.come, explained);
+  const takenAway = diff ?? change;
+  const explained = explainByDiff(takenAway);
+  const moves = findMoves(
+    { tests: joined.gone, reports: base?.reports ?? [] },
+    { tests: joined.come, reports: head.reports },
+    explained,
+  );
   const { masks } = policy;
   const signatureOf = createSigner(masks);
   const findings = createFindings(rows);
@@ -56,22 +61,22 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const history = options.base?.history;
   const witness = history && witnessOf(history, masks);
 
-  const examine = (located: Located, before: Located | undefined, moved: boolean) => {
+  const examine = (located: Located, before: Located | undefined, rivals: BaseWitness['rivals']) => {
     const answer: BaseWitness = {
       hasBase,
       before,
+      rivals,
       recall: before && witness && ((signature) => witness({ ...before, signature })),
     };
     const found = classify(located, answer, classifyOptions);
     if (found !== undefined) findings.add(located, before, found);
-    else if (moved && before !== undefined) {
-      findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
-    }
+    return found !== undefined;
   };
-  for (const { head: located, base: before } of joined.both) examine(located, before, false);
+  for (const pair of joined.both) examine(pair.head, pair.base, pair.rivals);
   for (const located of joined.come) {
-    const before = moves.from.get(located);
-    examine(located, before, before !== undefined);
+    const { before, rivals } = moves.from.get(located) ?? {};
+    if (examine(located, before, rivals) || before === undefined) continue;
+    findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
   }
   const lost = joined.gone.filter((each) => !moves.moved.has(each));
   const judged = judgeLost(lost, { rows, explained, headSuites: joined.headSuites, come: joined.come });
@@ -98,7 +103,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     clusters: clusterFailures(
       findings.failing(),
       hasBase
-        ? { digests: digestsOf(joined.baseFailures, signatureOf), seen: history && seenBy(history, masks) }
+        ? { digests: digestsOf(joined.baseFailures, moves, signatureOf), seen: history && seenBy(history, masks) }
         : undefined,
     ),
     ...(history === undefined || base === undefined ? {} : { slower: findSlower(head, base, history) }),
@@ -110,6 +115,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
       compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff, change }),
       brokenCoverage(head.reports),
     ),
+    ...(takenAway === undefined ? {} : { takenAway }),
   };
 }
 
@@ -121,6 +127,16 @@ function withBroken(
   return { ...coverage, broken: { path: broken.path, state: broken.state } };
 }
 
-function digestsOf(failures: readonly Located[], signatureOf: ClassifyOptions['signatureOf']): ReadonlySet<string> {
-  return new Set(failures.flatMap(({ suite, test }) => signatureOf(test, suite)?.digest ?? []));
+/** A failure of a test that moved is signed in the suite that it is in now, as on head. */
+function digestsOf(
+  failures: readonly Located[],
+  { moved }: Pick<Moves, 'moved'>,
+  signatureOf: ClassifyOptions['signatureOf'],
+): ReadonlySet<string> {
+  return new Set(
+    failures.flatMap((failing) => {
+      const { suite } = moved.get(failing) ?? failing;
+      return signatureOf(failing.test, suite)?.digest ?? [];
+    }),
+  );
 }

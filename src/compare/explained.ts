@@ -1,11 +1,5 @@
+import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
-
-/** Files that a diff takes away, as repository paths. */
-export interface DiffPaths {
-  readonly deleted: readonly string[];
-  /** Old path → new path. */
-  readonly renamed: ReadonlyMap<string, string>;
-}
 
 export interface Explanations {
   /** The file that the diff deletes or renames and that held the test. */

@@ -1,9 +1,10 @@
+import type { DiffPaths } from '../domain/comparison.ts';
 import { errorKey, HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isMassFailure, type TestId } from '../domain/tests.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { extendDurations } from './durations.ts';
-import { neighbours, type RunOutcome, readOutcomes } from './outcomes.ts';
+import { neighbours, type RunOutcome, readOutcomes, underNewNames } from './outcomes.ts';
 import { createSigner, signatureRules, type UserMasks } from './signature.ts';
 import { addCase, createTally } from './tally.ts';
 
@@ -16,10 +17,12 @@ export interface ExtendOptions {
   readonly at?: number;
   /** The policy's own masks for signatures. */
   readonly masks?: UserMasks | undefined;
+  /** From the run before to this one, where known: tests keep their history under the new name of their file. */
+  readonly diff?: DiffPaths | undefined;
 }
 
 /** The history with one more run of base, and without what leaves the window. */
-export function extendHistory({ before, snapshot, sha, at, masks }: ExtendOptions): History {
+export function extendHistory({ before, snapshot, sha, at, masks, diff }: ExtendOptions): History {
   const { tests, ms } = measure(snapshot);
   const run: RunRecord = {
     ...(sha === undefined ? {} : { sha }),
@@ -32,9 +35,10 @@ export function extendHistory({ before, snapshot, sha, at, masks }: ExtendOption
   const signatureOf = createSigner(masks);
   const rules = signatureRules(masks);
   const known = before?.history.runs ?? [];
-  const old = before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf);
   const runs = [...known, run].slice(-HISTORY_RUNS);
-  const { come, gone } = neighbours(before?.snapshot, snapshot);
+  const changed = neighbours(before?.snapshot, snapshot, diff);
+  const { come, gone } = changed;
+  const old = underNewNames(before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf), changed);
   const current = readOutcomes(snapshot, { signatureOf, isWanted: (id) => old.has(id) || come.has(id) });
   const usual = usualOutcomes(runs);
   const records = new Map<TestId, TestRecord>();
@@ -54,7 +58,12 @@ export function extendHistory({ before, snapshot, sha, at, masks }: ExtendOption
       ...(errors.every((error) => error === '') ? {} : { errors }),
     });
   }
-  const durations = extendDurations(before?.history.durations, snapshot, run.counted);
+  const timed = before?.history.durations;
+  const durations = extendDurations(
+    timed && { ...timed, tests: underNewNames(timed.tests, changed) },
+    snapshot,
+    run.counted,
+  );
   return { runs, tests: records, rules, durations };
 }
 

@@ -6,9 +6,17 @@ import { eachAlone, pairCases } from './pairs.ts';
 import { noteState, type Rows } from './rows.ts';
 import { addCase, addPassed, createTally, type Tally } from './tally.ts';
 
+/** A test on both sides. */
+export interface Pair {
+  readonly head: Located;
+  readonly base: Located;
+  /** Where nobody can tell which of several same-named tests of base it is: all that it may be. */
+  readonly rivals?: readonly TestCase[] | undefined;
+}
+
 /** Head and base side by side. Pairs of which nothing can be said (passed on both sides) are only counted. */
 export interface Joined {
-  readonly both: readonly { readonly head: Located; readonly base: Located }[];
+  readonly both: readonly Pair[];
   /** Only on head. Without a base: what failed. */
   readonly come: readonly Located[];
   /** Only on base. */
@@ -20,7 +28,7 @@ export interface Joined {
 
 /** Joins suite by suite, and counts every case into its row. */
 export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Rows): Joined {
-  const both: { head: Located; base: Located }[] = [];
+  const both: Pair[] = [];
   const come: Located[] = [];
   const gone: Located[] = [];
   const baseFailures: Located[] = [];
@@ -30,9 +38,10 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
   const join = (headSuite: TestSuite | undefined, baseSuite: TestSuite | undefined) => {
     const countHead = counter(rows, 'head', headSuite);
     const countBase = counter(rows, 'base', baseSuite);
-    const seeBase = (suite: TestSuite, test: TestCase) => {
+    const seeBase = (located: Located) => {
+      const { test } = located;
       addCase(countBase(test.report), test);
-      if (isFailing(test.verdict)) baseFailures.push({ suite, test });
+      if (isFailing(test.verdict)) baseFailures.push(located);
     };
     if (base === undefined) {
       // Nothing is said of what passed, and so nothing is made of it.
@@ -45,17 +54,19 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       });
       return;
     }
-    pairCases(headSuite, baseSuite, {
+    const headSide = headSuite && { suite: headSuite, reports: head.reports };
+    const baseSide = baseSuite && { suite: baseSuite, reports: base.reports };
+    pairCases(headSide, baseSide, {
       passed({ length, reports }) {
         addPassed(countHead(reports.a), length);
         addPassed(countBase(reports.b), length);
       },
-      both(one, other) {
+      both(one, other, rivals) {
         addCase(countHead(one.report), one);
         if (baseSuite === undefined || headSuite === undefined) return;
-        seeBase(baseSuite, other);
-        if (isQuiet(one, other)) return;
-        both.push({ head: { suite: headSuite, test: one }, base: { suite: baseSuite, test: other } });
+        const before: Located = { suite: baseSuite, test: other };
+        seeBase(before);
+        if (!isQuiet(one, other)) both.push({ head: { suite: headSuite, test: one }, base: before, rivals });
       },
       headOnly(test) {
         addCase(countHead(test.report), test);
@@ -63,8 +74,9 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       },
       baseOnly(test) {
         if (baseSuite === undefined) return;
-        seeBase(baseSuite, test);
-        gone.push({ suite: baseSuite, test });
+        const located: Located = { suite: baseSuite, test };
+        seeBase(located);
+        gone.push(located);
       },
     });
   };

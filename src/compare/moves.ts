@@ -1,4 +1,6 @@
+import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
+import { suiteOfReport } from '../merge/entries.ts';
 import type { Explanations } from './explained.ts';
 
 /** A test in its suite. */
@@ -7,67 +9,146 @@ export interface Located {
   readonly test: TestCase;
 }
 
+/** Tests that only one side has, and the reports that they are from. */
+export interface OneSided {
+  readonly tests: readonly Located[];
+  readonly reports: readonly Pick<ReportRow, 'path'>[];
+}
+
+/** Where a test was on base. */
+export interface Origin {
+  readonly before: Located;
+  /** Where several of its name moved, and nobody can tell which is which: all that it may be. */
+  readonly rivals: readonly TestCase[] | undefined;
+}
+
 export interface Moves {
   /** By the test of head: what it was on base. */
-  readonly from: ReadonlyMap<Located, Located>;
-  /** Of base: what moved. */
-  readonly moved: ReadonlySet<Located>;
+  readonly from: ReadonlyMap<Located, Origin>;
+  /** Of base: what moved, and where to. */
+  readonly moved: ReadonlyMap<Located, Located>;
+}
+
+/** Says by what a test is known again; `undefined`: by nothing of the kind. */
+type KeyOf = (located: Located) => string | undefined;
+
+interface Trait {
+  readonly gone: KeyOf;
+  readonly come: KeyOf;
 }
 
 /**
  * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
- * in the same class or file. Each test is used once; of several, one of the same environment goes first.
+ * in the same class or file; where a report names none of these, and so is the suite itself, the same name in another report. Each test is
+ * used once; of several, one of the same environment goes first.
  */
-export function findMoves(gone: readonly Located[], come: readonly Located[], explained: Explanations): Moves {
-  const from = new Map<Located, Located>();
-  const moved = new Set<Located>();
-  if (gone.length === 0 || come.length === 0) return { from, moved };
-  const byKey = indexByKey(come, new Set(gone.map(({ test }) => test.name)));
-  for (const old of gone) {
-    if (old.test.kind !== 'case') continue;
-    const found = keysOf(old, explained)
-      .map((key) => pick(byKey.get(key) ?? [], old, from))
-      .find((candidate) => candidate !== undefined);
-    if (found === undefined) continue;
-    from.set(found, old);
-    moved.add(old);
+export function findMoves(gone: OneSided, come: OneSided, explained: Explanations): Moves {
+  const from = new Map<Located, Origin>();
+  const moved = new Map<Located, Located>();
+  if (gone.tests.length === 0 || come.tests.length === 0) return { from, moved };
+  const names = new Set(gone.tests.map(({ test }) => test.name));
+  const candidates = come.tests.filter(({ test }) => test.kind === 'case' && names.has(test.name));
+  for (const { gone: goneKey, come: comeKey } of traits(gone, come, explained)) {
+    const left = gone.tests.filter((located) => located.test.kind === 'case' && !moved.has(located));
+    const free = candidates.filter((located) => !from.has(located));
+    if (left.length === 0 || free.length === 0) return { from, moved };
+    matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey) }, { from, moved });
   }
   return { from, moved };
 }
 
-function indexByKey(come: readonly Located[], names: ReadonlySet<string>): ReadonlyMap<string, Located[]> {
-  const byKey = new Map<string, Located[]>();
-  for (const located of come) {
-    const { suite, test } = located;
-    if (test.kind !== 'case' || !names.has(test.name)) continue;
-    for (const key of [renameKey(suite.name, test.classname, test), ...ownKeys(located)]) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [located]);
-      else same.push(located);
-    }
-  }
-  return byKey;
-}
-
-function keysOf(old: Located, explained: Explanations): readonly string[] {
-  const renamed = explained.renamed(old.suite, old.test);
-  const own = ownKeys(old);
-  return renamed === undefined ? own : [renameKey(renamed.suite, renamed.classname, old.test), ...own];
-}
-
-function ownKeys({ test }: Located): readonly string[] {
-  const { classname, file, name } = test;
+/** The strongest first. */
+function traits(gone: OneSided, come: OneSided, explained: Explanations): readonly Trait[] {
+  const both = (key: KeyOf): Trait => ({ gone: key, come: key });
+  const inReport = (parts: number): Trait => ({
+    gone: (located) => reportKey(located, gone.reports, parts),
+    come: (located) => reportKey(located, come.reports, parts),
+  });
   return [
-    ...(classname === '' ? [] : [JSON.stringify(['class', classname, name])]),
-    ...(file === undefined ? [] : [JSON.stringify(['file', file, name])]),
+    {
+      gone({ suite, test }) {
+        const renamed = explained.renamed(suite, test);
+        return renamed && renameKey(renamed.suite, renamed.classname, test);
+      },
+      come: ({ suite, test }) => renameKey(suite.name, test.classname, test),
+    },
+    both(({ test: { classname, name } }) => (classname === '' ? undefined : JSON.stringify([classname, name]))),
+    both(({ test: { file, name } }) => (file === undefined ? undefined : JSON.stringify([file, name]))),
+    inReport(2),
+    inReport(1),
+    inReport(0),
   ];
 }
 
 function renameKey(suite: string, classname: string, { name, ordinal }: TestCase): string {
-  return JSON.stringify(['rename', suite, classname, name, ordinal]);
+  return JSON.stringify([suite, classname, name, ordinal]);
 }
 
-function pick(candidates: readonly Located[], old: Located, taken: ReadonlyMap<Located, Located>): Located | undefined {
-  const free = candidates.filter((candidate) => !taken.has(candidate));
-  return free.find(({ suite }) => suite.environment === old.suite.environment) ?? free[0];
+/**
+ * Of a suite that is named after its report: so many last parts of the report's path, and the test. Without any, a name has to say something:
+ * every report has a test 1.
+ */
+function reportKey(
+  { suite, test: { report, classname, name } }: Located,
+  reports: OneSided['reports'],
+  parts: number,
+): string | undefined {
+  const path = reports[report]?.path;
+  if (path === undefined || suiteOfReport(path) !== suite.name) return undefined;
+  if (parts === 0) return /\p{L}{2}/u.test(name) ? JSON.stringify([classname, name]) : undefined;
+  const last = suite.name.split(/[\\/]/).slice(-parts);
+  return last.length < parts ? undefined : JSON.stringify([...last, classname, name]);
+}
+
+type Groups = ReadonlyMap<string, Located[]>;
+
+function groupBy(all: readonly Located[], keyOf: KeyOf): Groups {
+  const groups = new Map<string, Located[]>();
+  for (const located of all) {
+    const key = keyOf(located);
+    if (key === undefined) continue;
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [located]);
+    else same.push(located);
+  }
+  return groups;
+}
+
+interface Found {
+  readonly from: Map<Located, Origin>;
+  readonly moved: Map<Located, Located>;
+}
+
+function matchBy({ left, free }: { readonly left: Groups; readonly free: Groups }, { from, moved }: Found): void {
+  const take = (old: readonly Located[], now: readonly Located[]) => {
+    const rivals = isSure(old, now) ? undefined : old.map(({ test }) => test);
+    old.forEach((before, index) => {
+      const after = now[index];
+      if (after === undefined) return;
+      from.set(after, { before, rivals });
+      moved.set(before, after);
+    });
+  };
+  for (const [key, old] of left) {
+    const now = free.get(key);
+    if (now === undefined) continue;
+    const environments = groupBy(now, ({ suite }) => suite.environment);
+    for (const [environment, same] of groupBy(old, ({ suite }) => suite.environment)) {
+      take(same, environments.get(environment) ?? []);
+    }
+    take(
+      old.filter((located) => !moved.has(located)),
+      now.filter((located) => !from.has(located)),
+    );
+  }
+}
+
+/** One is one; of as many as before in one suite each has the place that it had. */
+function isSure(old: readonly Located[], now: readonly Located[]): boolean {
+  if (old.length !== now.length) return false;
+  return old.length === 1 || (isOneSuite(old) && isOneSuite(now));
+}
+
+function isOneSuite(all: readonly Located[]): boolean {
+  return new Set(all.map(({ suite, test }) => `${suite.environment}\0${suite.name}\0${test.report}`)).size === 1;
 }

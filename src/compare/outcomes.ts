@@ -1,32 +1,83 @@
+import type { DiffPaths } from '../domain/comparison.ts';
 import type { OutcomeCode } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type CaseVerdict, type TestId, testId } from '../domain/tests.ts';
 import { suiteKeyText } from '../merge/part.ts';
+import { explainByDiff } from './explained.ts';
+import { findMoves, type Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
 import type { Signer } from './signature.ts';
 
-/** Tests that only one of two neighbouring runs has. */
-export function neighbours(before: Snapshot | undefined, snapshot: Snapshot) {
+/** What became of tests between two neighbouring runs. */
+export interface Neighbours {
+  /** That only the later run has, and of which the earlier one says nothing. */
+  readonly come: ReadonlySet<TestId>;
+  /** That only the earlier one has. */
+  readonly gone: ReadonlySet<TestId>;
+  /** By what a test is called in the later one: what the same test was called in the earlier. Others are called the same. */
+  readonly was: ReadonlyMap<TestId, TestId>;
+  /** Of those that came: same-named tests of which nobody can tell which is which. What is known of their names is known of none of them. */
+  readonly unsure: ReadonlySet<TestId>;
+}
+
+/** What is known of tests, by what they are called in the later of two runs. */
+export function underNewNames<T>(known: ReadonlyMap<TestId, T>, { was, unsure }: Neighbours): ReadonlyMap<TestId, T> {
+  if (was.size === 0 && unsure.size === 0) return known;
+  const now = new Map([...was].map(([id, old]) => [old, id]));
+  const named = new Map<TestId, T>();
+  for (const [id, value] of known) {
+    const name = now.get(id) ?? (was.has(id) || unsure.has(id) ? undefined : id);
+    if (name !== undefined) named.set(name, value);
+  }
+  return named;
+}
+
+/** @param diff from the one to the other, where known. */
+export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, diff: DiffPaths | undefined): Neighbours {
   const come = new Set<TestId>();
   const gone = new Set<TestId>();
-  if (before === undefined) return { come, gone };
+  const was = new Map<TestId, TestId>();
+  const unsure = new Set<TestId>();
+  if (before === undefined) return { come, gone, was, unsure };
+  const arrived: Located[] = [];
+  const left: Located[] = [];
   const previous = new Map(before.suites.map((suite) => [suiteKeyText(suite), suite]));
   const now = new Map(snapshot.suites.map((suite) => [suiteKeyText(suite), suite]));
   for (const key of new Set([...previous.keys(), ...now.keys()])) {
     const old = previous.get(key);
     const suite = now.get(key);
-    pairCases(suite, old, {
+    const headSide = suite && { suite, reports: snapshot.reports };
+    const baseSide = old && { suite: old, reports: before.reports };
+    pairCases(headSide, baseSide, {
       passed: () => undefined,
-      both: () => undefined,
+      both(test, other, rivals) {
+        if (suite === undefined || old === undefined || test.kind !== 'case') return;
+        if (rivals !== undefined) unsure.add(testId(suite, test));
+        else if (test.ordinal !== other.ordinal) was.set(testId(suite, test), testId(old, other));
+      },
       headOnly(test) {
-        if (suite !== undefined && test.kind === 'case') come.add(testId(suite, test));
+        if (suite !== undefined && test.kind === 'case') arrived.push({ suite, test });
       },
       baseOnly(test) {
-        if (old !== undefined && test.kind === 'case') gone.add(testId(old, test));
+        if (old !== undefined && test.kind === 'case') left.push({ suite: old, test });
       },
     });
   }
-  return { come, gone };
+  const { from, moved } = findMoves(
+    { tests: left, reports: before.reports },
+    { tests: arrived, reports: snapshot.reports },
+    explainByDiff(diff),
+  );
+  for (const located of arrived) {
+    const origin = from.get(located);
+    const id = testId(located.suite, located.test);
+    if (origin === undefined) come.add(id);
+    else if (origin.rivals !== undefined) unsure.add(id);
+    else was.set(id, testId(origin.before.suite, origin.before.test));
+  }
+  for (const located of left) if (!moved.has(located)) gone.add(testId(located.suite, located.test));
+  for (const id of unsure) come.add(id);
+  return { come, gone, was, unsure };
 }
 
 /** What a test did in one run. */

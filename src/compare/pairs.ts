@@ -1,13 +1,16 @@
-import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
+import type { CaseList, TestCase } from '../domain/tests.ts';
 import { createLookup } from '../merge/lookup.ts';
 import { createHasher } from '../merge/part.ts';
 import { type PassedRun, passedRun, passedStretch, type Stretch } from '../merge/stretch.ts';
+import { classKey, fileKey } from './case-key.ts';
+import { type PairSide, pairTwins, type TwinPair, type Twins } from './twins.ts';
 
 /** Called for every case of both sides, once: in the order of head, then what only base has. */
 export interface PairVisitor {
   /** So many cases that passed at once on both sides, each with its report. */
   readonly passed: (stretch: Stretch) => void;
-  readonly both: (head: TestCase, base: TestCase) => void;
+  /** `rivals`: where nobody can tell which of several same-named tests of base it is, all that it may be. */
+  readonly both: (head: TestCase, base: TestCase, rivals?: readonly TestCase[]) => void;
   readonly headOnly: (head: TestCase) => void;
   readonly baseOnly: (base: TestCase) => void;
 }
@@ -18,14 +21,15 @@ const NO_CASES: CaseList = [];
  * Joins the cases of one suite by identity. Two runs mostly have the same cases in the same order: as long as they do, neither an index
  * nor a key is built.
  */
-export function pairCases(
-  head: Pick<TestSuite, 'name' | 'cases'> | undefined,
-  base: Pick<TestSuite, 'name' | 'cases'> | undefined,
-  visit: PairVisitor,
-): void {
-  const name = head?.name ?? base?.name ?? '';
-  const headCases = head?.cases ?? NO_CASES;
-  const baseCases = base?.cases ?? NO_CASES;
+export function pairCases(head: PairSide | undefined, base: PairSide | undefined, visit: PairVisitor): void {
+  const name = head?.suite.name ?? base?.suite.name ?? '';
+  const headCases = head?.suite.cases ?? NO_CASES;
+  const baseCases = base?.suite.cases ?? NO_CASES;
+  const twins = head && base && pairTwins(head, base);
+  if (twins !== undefined) {
+    pairRest({ headCases, baseCases, from: 0, name, twins }, visit);
+    return;
+  }
   for (let position = 0; ; ) {
     const stretch = passedStretch(headCases, baseCases, position);
     if (stretch !== undefined) {
@@ -70,9 +74,10 @@ interface Rest {
   /** Position of the first case of either that is not paired. */
   readonly from: number;
   readonly name: string;
+  readonly twins?: Twins;
 }
 
-function pairRest({ headCases, baseCases, from, name }: Rest, visit: PairVisitor): void {
+function pairRest({ headCases, baseCases, from, name, twins }: Rest, visit: PairVisitor): void {
   if (from >= headCases.length && from >= baseCases.length) return;
   const hash = createHasher();
   const keyed = (test: TestCase) => hash({ classname: classKey(test, name), name: test.name });
@@ -82,19 +87,28 @@ function pairRest({ headCases, baseCases, from, name }: Rest, visit: PairVisitor
     if (test !== undefined) lookup.add(keyed(test), position);
   }
   const paired = new Uint8Array(baseCases.length - from);
-  for (let at = from; at < headCases.length; at++) {
-    const test = headCases.at(at);
-    if (test === undefined) continue;
+  const find = (test: TestCase) => {
     let found: TestCase | undefined;
     const position = lookup.find(keyed(test), (entry) => {
       const candidate = baseCases.at(entry);
       found = candidate !== undefined && isSame(test, candidate, name) ? candidate : undefined;
       return found !== undefined;
     });
+    return { position, found };
+  };
+  const findTwin = (twin: TwinPair | undefined) => ({
+    position: twin?.position,
+    found: twin && baseCases.at(twin.position),
+  });
+  for (let at = from; at < headCases.length; at++) {
+    const test = headCases.at(at);
+    if (test === undefined) continue;
+    const twin = twins?.pairs.get(at);
+    const { position, found } = twins?.pairs.has(at) === true ? findTwin(twin) : find(test);
     if (position === undefined || found === undefined) visit.headOnly(test);
     else {
       paired[position - from] = 1;
-      visit.both(test, found);
+      visit.both(test, found, twin?.rivals);
     }
   }
   for (let position = from; position < baseCases.length; position++) {
@@ -104,7 +118,6 @@ function pairRest({ headCases, baseCases, from, name }: Rest, visit: PairVisitor
   }
 }
 
-/** As `testId` has it: what repeats the suite's name adds nothing. */
 function isSame(a: TestCase, b: TestCase, suite: string): boolean {
   return (
     a.name === b.name &&
@@ -113,12 +126,4 @@ function isSame(a: TestCase, b: TestCase, suite: string): boolean {
     classKey(a, suite) === classKey(b, suite) &&
     fileKey(a, suite) === fileKey(b, suite)
   );
-}
-
-function classKey({ classname }: TestCase, suite: string): string {
-  return classname === suite ? '' : classname;
-}
-
-function fileKey({ file }: TestCase, suite: string): string {
-  return file === undefined || file === suite ? '' : file;
 }

@@ -197,6 +197,13 @@ export interface Baseline {
   readonly label: string;
 }
 
+/** Files that a diff takes away, as repository paths. */
+export interface DiffPaths {
+  readonly deleted: readonly string[];
+  /** Old path → new path. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
 export interface Comparison {
   /** `undefined`: there is no base; then nothing is called new and `noBase` says what was looked for. */
   readonly base: Baseline | undefined;
@@ -220,4 +227,6 @@ export interface Comparison {
   /** Every suite of head is whole and nothing known from base did not run: only then is a pass rate a number. */
   readonly whole: boolean;
   readonly coverage: CoverageComparison | undefined;
+  /** What the change takes away, where it is known: what is stored for later runs goes on under new names. */
+  readonly takenAway?: DiffPaths;
 }
