@@ -19,20 +19,30 @@ describe('a column of texts', () => {
     );
   });
 
-  test('compares with another as the texts do', () => {
+  test('compares with another as the texts do, from any place on', () => {
     fc.assert(
-      fc.property(texts, texts, (left, right) => {
+      fc.property(texts, texts, fc.nat(9), fc.boolean(), (left, right, from, alike) => {
+        const theirs = alike ? [...right, ...left.slice(from)] : right;
         const [one, other] = [createTextColumn(), createTextColumn()];
         for (const text of left) one.push(text);
-        for (const text of right) other.push(text);
-        const isSame = one.comparer(other);
-        left.forEach((text, index) => {
-          right.forEach((theirs, otherIndex) => {
-            expect(isSame(index, otherIndex)).toBe(text === theirs);
-          });
-        });
+        for (const text of theirs) other.push(text);
+        for (let at = 0; at <= theirs.length; at++) {
+          const length = Math.max(0, Math.min(left.length - from, theirs.length - at));
+          const first = left.slice(from, from + length).findIndex((text, index) => text !== theirs[at + index]);
+          expect(one.common(from, { other, at, length })).toBe(first < 0 ? length : first);
+        }
       }),
     );
+  });
+
+  test('finds the one that differs among thousands', () => {
+    const [one, other] = [createTextColumn(), createTextColumn()];
+    for (let index = 0; index < 3000; index++) {
+      one.push(`test_${index}`);
+      other.push(index === 1001 ? 'test_x001' : `test_${index}`);
+    }
+    expect(one.common(0, { other, at: 0, length: 3000 })).toBe(1001);
+    expect(one.common(1002, { other, at: 1002, length: 1998 })).toBe(1998);
   });
 });
 

@@ -1,23 +1,25 @@
 import type { CaseList, TestCase } from '../domain/tests.ts';
-import { type CaseColumns, createCursor, firstAbove, readAt, USUAL } from './columns.ts';
+import { appendCase, type CaseColumns, createColumns, createCursor, type Range, readAt, USUAL } from './columns.ts';
+import { firstAbove } from './sparse-column.ts';
 
-/** A stretch of one report's cases that belongs to one suite. */
-export interface Segment {
+/** Neighbouring cases of one report that belong to one suite. */
+export interface Slice extends Range {
   readonly columns: CaseColumns;
-  /** Index into `Snapshot.reports`. */
-  readonly report: number;
-  /** First index, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
   /** Ordinals other than 1, by index. */
   readonly ordinals: ReadonlyMap<number, number>;
+}
+
+export interface Segment extends Slice {
+  /** Index into `Snapshot.reports`. */
+  readonly report: number;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 type MakeCase = (index: number) => TestCase;
 
-function createMaker({ columns, report, ordinals }: Segment): MakeCase {
+/** Makes cases of a segment; of neighbours most is found once. */
+export function createMaker({ columns, report, ordinals }: Segment): MakeCase {
   const { names, ms: durations, unusual } = columns;
   const classnames = createCursor(columns.classnames);
   const files = createCursor(columns.files);
@@ -91,6 +93,28 @@ export function placeOf({ length, segments, ends }: SegmentedCases, position: nu
 export function firstReport(cases: CaseList): number | undefined {
   if (!isSegmented(cases)) return cases.at(0)?.report;
   return cases.length === 0 ? undefined : placeOf(cases, 0)?.segment.report;
+}
+
+/** The columns of a list; one that has none gets them. */
+export function segmentsOf(cases: CaseList): readonly Segment[] {
+  if (isSegmented(cases)) return cases.segments;
+  const columns = createColumns();
+  const ordinals = new Map<number, number>();
+  const segments: Segment[] = [];
+  let from = 0;
+  let report: number | undefined;
+  const cut = (to: number) => {
+    if (report !== undefined) segments.push({ columns, ordinals, report, from, to });
+    from = to;
+  };
+  for (const test of cases) {
+    if (test.report !== report) cut(columns.names.length);
+    report = test.report;
+    const index = appendCase(columns, 0, test);
+    if (test.ordinal !== 1) ordinals.set(index, test.ordinal);
+  }
+  cut(columns.names.length);
+  return segments;
 }
 
 export function isSegmented(cases: CaseList): cases is SegmentedCases {

@@ -78,7 +78,6 @@ export function closeReport(report: OpenReport, { recorder, covered, mutated, se
   const state = stateOf(report, seen);
   const diagnostics = state === 'stale' ? [...seen.diagnostics, staleDiagnostic(path)] : seen.diagnostics;
   const base: ReportRow = { path, environment, format, state, diagnostics };
-  const { columns } = recorder.finish(base);
   // What is stale never becomes part of the whole.
   const coverage = state === 'stale' ? undefined : covered.close();
   const mutants = state === 'stale' ? undefined : mutated.mutants();
@@ -86,7 +85,7 @@ export function closeReport(report: OpenReport, { recorder, covered, mutated, se
     coverage === undefined ? emptyCoverage(report, seen) : { ...coverageTotals(coverage), files: coverage.files.size };
   const row: ReportRow = {
     ...base,
-    ...(holdsTests(report, seen) ? { cases: seen.cases(), tests: countColumns(columns) } : {}),
+    ...(holdsTests(report, seen) ? { cases: seen.cases(), tests: countColumns(recorder.columns) } : {}),
     ...(measured === undefined ? {} : { coverage: measured }),
     ...(mutants === undefined ? {} : { mutants: countMutants([...mutants.files.values()].flat()) }),
   };

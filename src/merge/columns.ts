@@ -2,6 +2,7 @@ import { countTests, PASSED_ONCE, type TestCase, type TestCounts } from '../doma
 import type { RepoPath } from '../domain/text.ts';
 import { verdictOf } from './attempts.ts';
 import { createIntColumn, type IntColumn } from './int-column.ts';
+import { createSparseColumn, firstAbove, type SparseColumn } from './sparse-column.ts';
 import { createTextColumn, type TextColumn } from './text-column.ts';
 
 /** A column in which neighbours are often equal: each value once, with the index of the first that has it. */
@@ -24,7 +25,7 @@ export interface CaseColumns {
   readonly names: TextColumn;
   /** −1: not known. */
   readonly ms: IntColumn;
-  readonly unusual: Map<number, Unusual>;
+  readonly unusual: SparseColumn<Unusual>;
 }
 
 export function createColumns(): CaseColumns {
@@ -35,7 +36,7 @@ export function createColumns(): CaseColumns {
     lines: runs(),
     names: createTextColumn(),
     ms: createIntColumn(),
-    unusual: new Map(),
+    unusual: createSparseColumn(),
   };
 }
 
@@ -51,6 +52,25 @@ function append<T>({ starts, values }: Runs<T>, index: number, value: T): void {
 
 export function valueAt<T>(column: Runs<T>, index: number): T | undefined {
   return column.values[firstAbove(column.starts, index) - 1];
+}
+
+/** Calls `visit` for each run between two indices, with how many of them it covers. */
+export function eachRun<T>(
+  { starts, values }: Runs<T>,
+  { from, to }: Range,
+  visit: (value: T, length: number) => void,
+) {
+  const first = firstAbove(starts, from) - 1;
+  values.slice(first, firstAbove(starts, to - 1)).forEach((value, offset) => {
+    const begin = Math.max(starts[first + offset] ?? 0, from);
+    visit(value, Math.min(starts[first + offset + 1] ?? to, to) - begin);
+  });
+}
+
+export interface Range {
+  /** First index, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Appends a case and returns its index. */
@@ -76,18 +96,6 @@ export function addAttempts(columns: CaseColumns, index: number, added: Pick<Tes
   const all = [...attempts, ...added.attempts];
   columns.unusual.set(index, { kind, verdict: verdictOf(all), attempts: all });
   if (added.ms !== undefined) columns.ms.set(index, Math.max(columns.ms.at(index), 0) + added.ms);
-}
-
-/** Index of the first of ascending numbers that is greater. */
-export function firstAbove(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where a reader is in a column of runs: neighbours are mostly in the same run. */

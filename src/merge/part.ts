@@ -1,5 +1,6 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
+import type { Slice } from './case-list.ts';
 import { addAttempts, appendCase, type CaseColumns, createColumns, valueAt } from './columns.ts';
 import { createLookup, hashText } from './lookup.ts';
 
@@ -9,10 +10,12 @@ export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
 export interface ReportPart {
   readonly row: ReportRow;
   /** In the order in which they first appear. */
-  readonly suites: readonly SuiteKey[];
-  readonly columns: CaseColumns;
-  /** Ordinals other than 1 within this report, by index. */
-  readonly ordinals: ReadonlyMap<number, number>;
+  readonly suites: readonly PartSuite[];
+}
+
+export interface PartSuite extends SuiteKey {
+  /** Its cases; ordinals are those within the report. */
+  readonly slices: readonly Slice[];
 }
 
 /** Takes the entries of one report in its order. */
@@ -21,6 +24,7 @@ export interface PartRecorder {
   readonly add: (suite: SuiteKey, test: Omit<TestCase, 'ordinal' | 'report'>, repeated: 'attempt' | 'case') => void;
   /** The suites so far, with or without cases. */
   readonly suites: readonly SuiteKey[];
+  readonly columns: CaseColumns;
   readonly finish: (row: ReportRow) => ReportPart;
 }
 
@@ -36,6 +40,7 @@ export function createRecorder(): PartRecorder {
 
   return {
     suites,
+    columns,
     add(suite, test, repeated) {
       const index = suiteIndex(suite);
       const code = Math.imul(hash(test) ^ index, 0x01000193);
@@ -56,7 +61,14 @@ export function createRecorder(): PartRecorder {
       ordinals.set(added, count + 1);
       repeats.set(first, { count: count + 1, last: added });
     },
-    finish: (row) => ({ row, suites, columns, ordinals }),
+    finish(row) {
+      const slices = suites.map((): Slice[] => []);
+      const { starts, values } = columns.suites;
+      starts.forEach((from, run) => {
+        slices[values[run] ?? -1]?.push({ columns, ordinals, from, to: starts[run + 1] ?? columns.names.length });
+      });
+      return { row, suites: suites.map((suite, index) => ({ ...suite, slices: slices[index] ?? [] })) };
+    },
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Coverage, SuiteCoverage } from '../domain/coverage.ts';
 import type { Mutants } from '../domain/mutants.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
-import type { SuiteState, TestCase, TestSuite } from '../domain/tests.ts';
+import { failuresOf, type SuiteState, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
-import { listCases, type Segment } from './case-list.ts';
-import { valueAt } from './columns.ts';
+import { listCases, type Segment, type Slice, segmentsOf } from './case-list.ts';
+import type { CaseColumns } from './columns.ts';
 import { uniteCoverage } from './coverage.ts';
 import { uniteSuites } from './coverage-suites.ts';
 import { uniteMutants } from './mutants.ts';
 import { numberAcross } from './ordinals.ts';
-import { createRecorder, type ReportPart, type SuiteKey, suiteKeyText } from './part.ts';
+import { type ReportPart, type SuiteKey, suiteKeyText } from './part.ts';
+import { firstAbove } from './sparse-column.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons, worseState } from './suites.ts';
 
 export interface SnapshotParts {
@@ -59,14 +60,19 @@ export function mergeSnapshots(snapshots: readonly Snapshot[]): Snapshot {
   });
 }
 
-/** The way back: a snapshot as the reports that it came from. */
-function splitSnapshot(snapshot: Snapshot): readonly ReportPart[] {
-  const recorders = snapshot.reports.map(createRecorder);
-  for (const suite of snapshot.suites) {
-    // Attempts are folded already: what is there twice is two tests.
-    for (const test of suite.cases) recorders[test.report]?.add(suite, test, 'case');
+/** The way back: a snapshot as the reports that it came from, in the columns that it has. */
+function splitSnapshot({ reports, suites }: Snapshot): readonly ReportPart[] {
+  const parts = reports.map((row) => ({ row, suites: new Map<TestSuite, SuiteKey & { slices: Slice[] }>() }));
+  for (const suite of suites) {
+    for (const segment of segmentsOf(suite.cases)) {
+      const known = parts[segment.report]?.suites;
+      const { environment, name } = suite;
+      const own = known?.get(suite) ?? { environment, name, slices: [] };
+      own.slices.push(segment);
+      known?.set(suite, own);
+    }
   }
-  return snapshot.reports.flatMap((row, index) => recorders[index]?.finish(row) ?? []);
+  return parts.map((part) => ({ row: part.row, suites: [...part.suites.values()] }));
 }
 
 interface SuiteDraft extends SuiteKey {
@@ -83,25 +89,36 @@ function draftOf(drafts: Map<string, SuiteDraft>, { environment, name }: SuiteKe
 }
 
 function addPart(drafts: Map<string, SuiteDraft>, part: ReportPart, report: number): void {
-  const { columns, ordinals, suites } = part;
-  const own = suites.map((suite) => draftOf(drafts, suite));
-  eachStretch(part, (suite, from, to) => {
-    own[suite]?.segments.push({ columns, report, from, to, ordinals });
-  });
-  for (const [index, { kind }] of columns.unusual) {
-    const reason = ENTRY_REASONS[kind];
-    const draft = own[valueAt(columns.suites, index) ?? -1];
-    if (reason === undefined || draft === undefined || draft.reasons.includes(reason)) continue;
-    draft.state = worseState(draft.state, 'partial');
-    draft.reasons = uniteReasons(draft.reasons, [reason]);
+  const reasons = createReasons();
+  for (const { slices, ...suite } of part.suites) {
+    const draft = draftOf(drafts, suite);
+    for (const { columns, ordinals, from, to } of slices) {
+      const segment = { columns, ordinals, from, to, report };
+      draft.segments.push(segment);
+      for (const reason of reasons(segment)) {
+        if (draft.reasons.includes(reason)) continue;
+        draft.state = worseState(draft.state, 'partial');
+        draft.reasons = uniteReasons(draft.reasons, [reason]);
+      }
+    }
   }
 }
 
-function eachStretch({ columns }: ReportPart, visit: (suite: number, from: number, to: number) => void): void {
-  const { starts, values } = columns.suites;
-  values.forEach((suite, run) => {
-    visit(suite, starts[run] ?? 0, starts[run + 1] ?? columns.names.length);
-  });
+/** Why the suite of a slice is not whole. Columns are looked through once, as thousands of suites may share them. */
+function createReasons(): (slice: Slice) => readonly string[] {
+  let latest: CaseColumns | undefined;
+  let indices: readonly number[] = [];
+  return ({ columns, from, to }) => {
+    if (columns !== latest)
+      indices = columns.unusual
+        .between(0, columns.names.length)
+        .filter((index) => ENTRY_REASONS[columns.unusual.get(index)?.kind ?? 'case'] !== undefined);
+    latest = columns;
+    if (indices.length === 0) return [];
+    return indices
+      .slice(firstAbove(indices, from - 1), firstAbove(indices, to - 1))
+      .flatMap((index) => ENTRY_REASONS[columns.unusual.get(index)?.kind ?? 'case'] ?? []);
+  };
 }
 
 function finishSuite({ environment, name, state, reasons, segments }: SuiteDraft): TestSuite {
@@ -150,15 +167,11 @@ function compareCases(a: ReportPart, b: ReportPart): number {
 
 /** A report's content as texts, suite by suite: what a stored snapshot still tells, without the order of the suites in the file. */
 function* contentOf(part: ReportPart): Generator<string, undefined> {
-  const stretches = part.suites.map((): Segment[] => []);
-  eachStretch(part, (suite, from, to) => {
-    stretches[suite]?.push({ columns: part.columns, report: 0, from, to, ordinals: NO_ORDINALS });
-  });
-  const suites = part.suites.map((suite, index) => ({ ...suite, segments: stretches[index] ?? [] }));
-  for (const suite of suites.sort(compareKeys)) {
-    if (suite.segments.length === 0) continue;
-    yield JSON.stringify([suite.environment, suite.name]);
-    for (const test of listCases(suite.segments)) yield caseText(test);
+  for (const { environment, name, slices } of [...part.suites].sort(compareKeys)) {
+    if (slices.length === 0) continue;
+    yield JSON.stringify([environment, name]);
+    const segments = slices.map(({ columns, from, to }) => ({ columns, from, to, report: 0, ordinals: NO_ORDINALS }));
+    for (const test of listCases(segments)) yield caseText(test);
   }
   return undefined;
 }
@@ -174,7 +187,7 @@ function attemptFields(attempt: TestCase['attempts'][number]): readonly unknown[
     case 'passed':
       return [];
     case 'failed':
-      return [attempt.kind, attempt.failure.type, attempt.failure.message, attempt.failure.detail];
+      return [attempt.kind, ...failuresOf(attempt).flatMap(({ type, message, detail }) => [type, message, detail])];
     case 'skipped':
       return [attempt.reason, attempt.expectedFailure];
   }

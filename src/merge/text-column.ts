@@ -6,10 +6,17 @@ export interface TextColumn {
   readonly length: number;
   readonly push: (text: string) => void;
   readonly at: (index: number) => string;
-  /** Whether a text is that of another column (both are complete), without making either. */
-  readonly comparer: (other: TextColumn) => (index: number, otherIndex: number) => boolean;
+  /** How many texts from an index on are those of another column (both are complete), without making any. */
+  readonly common: (index: number, with_: Compared) => number;
   /** For storing. Shared, not copied: to be read only. */
   readonly raw: () => RawTexts;
+}
+
+export interface Compared {
+  readonly other: TextColumn;
+  readonly at: number;
+  /** So many are compared. */
+  readonly length: number;
 }
 
 export interface RawTexts {
@@ -73,7 +80,15 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
       const encoding = wide.size > 0 && wide.has(index) ? 'utf16le' : 'utf8';
       return characters.toString(encoding, from, ends[index] ?? from);
     },
-    comparer: (other) => compareRaw({ ends, characters, wide }, other.raw()),
+    common(index, { other, at, length }) {
+      const [one, theirs] = [{ ends, characters, wide }, other.raw()];
+      for (let done = 0; done < length; done += COMPARED_AT_ONCE) {
+        const some = Math.min(length - done, COMPARED_AT_ONCE);
+        const same = sameTexts({ ...one, index: index + done }, { ...theirs, index: at + done }, some);
+        if (same < some) return done + same;
+      }
+      return length;
+    },
     raw: () => ({ ends: ends.subarray(0, count), characters: characters.subarray(0, used), wide }),
   };
 }
@@ -92,17 +107,26 @@ function writeAscii(text: string, bytes: Uint8Array, at: number): boolean {
   return true;
 }
 
-function compareRaw(a: RawTexts, b: RawTexts): (index: number, otherIndex: number) => boolean {
-  return (index, otherIndex) => {
-    const from = index === 0 ? 0 : (a.ends[index - 1] ?? 0);
-    const otherFrom = otherIndex === 0 ? 0 : (b.ends[otherIndex - 1] ?? 0);
-    const size = (a.ends[index] ?? from) - from;
-    if ((b.ends[otherIndex] ?? otherFrom) - otherFrom !== size) return false;
-    if (a.wide.has(index) !== b.wide.has(otherIndex)) return false;
-    // Names of neighbours differ at their end.
-    for (let at = size - 1; at >= 0; at--) {
-      if (a.characters[from + at] !== b.characters[otherFrom + at]) return false;
-    }
-    return true;
-  };
+const COMPARED_AT_ONCE = 256;
+
+interface Position extends RawTexts {
+  readonly index: number;
+}
+
+/** How many are the same: texts of the same lengths are one piece of memory, which is mostly equal as a whole. */
+function sameTexts(a: Position, b: Position, length: number): number {
+  const from = a.index === 0 ? 0 : (a.ends[a.index - 1] ?? 0);
+  const otherFrom = b.index === 0 ? 0 : (b.ends[b.index - 1] ?? 0);
+  const endOf = (texts: number) => (texts === 0 ? 0 : (a.ends[a.index + texts - 1] ?? 0) - from);
+  let same = 0;
+  while (same < length && (b.ends[b.index + same] ?? 0) - otherFrom === endOf(same + 1)) same++;
+  const size = endOf(same);
+  if (a.characters.compare(b.characters, otherFrom, otherFrom + size, from, from + size) !== 0) {
+    let at = 0;
+    while (a.characters[from + at] === b.characters[otherFrom + at]) at++;
+    while (endOf(same) > at) same--;
+  }
+  if (a.wide.size === 0 && b.wide.size === 0) return same;
+  for (let text = 0; text < same; text++) if (a.wide.has(a.index + text) !== b.wide.has(b.index + text)) return text;
+  return same;
 }
