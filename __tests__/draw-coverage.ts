@@ -1,5 +1,21 @@
-import type { Coverage, FileCoverage, LineBranches } from '../src/domain/coverage.ts';
+import type { Coverage, FileCoverage, FileDetail, LineBranches } from '../src/domain/coverage.ts';
 import { byText, type RepoPath, repoPath } from '../src/domain/text.ts';
+import { detailOf } from '../src/merge/coverage-detail.ts';
+import { createFilePacker } from '../src/merge/coverage-pack.ts';
+
+const EMPTY: Omit<FileDetail, 'path'> = {
+  lines: new Uint32Array(0),
+  hits: new Uint32Array(0),
+  branches: new Map(),
+  functions: new Map(),
+  statements: new Map(),
+  totals: {},
+};
+
+/** A file of which only what matters is said. */
+export function packed(path: string, detail: Partial<FileDetail> = {}): FileCoverage {
+  return createFilePacker().detail({ ...EMPTY, path: repoPath(path), ...detail });
+}
 
 /**
  * A file as a strip, one character a line from line 1: `+` covered, `-` missed, `.` no code, and of lines with two branches
@@ -15,16 +31,7 @@ export function drawFile(path: string, strip: string): FileCoverage {
     hits.push(mark === '-' || mark === '0' ? 0 : 1);
     if (mark !== '+' && mark !== '-') branches.set(index + 1, { taken: Number(mark), total: 2 });
   }
-  return {
-    path: repoPath(path),
-    lines: Uint32Array.from(lines),
-    hits: Uint32Array.from(hits),
-    branches,
-    functions: new Map(),
-    statements: new Map(),
-    totals: {},
-    branchesAtLeast: false,
-  };
+  return packed(path, { lines: Uint32Array.from(lines), hits: Uint32Array.from(hits), branches });
 }
 
 /** `coverage({ 'src/a.py': '++-.+' })` */
@@ -39,7 +46,8 @@ export function coverage(
 }
 
 /** The way back: what of a file is covered. */
-export function strip({ lines, hits, branches }: FileCoverage): string {
+export function strip(file: FileCoverage): string {
+  const { lines, hits, branches } = detailOf(file);
   const marks: string[] = [];
   for (const [index, line] of lines.entries()) {
     while (marks.length < line - 1) marks.push('.');

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Coverage, LineBranches } from '../../src/domain/coverage.ts';
 import { repoPath } from '../../src/domain/text.ts';
+import { detailOf } from '../../src/merge/coverage-detail.ts';
 import { fileCoverage } from '../../src/merge/coverage-file.ts';
-import { coverage } from '../draw-coverage.ts';
+import { coverage, packed } from '../draw-coverage.ts';
 import { drawDiff, newFile, parse } from '../draw-diff.ts';
 import { type DrawnEvidence, say, setting } from './draw.ts';
 
@@ -184,7 +185,7 @@ describe('changed lines that nobody shows', () => {
 test('a lower bound of branches is never judged', () => {
   const branches = new Map<number, LineBranches>([[1, { taken: 1, total: 2, atLeast: true }]]);
   const drawn = coverage({ 'a.ts': '+' });
-  const files = new Map([...drawn.files].map(([path, file]) => [path, { ...file, branches, branchesAtLeast: true }]));
+  const files = new Map([...drawn.files].map(([path, file]) => [path, packed(path, { ...detailOf(file), branches })]));
   expect(say(least(50, { metric: 'branches' }), changed({ ...drawn, files }, newFile('a.ts', 1)))).toEqual([
     'not-judged not judged, changed branches are a lower bound: reports of 1 file do not say which branch was taken',
   ]);

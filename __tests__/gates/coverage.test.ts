@@ -83,7 +83,7 @@ describe('coverage', () => {
     'a lower bound of %s is not judged, and says so',
     (metric) => {
       const branches: ReadonlyMap<number, LineBranches> = new Map([[1, { taken: 4, total: 4, atLeast: true }]]);
-      const drawn = { snapshot: { coverage: coverage({ 'a.py': '10/10' }, { branches, branchesAtLeast: true }) } };
+      const drawn = { snapshot: { coverage: coverage({ 'a.py': '10/10' }, { branches }) } };
       const [result] = results(setting('coverage', { limit: at(80), metric }), drawn);
       expect(result).toMatchObject({ state: 'not-judged', because: 'not comparable' });
       expect(result?.sentence).toContain('lower bound');

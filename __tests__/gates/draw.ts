@@ -1,15 +1,15 @@
 import type { Change, ChangeClass, Cluster, Comparison, SuiteComparison } from '../../src/domain/comparison.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
-import type { Coverage, FileCoverage } from '../../src/domain/coverage.ts';
+import type { Coverage, FileCoverage, FileDetail } from '../../src/domain/coverage.ts';
 import type { Ratio } from '../../src/domain/ratio.ts';
 import { EMPTY_SNAPSHOT, type ReportRow, type Snapshot } from '../../src/domain/snapshot.ts';
 import { NO_TESTS, type TestCounts, testId } from '../../src/domain/tests.ts';
-import { repoPath } from '../../src/domain/text.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import type { Evidence } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/index.ts';
 import type { GateSetting, Policy, PolicySuite } from '../../src/policy/policy.ts';
 import { report, suite } from '../draw.ts';
+import { packed } from '../draw-coverage.ts';
 
 /** One row of `gates:`: `setting('pass-rate', { limit: 98_000_000 })`. */
 export function setting(check: string, options: Partial<GateSetting> = {}): GateSetting {
@@ -100,16 +100,15 @@ export function cluster(id: string, message: string, members: readonly Change[])
 }
 
 /** A coverage with files of so many lines: `coverage({ 'app/a.py': '9/10' })`. */
-export function coverage(files: Readonly<Record<string, string>>, options: Partial<FileCoverage> = {}): Coverage {
+export function coverage(files: Readonly<Record<string, string>>, options: Partial<FileDetail> = {}): Coverage {
   const all = Object.entries(files).map(([path, text]) => fileOf(path, ratio(text), options));
   return { files: new Map(all.map((file) => [file.path, file])), formats: ['lcov'], reports: 1, unresolved: [] };
 }
 
-function fileOf(path: string, { covered, total }: Ratio, options: Partial<FileCoverage>): FileCoverage {
+function fileOf(path: string, { covered, total }: Ratio, options: Partial<FileDetail>): FileCoverage {
   const lines = Uint32Array.from({ length: total }, (_, index) => index + 1);
   const hits = Uint32Array.from({ length: total }, (_, index) => (index < covered ? 1 : 0));
-  const empty = { branches: new Map(), functions: new Map(), statements: new Map() };
-  return { path: repoPath(path), lines, hits, ...empty, totals: {}, branchesAtLeast: false, ...options };
+  return packed(path, { lines, hits, ...options });
 }
 
 export interface DrawnEvidence {

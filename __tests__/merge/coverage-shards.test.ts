@@ -5,6 +5,7 @@ import type { Coverage, FileCoverage } from '../../src/domain/coverage.ts';
 import { cobertura } from '../../src/formats/cobertura.ts';
 import { lcov } from '../../src/formats/lcov.ts';
 import { collectCoverage, uniteCoverages } from '../../src/merge/coverage.ts';
+import { linesOf } from '../../src/merge/coverage-detail.ts';
 import { coverageTotals } from '../../src/merge/coverage-totals.ts';
 import { createPathResolver } from '../../src/merge/paths.ts';
 
@@ -23,9 +24,10 @@ function read(producer: string, name: string): Coverage {
 
 /** Which lines of which files are covered. */
 function coveredLines({ files }: Coverage): readonly string[] {
-  return [...files].flatMap(([file, { lines, hits }]) =>
-    [...lines].map((line, i) => `${file}:${line} ${(hits[i] ?? 0) > 0}`),
-  );
+  return [...files].flatMap(([path, file]) => {
+    const { lines, hits } = linesOf(file);
+    return [...lines].map((line, i) => `${path}:${line} ${(hits[i] ?? 0) > 0}`);
+  });
 }
 
 const isAtLeast = ({ files }: Coverage) => [...files.values()].some((file: FileCoverage) => file.branchesAtLeast);

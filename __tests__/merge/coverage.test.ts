@@ -4,6 +4,7 @@ import type { Coverage, FileCoverage, LineBranches } from '../../src/domain/cove
 import { repoPath } from '../../src/domain/text.ts';
 import type { ReportedBranch, ReportedFile } from '../../src/formats/format.ts';
 import { collectCoverage, uniteCoverage, uniteCoverages } from '../../src/merge/coverage.ts';
+import { detailOf, linesOf } from '../../src/merge/coverage-detail.ts';
 import { fileCoverage, uniteFiles } from '../../src/merge/coverage-file.ts';
 import { coverageTotals, fileRatio } from '../../src/merge/coverage-totals.ts';
 import { createPathResolver } from '../../src/merge/paths.ts';
@@ -27,7 +28,7 @@ describe('The union of two reports of a file', () => {
 
   test('hits add up and never overflow', () => {
     const once = fileCoverage(A, [{ path: 'a.py', lines: [1, 2, 3], hits: [2 ** 31, 1e19, 0.5] }]);
-    expect([...uniteFiles(once, once).hits]).toEqual([2 ** 32 - 1, 2 ** 32 - 1, 2]);
+    expect([...detailOf(uniteFiles(once, once)).hits]).toEqual([2 ** 32 - 1, 2 ** 32 - 1, 2]);
   });
 });
 
@@ -40,7 +41,7 @@ function unitedLine(...reports: readonly (Readonly<Record<string, number>> | str
         : Object.entries(report).map(([arm, hits]) => ({ line: 1, arm, hits }));
     return fileCoverage(A, [{ path: 'a.py', lines: [1], hits: [1], branches }]);
   });
-  return files.reduce(uniteFiles).branches.get(1);
+  return detailOf(files.reduce((a, b) => uniteFiles(a, b))).branches.get(1);
 }
 
 describe('Branches of a line from two reports', () => {
@@ -238,20 +239,23 @@ function shown({ files, ...rest }: Coverage): string {
     [...map].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   return JSON.stringify([
     rest,
-    [...files].map(([path, file]: [string, FileCoverage]) => ({
-      ...file,
-      path,
-      lines: [...file.lines],
-      hits: [...file.hits],
-      branches: sorted(file.branches).map(([line, { arms, ...counts }]) => [
-        line,
-        counts,
-        arms === undefined ? [] : sorted(arms),
-      ]),
-      functions: sorted(file.functions),
-      statements: sorted(file.statements),
-      totals: Object.entries(file.totals).sort(),
-    })),
+    [...files].map(([path, { packed: _, ...known }]: [string, FileCoverage]) => {
+      const file = detailOf({ ...known, packed: _ });
+      return {
+        ...known,
+        path,
+        lines: [...file.lines],
+        hits: [...file.hits],
+        branches: sorted(file.branches).map(([line, { arms, ...counts }]) => [
+          line,
+          counts,
+          arms === undefined ? [] : sorted(arms),
+        ]),
+        functions: sorted(file.functions),
+        statements: sorted(file.statements),
+        totals: Object.entries(file.totals).sort(),
+      };
+    }),
   ]);
 }
 
@@ -287,8 +291,9 @@ describe('The union of reports', () => {
         for (const [path, file] of a.files) {
           const after = united.files.get(path);
           const covered = (one: FileCoverage | undefined) =>
-            [...(one?.lines ?? [])].filter((_, i) => (one?.hits[i] ?? 0) > 0);
-          expect([...(after?.lines ?? [])]).toEqual(expect.arrayContaining([...file.lines]));
+            one === undefined ? [] : [...linesOf(one).lines].filter((_, i) => (linesOf(one).hits[i] ?? 0) > 0);
+          const measured = (one: FileCoverage | undefined) => (one === undefined ? [] : [...linesOf(one).lines]);
+          expect(measured(after)).toEqual(expect.arrayContaining(measured(file)));
           expect(covered(after)).toEqual(expect.arrayContaining(covered(file)));
         }
       }),

@@ -1,21 +1,12 @@
-import type { Coverage, FileCoverage } from '../../src/domain/coverage.ts';
+import type { Coverage } from '../../src/domain/coverage.ts';
 import type { History, RunRecord } from '../../src/domain/history.ts';
 import { NO_TESTS, testId } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { snapshot, suite } from '../draw.ts';
+import { packed } from '../draw-coverage.ts';
 import { judgement } from './draw.ts';
 import { HOSTILE } from './states.ts';
-
-const NO_COVERAGE: Omit<FileCoverage, 'path'> = {
-  lines: Uint32Array.of(1, 2),
-  hits: Uint32Array.of(1, 0),
-  branches: new Map(),
-  functions: new Map(),
-  statements: new Map(),
-  totals: {},
-  branchesAtLeast: false,
-};
 
 /** A judgement whose run holds the tests too, as the views of every test need it. */
 export function run(): Judgement {
@@ -54,16 +45,7 @@ export function run(): Judgement {
     files: new Map([
       [
         repoPath('src/a.ts'),
-        {
-          path: repoPath('src/a.ts'),
-          lines: Uint32Array.of(1, 2, 5, 6, 9),
-          hits: Uint32Array.of(1, 0, 0, 3, 0),
-          branches: new Map(),
-          functions: new Map(),
-          statements: new Map(),
-          totals: {},
-          branchesAtLeast: false,
-        },
+        packed('src/a.ts', { lines: Uint32Array.of(1, 2, 5, 6, 9), hits: Uint32Array.of(1, 0, 0, 3, 0) }),
       ],
     ]),
     formats: ['lcov'],
@@ -140,7 +122,7 @@ export function hostileRun(): Judgement {
     base: HOSTILE.join(' '),
     coverage: ['1/2 2/2', ...HOSTILE.map((path) => `1/2 2/2 ${path}`)],
   });
-  const files = HOSTILE.map((text) => ({ ...NO_COVERAGE, path: repoPath(text) }));
+  const files = HOSTILE.map((text) => packed(text, { lines: Uint32Array.of(1, 2), hits: Uint32Array.of(1, 0) }));
   const coverage: Coverage = {
     files: new Map(files.map((file) => [file.path, file])),
     formats: ['lcov'],

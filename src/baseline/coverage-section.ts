@@ -1,6 +1,15 @@
-import type { Coverage, CoverageUnit, FileCoverage, LineBranches, SuiteCoverage } from '../domain/coverage.ts';
+import type {
+  Coverage,
+  CoverageUnit,
+  FileCoverage,
+  FileDetail,
+  LineBranches,
+  SuiteCoverage,
+} from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath, repoPath } from '../domain/text.ts';
+import { detailOf } from '../merge/coverage-detail.ts';
+import { createFilePacker, type FilePacker } from '../merge/coverage-pack.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { readRatio, readTotals, writeRatio, writeTotals } from './reports-section.ts';
 import { readFlag, readList, readOptional, writeList, writeOptional } from './runs.ts';
@@ -21,7 +30,8 @@ export function readCoverage(reader: ByteReader): Coverage {
   const formats = readList(reader, reader.text);
   const reports = reader.uint();
   const unresolved = readList(reader, reader.text);
-  const files = new Map(readList(reader, () => readFile(reader)).map((file) => [file.path, file]));
+  const packer = createFilePacker();
+  const files = new Map(readList(reader, () => readFile(reader, packer)).map((file) => [file.path, file]));
   return { files, formats, reports, unresolved };
 }
 
@@ -39,7 +49,8 @@ export function readSuiteCoverage(reader: ByteReader): readonly SuiteCoverage[] 
 
 const TOTALS = ['lines', 'branches', 'functions', 'statements'] as const;
 
-function writeFile(writer: ByteWriter, file: FileCoverage): void {
+function writeFile(writer: ByteWriter, packed: FileCoverage): void {
+  const file = detailOf(packed);
   writer.text(file.path);
   writer.uint(file.lines.length);
   let previous = 0;
@@ -52,10 +63,10 @@ function writeFile(writer: ByteWriter, file: FileCoverage): void {
   writeUnits(writer, file.functions);
   writeUnits(writer, file.statements);
   for (const kind of TOTALS) writeOptional(writer, file.totals[kind], (ratio) => writeRatio(writer, ratio));
-  writer.byte(file.branchesAtLeast ? 1 : 0);
+  writer.byte(packed.branchesAtLeast ? 1 : 0);
 }
 
-function readFile(reader: ByteReader): FileCoverage {
+function readFile(reader: ByteReader, packer: FilePacker): FileCoverage {
   const path: RepoPath = repoPath(reader.text());
   const length = reader.count();
   const lines = new Uint32Array(length);
@@ -69,12 +80,14 @@ function readFile(reader: ByteReader): FileCoverage {
   const branches = readBranches(reader);
   const functions = readUnits(reader);
   const statements = readUnits(reader);
-  const totals: { -readonly [Key in keyof FileCoverage['totals']]: Ratio } = {};
+  const totals: { -readonly [Key in keyof FileDetail['totals']]: Ratio } = {};
   for (const kind of TOTALS) {
     const ratio = readOptional(reader, () => readRatio(reader));
     if (ratio !== undefined) totals[kind] = ratio;
   }
-  return { path, lines, hits, branches, functions, statements, totals, branchesAtLeast: readFlag(reader) };
+  // Whether a branch is a lower bound stands beside it.
+  readFlag(reader);
+  return packer.detail({ path, lines, hits, branches, functions, statements, totals });
 }
 
 function within32(value: number): number {
@@ -82,7 +95,7 @@ function within32(value: number): number {
   return value;
 }
 
-function writeBranches(writer: ByteWriter, branches: FileCoverage['branches']): void {
+function writeBranches(writer: ByteWriter, branches: FileDetail['branches']): void {
   let previous = 0;
   const sorted = [...branches].sort(([a], [b]) => a - b);
   writeList(writer, sorted, ([line, { taken, total, arms, atLeast }]) => {
@@ -103,12 +116,12 @@ function writeBranches(writer: ByteWriter, branches: FileCoverage['branches']): 
   });
 }
 
-function readBranches(reader: ByteReader): FileCoverage['branches'] {
+function readBranches(reader: ByteReader): FileDetail['branches'] {
   let line = 0;
   const entries = readList(reader, (): [number, LineBranches] => {
-    line += reader.uint();
-    const taken = reader.uint();
-    const total = reader.uint();
+    line = within32(line + reader.uint());
+    const taken = within32(reader.uint());
+    const total = within32(reader.uint());
     const flags = reader.index(4);
     const arms =
       flags % 2 === 1 ? new Map(readList(reader, (): [string, number] => [reader.text(), reader.number()])) : undefined;
@@ -131,6 +144,9 @@ function writeUnits(writer: ByteWriter, units: ReadonlyMap<string, CoverageUnit>
 
 function readUnits(reader: ByteReader): ReadonlyMap<string, CoverageUnit> {
   return new Map(
-    readList(reader, (): [string, CoverageUnit] => [reader.text(), { hits: reader.number(), count: reader.uint() }]),
+    readList(reader, (): [string, CoverageUnit] => [
+      reader.text(),
+      { hits: reader.number(), count: within32(reader.uint()) },
+    ]),
   );
 }

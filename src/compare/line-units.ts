@@ -1,5 +1,6 @@
 import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
+import { linesOf } from '../merge/coverage-detail.ts';
 import type { Edit } from './diff.ts';
 
 /** Metrics of which every unit lies on a line, so that a diff divides them. */
@@ -52,7 +53,7 @@ export function unitsBySpan(file: FileCoverage, spans: Spans, metric: LineMetric
     covered[span] = (covered[span] ?? 0) + hit;
     total[span] = (total[span] ?? 0) + of;
   };
-  const { lines, hits, branches } = file;
+  const { lines, hits, branches } = linesOf(file);
   if (metric !== 'branches') {
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] ?? 0;

@@ -2,6 +2,7 @@ import type { LineRange, PatchCoverage, PatchFile } from '../domain/comparison.t
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
+import { linesOf } from '../merge/coverage-detail.ts';
 import type { Diff, Edit } from './diff.ts';
 import { headSpans, isLineMetric, type LineMetric, spanAt, unitsBySpan } from './line-units.ts';
 
@@ -20,7 +21,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
     if (isUnknown && file !== undefined) unknownLines.push(path);
     else if (file === undefined) {
       if (!binary) unmeasured.push(path);
-    } else if (file.lines.length === 0 && file.totals.lines !== undefined) withoutLines.push(path);
+    } else if (file.counts.lines === 0 && file.totals.lines !== undefined) withoutLines.push(path);
     else files.push(patchOf(file, edits, metric));
   }
   const written = new Set(head.unresolved.map(fileName));
@@ -37,27 +38,28 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
 function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric): PatchFile {
   const spans = headSpans(edits);
   const ratio = unitsBySpan(file, spans, metric).reduce(addRatios, NOTHING);
+  const { lines, hits, branches } = linesOf(file);
   const isChanged = (line: number) => spanAt(spans, line) >= 0;
   const isPartial = (line: number) => {
-    const branches = file.branches.get(line);
-    return branches !== undefined && branches.taken < branches.total;
+    const ofLine = branches.get(line);
+    return ofLine !== undefined && ofLine.taken < ofLine.total;
   };
   return {
     path: file.path,
     ratio,
-    uncovered: rangesOf(file, (line, hits) => hits === 0 && isChanged(line)),
-    partial: rangesOf(file, (line, hits) => hits > 0 && isPartial(line) && isChanged(line)),
+    uncovered: rangesOf(lines, (line, i) => hits[i] === 0 && isChanged(line)),
+    partial: rangesOf(lines, (line, i) => hits[i] !== 0 && isPartial(line) && isChanged(line)),
   };
 }
 
 /** Lines without code between two of a range (a comment, the end of a call) belong to it; more of them do not. */
 const GAP = 3;
 
-function rangesOf(file: FileCoverage, isWanted: (line: number, hits: number) => boolean): readonly LineRange[] {
+function rangesOf(lines: Uint32Array, isWanted: (line: number, place: number) => boolean): readonly LineRange[] {
   const ranges: { first: number; last: number }[] = [];
   let open: { first: number; last: number } | undefined;
-  for (const [i, line] of file.lines.entries()) {
-    if (!isWanted(line, file.hits[i] ?? 0)) {
+  for (const [i, line] of lines.entries()) {
+    if (!isWanted(line, i)) {
       open = undefined;
       continue;
     }

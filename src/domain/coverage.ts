@@ -23,21 +23,49 @@ export interface CoverageUnit {
   readonly count: number;
 }
 
-/** What is known of one source file. A file without coverable lines has empty `lines`: 0 of 0, neither 0 % nor 100 %. */
+/**
+ * What is known of one source file. Its lines, branches, functions and statements are packed: a report has thousands of files, of which
+ * most are only ever counted. `detailOf` (merge/coverage-detail.ts) unpacks them, `createFilePacker` (merge/coverage-pack.ts) packs them.
+ */
 export interface FileCoverage {
+  readonly path: RepoPath;
+  readonly counts: FileCounts;
+  /** Totals that the report declares without detail. They stand in for a metric whose detail is empty. */
+  readonly totals: DeclaredTotals;
+  /** Branches merged from reports that say how many were taken but not which: a lower bound, never to be gated on. */
+  readonly branchesAtLeast: boolean;
+  readonly packed: Uint8Array;
+}
+
+/** How many the detail of a file has of each, and how many of them are covered. A file without coverable lines is neither 0 % nor 100 %. */
+export interface FileCounts {
+  readonly lines: number;
+  readonly linesHit: number;
+  /** Of the lines that were hit: those of which a branch was not taken. */
+  readonly linesPartial: number;
+  readonly branches: number;
+  readonly branchesTaken: number;
+  readonly functions: number;
+  readonly functionsHit: number;
+  readonly statements: number;
+  readonly statementsHit: number;
+}
+
+export type DeclaredTotals = Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
+
+/** A source file line by line. Hits of anything: 0 … 2³²−1 (saturated). */
+export interface FileDetail {
   readonly path: RepoPath;
   /** Coverable lines, 1-based, ascending. */
   readonly lines: Uint32Array;
-  /** Times each of `lines` ran, 0 … 2³²−1 (saturated). */
+  /** Times each of `lines` ran. */
   readonly hits: Uint32Array;
+  /** By line. */
   readonly branches: ReadonlyMap<number, LineBranches>;
   /** By an identity of the format's own (line and name); empty where the format has none. */
   readonly functions: ReadonlyMap<string, CoverageUnit>;
   readonly statements: ReadonlyMap<string, CoverageUnit>;
-  /** Totals that the report declares without detail. They stand in for a metric whose detail is empty. */
-  readonly totals: Readonly<Partial<Record<'lines' | 'branches' | 'functions' | 'statements', Ratio>>>;
-  /** Branches merged from reports that say how many were taken but not which: a lower bound, never to be gated on. One of `branches` is `atLeast`. */
-  readonly branchesAtLeast: boolean;
+  readonly totals: DeclaredTotals;
 }
 
 export interface Coverage {

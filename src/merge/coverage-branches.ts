@@ -1,13 +1,44 @@
 import type { LineBranches } from '../domain/coverage.ts';
 import type { ReportedBranch } from '../formats/format.ts';
+import { isLine } from './coverage-lines.ts';
 
 export type Branches = ReadonlyMap<number, LineBranches>;
+
+/** They come line by line, with counts or with arms of which none comes twice: there is nothing to fold. */
+export function areInOrder(reported: readonly ReportedBranch[]): boolean {
+  let line = 0;
+  let from = 0;
+  for (let i = 0; i < reported.length; i++) {
+    const branch = reported[i];
+    if (branch === undefined || branch.line < line || !isLine(branch.line)) return false;
+    const isNext = branch.line > line || i === 0;
+    if (isNext) from = i;
+    line = branch.line;
+    if (!('arm' in branch)) {
+      if (!isNext || branch.total <= 0) return false;
+    } else if (i - from > MOST_ARMS || isAmong(branch.arm, reported, from, i)) return false;
+  }
+  return true;
+}
+
+/** Lines with more branches are looked at in another way. */
+const MOST_ARMS = 16;
+
+/** The arm is that of a branch before, or there is one of which only the number is known. */
+function isAmong(arm: string, reported: readonly ReportedBranch[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const other = reported[i];
+    if (other === undefined || !('arm' in other) || other.arm === arm) return true;
+  }
+  return false;
+}
 
 /** Branches that one part of a report lists, by line. */
 export function lineBranches(reported: readonly ReportedBranch[]): Branches {
   const arms = new Map<number, Map<string, number>>();
   const branches = new Map<number, LineBranches>();
   for (const branch of reported) {
+    if (!isLine(branch.line)) continue;
     if ('arm' in branch) {
       const ofLine = arms.get(branch.line) ?? new Map<string, number>();
       if (ofLine.size === 0) arms.set(branch.line, ofLine);

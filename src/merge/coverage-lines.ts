@@ -12,29 +12,38 @@ export function saturated(hits: number): number {
   return hits >= MOST ? MOST : hits > 0 ? Math.max(1, Math.floor(hits)) : 0;
 }
 
-/** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
-export function lineHits(lines: readonly number[], hits: readonly number[]): LineHits {
-  const length = lines.length;
-  const kept = new Uint32Array(length);
-  const counts = new Uint32Array(length);
-  let before = -1;
-  for (let i = 0; i < length; i++) {
-    const line = lines[i] ?? 0;
-    if (line <= before) return folded(lines, hits);
-    before = line;
-    kept[i] = line;
-    counts[i] = saturated(hits[i] ?? 0);
-  }
-  return { lines: kept, hits: counts };
+/** Each line once, none before one that came before it. */
+export function isAscending(lines: readonly number[]): boolean {
+  for (let i = 1; i < lines.length; i++) if ((lines[i] ?? 0) <= (lines[i - 1] ?? 0)) return false;
+  return isLine(lines[lines.length - 1] ?? 0);
 }
 
-function folded(lines: readonly number[], hits: readonly number[]): LineHits {
+/** No file has a line beyond. */
+export function isLine(line: number): boolean {
+  return line <= MOST;
+}
+
+/** Index of the line among ascending ones; −1 where it is none of them. */
+export function placeOf(lines: { readonly length: number; readonly [index: number]: number }, line: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line ? low : -1;
+}
+
+/** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
+export function lineHits(lines: readonly number[], hits: readonly number[]): LineHits {
   const order = Uint32Array.from(lines.keys()).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0));
   const kept = new Uint32Array(lines.length);
   const sums = new Uint32Array(lines.length);
   let length = 0;
   for (const index of order) {
     const line = lines[index] ?? 0;
+    if (!isLine(line)) continue;
     const count = saturated(hits[index] ?? 0);
     if (length > 0 && kept[length - 1] === line) {
       sums[length - 1] = Math.min(MOST, (sums[length - 1] ?? 0) + count);
@@ -49,8 +58,8 @@ function folded(lines: readonly number[], hits: readonly number[]): LineHits {
 
 /** Every line that one of them measures; hits add up, at most 2³²−1. */
 export function uniteLines(a: LineHits, b: LineHits): LineHits {
-  if (a.lines.length === 0) return b;
-  if (b.lines.length === 0) return a;
+  if (a.lines.length === 0) return { lines: b.lines, hits: b.hits };
+  if (b.lines.length === 0) return { lines: a.lines, hits: a.hits };
   const lines = new Uint32Array(a.lines.length + b.lines.length);
   const hits = new Uint32Array(lines.length);
   let i = 0;

@@ -7,8 +7,7 @@ const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-bran
 export function coverageTotals(coverage: Coverage | Iterable<FileCoverage>): CoverageTotals {
   const sums = METRICS.map((metric) => ({ metric, ...noSum() }));
   for (const file of 'files' in coverage ? coverage.files.values() : coverage) {
-    const ratios = fileRatios(file);
-    for (const sum of sums) addFile(sum, ratios[sum.metric]);
+    for (const sum of sums) addFile(sum, fileRatio(file, sum.metric));
   }
   const totals: Partial<Record<Metric, Ratio>> = {};
   for (const sum of sums) {
@@ -51,91 +50,40 @@ function totalOf({ covered, total, unknown }: Sum, metric: Metric): Ratio | unde
   return isOfLines && !unknown ? NOTHING : undefined;
 }
 
-/** One file in every metric: its lines are counted once. */
-function fileRatios(file: FileCoverage): Readonly<Record<Metric, Ratio | undefined>> {
-  const lines = lineRatio(file);
-  const branches = fileRatio(file, 'branches');
-  return {
-    lines,
-    branches,
-    functions: fileRatio(file, 'functions'),
-    statements: fileRatio(file, 'statements'),
-    'lines-and-branches': lines && addRatios(lines, branches ?? NOTHING),
-    'strict-lines': strictRatio(file, lines),
-  };
-}
-
 /** One file in one metric; `undefined`: the file's report does not measure it. A file without coverable lines is 0 of 0. */
-export function fileRatio(file: FileCoverage, metric: Metric): Ratio | undefined {
+export function fileRatio({ counts, totals }: FileCoverage, metric: Metric): Ratio | undefined {
   switch (metric) {
     case 'lines':
-      return lineRatio(file);
+      return lineRatio({ counts, totals });
     case 'branches':
-      return file.branches.size > 0 ? branchRatio(file) : (file.totals.branches ?? NOTHING);
+      return branchRatio({ counts, totals });
     case 'functions':
-      return file.functions.size > 0 ? unitRatio(file.functions.values()) : (file.totals.functions ?? NOTHING);
+      return counts.functions > 0
+        ? { covered: counts.functionsHit, total: counts.functions }
+        : (totals.functions ?? NOTHING);
     case 'statements':
-      return file.statements.size > 0 ? unitRatio(file.statements.values()) : (file.totals.statements ?? NOTHING);
+      return counts.statements > 0
+        ? { covered: counts.statementsHit, total: counts.statements }
+        : (totals.statements ?? NOTHING);
     case 'lines-and-branches': {
-      const lines = lineRatio(file);
-      return lines === undefined ? undefined : addRatios(lines, fileRatio(file, 'branches') ?? NOTHING);
+      const lines = lineRatio({ counts, totals });
+      return lines === undefined ? undefined : addRatios(lines, branchRatio({ counts, totals }));
     }
     case 'strict-lines':
-      return strictRatio(file, lineRatio(file));
+      if (counts.lines > 0) return { covered: counts.linesHit - counts.linesPartial, total: counts.lines };
+      return totals.lines === undefined ? lineRatio({ counts, totals }) : undefined;
   }
 }
 
-function lineRatio({ lines, hits, totals, branches, functions, statements }: FileCoverage): Ratio | undefined {
-  if (lines.length > 0) return { covered: countHit(hits), total: lines.length };
+type Counted = Pick<FileCoverage, 'counts' | 'totals'>;
+
+function lineRatio({ counts, totals }: Counted): Ratio | undefined {
+  if (counts.lines > 0) return { covered: counts.linesHit, total: counts.lines };
   if (totals.lines !== undefined) return totals.lines;
-  const measuresElse = branches.size + functions.size + statements.size > 0 || Object.keys(totals).length > 0;
+  const measuresElse = counts.branches + counts.functions + counts.statements > 0 || Object.keys(totals).length > 0;
   return measuresElse ? undefined : NOTHING;
 }
 
-function countHit(hits: Uint32Array): number {
-  let covered = 0;
-  for (let i = 0; i < hits.length; i++) if (hits[i] !== 0) covered++;
-  return covered;
-}
-
-function branchRatio({ branches }: FileCoverage): Ratio {
-  let covered = 0;
-  let total = 0;
-  for (const line of branches.values()) {
-    covered += line.taken;
-    total += line.total;
-  }
-  return { covered, total };
-}
-
-function unitRatio(units: Iterable<{ readonly hits: number; readonly count: number }>): Ratio {
-  let covered = 0;
-  let total = 0;
-  for (const { hits, count } of units) {
-    total += count;
-    if (hits > 0) covered += count;
-  }
-  return { covered, total };
-}
-
-/** A line of which a branch was not taken is missed. */
-function strictRatio({ lines, hits, branches, totals }: FileCoverage, ofLines: Ratio | undefined): Ratio | undefined {
-  if (lines.length === 0) return totals.lines === undefined ? ofLines : undefined;
-  let covered = ofLines?.covered ?? 0;
-  for (const [line, { taken, total }] of branches) {
-    if (taken < total && (hits[placeOf(lines, line)] ?? 0) > 0) covered--;
-  }
-  return { covered, total: lines.length };
-}
-
-/** Index of the line; −1 where it is not coverable. */
-function placeOf(lines: Uint32Array, line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return lines[low] === line ? low : -1;
+function branchRatio({ counts, totals }: Counted): Ratio {
+  return counts.branches > 0 ? { covered: counts.branchesTaken, total: counts.branches } : (totals.branches ?? NOTHING);
 }

@@ -1,7 +1,8 @@
 import type { Coverage, FileCoverage } from '../domain/coverage.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import type { Batch } from '../formats/format.ts';
-import { filePart, uniteFiles, uniteParts } from './coverage-file.ts';
+import { uniteFiles, uniteParts } from './coverage-file.ts';
+import { createFilePacker, type FilePacker } from './coverage-pack.ts';
 import type { PathResolver } from './paths.ts';
 
 /** Takes the coverage of all reports of a run, one report after the other. */
@@ -19,10 +20,11 @@ export interface ReportCoverage {
 }
 
 export function collectCoverage(paths: PathResolver): CoverageCollector {
-  const union = coverageUnion();
+  const packer = createFilePacker();
+  const union = coverageUnion(packer);
   return {
     open({ format }) {
-      const report = readReport(format, paths);
+      const report = readReport(format, { paths, packer });
       return {
         add: report.add,
         close() {
@@ -36,7 +38,7 @@ export function collectCoverage(paths: PathResolver): CoverageCollector {
   };
 }
 
-function readReport(format: string, paths: PathResolver) {
+function readReport(format: string, { paths, packer }: { readonly paths: PathResolver; readonly packer: FilePacker }) {
   const sources = new Set<string>();
   const resolved = new Map<string, RepoPath>();
   const unresolved = new Set<string>();
@@ -61,14 +63,15 @@ function readReport(format: string, paths: PathResolver) {
       for (const file of files ?? []) {
         const path = repositoryPath(file.path);
         const known = parts.get(path);
-        if (known === undefined) parts.set(path, [filePart(path, file)]);
-        else known.push(filePart(path, file));
+        const part = packer.part(path, file);
+        if (known === undefined) parts.set(path, [part]);
+        else known.push(part);
       }
     },
     coverage(): Coverage | undefined {
       if (!any) return undefined;
       return {
-        files: byPath([...parts].flatMap(([path, all]) => withPath(path, uniteParts(all)))),
+        files: byPath([...parts].flatMap(([path, all]) => withPath(path, uniteParts(all, packer)))),
         formats: [format],
         reports: 1,
         unresolved: [...unresolved].sort(byText),
@@ -82,7 +85,7 @@ function readReport(format: string, paths: PathResolver) {
  * Associative, commutative, and idempotent in covered and total (hits add up). `undefined` for none.
  */
 export function uniteCoverages(all: Iterable<Coverage>): Coverage | undefined {
-  const union = coverageUnion();
+  const union = coverageUnion(createFilePacker());
   for (const coverage of all) union.add(coverage);
   return union.coverage();
 }
@@ -92,7 +95,7 @@ export function uniteCoverage(a: Coverage, b: Coverage): Coverage {
   return uniteCoverages([a, b]) ?? a;
 }
 
-function coverageUnion() {
+function coverageUnion(packer: FilePacker) {
   const files = new Map<RepoPath, FileCoverage>();
   const formats = new Set<string>();
   const unresolved = new Set<string>();
@@ -104,7 +107,7 @@ function coverageUnion() {
       for (const path of coverage.unresolved) unresolved.add(path);
       for (const [path, file] of coverage.files) {
         const known = files.get(path);
-        files.set(path, known === undefined ? file : uniteFiles(known, file));
+        files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
       }
     },
     coverage(): Coverage | undefined {

@@ -2,6 +2,7 @@ import { CHANGE_CLASSES, type Change } from '../../domain/comparison.ts';
 import type { FileCoverage } from '../../domain/coverage.ts';
 import { type CaseVerdict, type Failure, lastFailure, type TestCase, type TestId, testId } from '../../domain/tests.ts';
 import type { Judgement } from '../../domain/verdict.ts';
+import { linesOf } from '../../merge/coverage-detail.ts';
 import { fileRatio } from '../../merge/coverage-totals.ts';
 import { classesById } from '../classes.ts';
 import { CLASS_WORDS, isBlocking } from '../facts.ts';
@@ -162,12 +163,13 @@ function files({ comparison, head }: Judgement): readonly FileRow[] {
     const ratio = fileRatio(file, metric);
     if (ratio === undefined) return [];
     const base = before.has(file.path) ? before.get(file.path) : ratio;
-    const known = size > LINES ? '' : lineRanges(file);
+    const detail = linesOf(file);
+    const known = size > LINES ? '' : lineRanges(detail);
     size += known.length;
     const { uncovered = [], partial = [] } = touched.get(file.path) ?? {};
     const marks = [...uncovered, ...partial].map(({ first, last }) => `${first}-${last}`).join(' ');
     const counts = [ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1] as const;
-    return [[oneLine(file.path), ...counts, uncoveredLines(file), known, marks]];
+    return [[oneLine(file.path), ...counts, uncoveredLines(detail), known, marks]];
   };
   return [...(head.snapshot.coverage?.files.values() ?? [])].flatMap(row);
 }

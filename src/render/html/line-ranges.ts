@@ -1,11 +1,11 @@
-import type { FileCoverage, LineBranches } from '../../domain/coverage.ts';
+import type { FileDetail, LineBranches } from '../../domain/coverage.ts';
 
 /**
  * What is known of the lines of a file, as the script of the report reads it: one word for each run of lines that went the same way,
  * `1-9c2` covered (at least twice), `10-12n` never ran, `15p3b1/2` ran three times and took 1 of 2 branches. Lines without code between
  * two of a range do not part them.
  */
-export function lineRanges({ lines, hits, branches }: Pick<FileCoverage, 'lines' | 'hits' | 'branches'>): string {
+export function lineRanges({ lines, hits, branches }: Pick<FileDetail, 'lines' | 'hits' | 'branches'>): string {
   const words: string[] = [];
   let open: Open | undefined;
   for (let i = 0; i < lines.length; i++) {

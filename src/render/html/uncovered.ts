@@ -1,10 +1,10 @@
-import type { FileCoverage } from '../../domain/coverage.ts';
+import type { FileDetail } from '../../domain/coverage.ts';
 
 /** Longer lists are cut: who wants all of them looks at the file. */
 const RANGES = 40;
 
 /** Lines that never ran as ranges: `14–19, 33`. Lines between two of them that cannot be covered do not part them. */
-export function uncoveredLines({ lines, hits }: Pick<FileCoverage, 'lines' | 'hits'>): string {
+export function uncoveredLines({ lines, hits }: Pick<FileDetail, 'lines' | 'hits'>): string {
   const ranges: [from: number, to: number][] = [];
   let continues = false;
   lines.forEach((line, i) => {
