@@ -425,12 +425,23 @@ describe('entries that are no tests', () => {
     ).toEqual(['b.test.js: errored']);
   });
 
-  test('Go: a panic takes the tests after it along', () => {
-    const xml =
-      '<testsuite name="x/p"><testcase classname="x/p" name="TestA"><failure message="Failed">--- FAIL: TestA (0.00s)\npanic: boom\n\ngoroutine 1</failure></testcase></testsuite>';
-    expect(lines(xml)).toContain(
-      'incomplete: a test binary ended before its tests did: those after the panic or exit did not run',
-    );
+  const go = (detail: string, more = '') =>
+    `<testsuite name="x/p"><testcase classname="x/p" name="TestA"><failure message="Failed">${detail}</failure></testcase>${more}</testsuite>`;
+  const panic = 'panic: boom\n\ngoroutine 1 [running]:\nmain()';
+
+  test.each([
+    ['a panic', go(`--- FAIL: TestA (0.00s)\n${panic}`), 'panic: panic: boom'],
+    ['an exit', go('=== RUN   TestA'), 'the test binary ended before its tests did while TestA ran'],
+    ['a panic beside the tests (go-junit-report)', go('', `<system-out>${panic}</system-out>`), 'panic: panic: boom'],
+  ])('Go: %s takes the tests after it along, and is an error of the package', (_, xml, expected) => {
+    const found = lines(xml);
+    expect(found).toContain(`errored internal | x/p |  | x/p | [package] | failed (attempt) |  | ${expected}`);
+    expect(found.filter((line) => line.startsWith('incomplete'))).toEqual([]);
+  });
+
+  test('Go: what only looks like a panic is none', () => {
+    const logged = '<system-out>panic: caught, and logged\nnext line</system-out>';
+    expect(lines(go('--- FAIL: TestA (0.00s)\n    a_test.go:5: got 1', logged)).join()).not.toContain('internal');
   });
 });
 

@@ -39,6 +39,8 @@ export interface ReportedCase {
   readonly ms?: number;
   /** What a second entry of the same identity in this report is: another attempt of the same test, or another test. */
   readonly repeated: 'attempt' | 'case';
+  /** It follows from what others say, and is no entry of the report: it is not counted as one. */
+  readonly implied?: true;
 }
 
 /** Branches of a line: either one branch with its identity, or counts. */

@@ -117,6 +117,27 @@ function hasPassedParent(run: PackageRun, name: string): boolean {
   return parent !== name && run.ended.some((test) => test.name === parent && test.outcome.status === 'passed');
 }
 
+interface EndedBinary {
+  /** The line that it died with. */
+  readonly crash: string | undefined;
+  /** Tests that ran then. */
+  readonly running: readonly string[];
+  readonly output: string;
+}
+
+/** A test binary that never came to its own end: nobody knows which tests behind it did not run. */
+export function endedBinary(suite: string, { crash, running, output }: EndedBinary): ReportedCase {
+  const last = running.length > 0 ? ` while ${running.slice(0, 5).join(', ')} ran` : '';
+  const ended = `the test binary ended before its tests did${last}`;
+  const failure = {
+    type: crash === undefined ? '' : 'panic',
+    message: crash ?? ended,
+    detail: `${ended}\n${output}`,
+  };
+  const attempts = [errored(failure)];
+  return { suite, classname: suite, kind: 'internal', name: '[package]', attempts, repeated: 'case' };
+}
+
 /** What is wrong with a package beyond its tests; `undefined`: nothing. */
 export function packageError(run: PackageRun, build: string): ReportedCase | undefined {
   const base = { suite: run.name, classname: run.name, repeated: 'case' } as const;
@@ -131,16 +152,9 @@ export function packageError(run: PackageRun, build: string): ReportedCase | und
     };
   }
   if (!run.finished) {
-    const last = run.running.size > 0 ? ` while ${[...run.running.keys()].slice(0, 5).join(', ')} ran` : '';
-    const ended = `the test binary ended before its tests did${last}`;
     const outputs = [run.output, ...[...run.running.values()].map(({ output }) => output)];
     const crash = [...outputs.map(crashIn), ...run.ended.map(panicOf)].find((panic) => panic !== undefined);
-    const failure = {
-      type: crash === undefined ? '' : 'panic',
-      message: crash ?? ended,
-      detail: `${ended}\n${run.output}`,
-    };
-    return { ...base, kind: 'internal', name: '[package]', attempts: [errored(failure)] };
+    return endedBinary(run.name, { crash, running: [...run.running.keys()], output: run.output });
   }
   if (run.ended.some((test) => test.outcome.status === 'failed')) return undefined;
   const output = run.output.trim();

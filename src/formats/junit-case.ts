@@ -1,5 +1,6 @@
-import type { EntryKind, Outcome } from '../domain/tests.ts';
+import type { EntryKind, Failure, Outcome } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
+import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { FAILED_IMPORT, isTestFile, type Names } from './junit-naming.ts';
 import { attemptsOf, type CaseStatus, type Finding } from './junit-outcome.ts';
@@ -101,6 +102,24 @@ function standsForFile(name: string, { names, parent }: OpenCase): boolean {
 /** go-junit-report names these cases so; gotestsum writes `TestMain` for all that fails outside of a test. */
 function isBuildFailure(name: string, text: string): boolean {
   return /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(text));
+}
+
+/**
+ * A panic or an exit takes the tests behind it along: an error of the package, as `go test -json` has it. Its subtest, and what a rerun
+ * leaves, tell the same once more.
+ */
+export function abortedPackage({ suite, classname, name }: ReportedCase, { detail }: Failure): ReportedCase {
+  const entry = endedBinary(suite ?? classname, { crash: crashIn(detail), running: [name], output: '' });
+  return { ...entry, repeated: 'attempt', implied: true };
+}
+
+/** A panic as the runtime writes it, with its goroutine; a line that only begins so may be what a program logs. */
+const PANIC = /^(?:panic|fatal error): [^\n]{1,400}\n(?:[^\n]{1,400}\n){0,3}\ngoroutine \d{1,9} \[/m;
+
+/** go-junit-report has it in the output of the package; `undefined`: there is none. */
+export function panickedPackage(suite: string | undefined, output: string): ReportedCase | undefined {
+  if (suite === undefined || !PANIC.test(output)) return undefined;
+  return { ...endedBinary(suite, { crash: crashIn(output), running: [], output }), repeated: 'attempt', implied: true };
 }
 
 /** What begins alike in many failures and says nothing of their cause. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Batch, ReportedCase } from './format.ts';
-import { closeCase, type OpenCase, STOPPED } from './junit-case.ts';
+import { abortedPackage, closeCase, type OpenCase, panickedPackage, STOPPED } from './junit-case.ts';
 import { type Dialect, dialectOf, dialectOfCase, dialectOfProperty, type RootEvidence } from './junit-dialect.ts';
 import { rememberedNames, type Surroundings } from './junit-naming.ts';
 import { milliseconds, timestamp } from './junit-numbers.ts';
@@ -162,10 +162,10 @@ export function createJunitReader(): JunitReader {
     if (last?.status === 'failed' && closed.findings.length === 0) tally.failures++;
     if (entry.kind === 'internal')
       incomplete.add(closed.name === 'internal' ? 'pytest broke off with an internal error' : STOPPED);
-    if (dialect === 'go' && last?.status === 'failed' && entry.kind === 'case' && isAbortedGoTest(last.failure)) {
-      incomplete.add('a test binary ended before its tests did: those after the panic or exit did not run');
-    }
     repeats.add(entry);
+    if (dialect === 'go' && last?.status === 'failed' && entry.kind === 'case' && isAbortedGoTest(last.failure)) {
+      emit(abortedPackage(entry, last.failure));
+    }
   }
 
   /** jest-junit writes a file that does not load twice: with its error, and with properties of that error as JSON. */
@@ -186,8 +186,9 @@ export function createJunitReader(): JunitReader {
     return true;
   }
 
-  /** ctest writes what a test printed only here, beside an empty failure. */
+  /** ctest writes what a test printed only here, beside an empty failure, and go-junit-report the panic that ended a package. */
   function wantsOutput(): boolean {
+    if (dialect === 'go') return cases.length === 0 && suites.length > 0;
     const last = cases.length > 0 ? owners[owners.length - 1]?.at(-1) : undefined;
     return dialect === 'ctest' && open.length === 0 && last !== undefined && last.text === '';
   }
@@ -219,7 +220,9 @@ export function createJunitReader(): JunitReader {
         if (finding !== undefined) finding.text = text;
       } else if (element === E['system-out'] && text !== '') {
         const finding = owners.at(-1)?.at(-1);
-        if (finding !== undefined) finding.text = text;
+        const aborted = dialect === 'go' ? panickedPackage(suites.at(-1)?.name, text) : undefined;
+        if (aborted !== undefined) emit(aborted);
+        else if (finding !== undefined) finding.text = text;
       } else if (
         element === E.properties &&
         properties === 0 &&

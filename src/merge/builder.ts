@@ -96,7 +96,7 @@ function openReport(report: OpenReport, { paths, closed, coverage, bySuite }: De
       for (const entry of batch.cases ?? []) {
         const { suite, test } = readEntry(entry);
         recorder.add(suite, test, entry.repeated);
-        seen.count(test);
+        seen.count(test, entry);
       }
       covered.add(batch);
       mutated.add(batch);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { countMutants, type Mutants } from '../domain/mutants.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase } from '../domain/tests.ts';
-import type { Batch } from '../formats/format.ts';
+import type { Batch, ReportedCase } from '../formats/format.ts';
 import type { OpenReport } from './builder.ts';
 import { countColumns } from './columns.ts';
 import type { ReportCoverage } from './coverage.ts';
@@ -24,8 +24,8 @@ export interface ClosedReport {
 /** What is noted of a report besides its cases and files. */
 export interface ReportNotes {
   readonly note: (batch: Batch) => void;
-  /** Counts an entry as the report has it, before attempts of several entries are folded. */
-  readonly count: (test: Pick<TestCase, 'kind' | 'verdict'>) => void;
+  /** Counts an entry as the report has it, before attempts of several entries are folded; what is implied is no entry. */
+  readonly count: (test: Pick<TestCase, 'kind' | 'verdict'>, entry: Pick<ReportedCase, 'implied'>) => void;
   readonly diagnostics: Diagnostic[];
   /** What the report says of its own incompleteness. */
   readonly incomplete: string[];
@@ -48,10 +48,10 @@ export function createReportNotes(): ReportNotes {
       saw.files ||= batch.files !== undefined;
       saw.mutants ||= batch.mutants !== undefined;
     },
-    count({ kind, verdict }) {
+    count({ kind, verdict }, { implied }) {
       saw.internal ||= kind === 'internal';
       // An error of a suite is ours, not an entry of the report.
-      if (kind === 'suite') return;
+      if (kind === 'suite' || implied === true) return;
       counts.total++;
       if (verdict === 'skipped') counts.skipped++;
       else if (verdict === 'passed' || verdict === 'flaky') counts.passed++;

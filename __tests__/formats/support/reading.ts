@@ -94,6 +94,7 @@ export function countsOf(reading: Reading): ConsoleCounts {
     errored: count('errored'),
     skipped: count('skipped', 'xfailed'),
     flaky: count('flaky'),
-    collectionErrors: tests.filter(({ kind }) => kind !== 'case').length,
+    // What is implied no tool prints.
+    collectionErrors: tests.filter(({ kind, implied }) => kind !== 'case' && implied !== true).length,
   };
 }
