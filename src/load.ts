@@ -5,7 +5,7 @@ import type { ReportRow, Snapshot } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
 import { byText } from './domain/text.ts';
 import { type FindLimits, type FoundFile, findFiles } from './find.ts';
-import type { Chunks, Format } from './formats/format.ts';
+import type { Blocks, Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
 import { createRecogniser, recognise } from './formats/index.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
@@ -106,7 +106,7 @@ export function readFile(file: FoundFile, builder: SnapshotBuilder, options: Rea
     const format = (options.recognise ?? recognise)(readHead(bytes, bytes.length >= file.bytes));
     const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
     if (format === undefined) return sink.close([unclaimed(file, bytes)]);
-    return readReport(format, { chunks: resume(bytes, blocks), path: file.path, sink });
+    return readReport(format, { chunks: chunksOf(file, resume(bytes, blocks)), path: file.path, sink });
   } catch (error) {
     // Only what opening and reading the file can throw comes here: it was there a moment ago.
     if (!isSystemError(error)) throw error;
@@ -136,7 +136,7 @@ function readReport(
  * Reads a diff, block by block. `shown`: how a message names it.
  * @throws ConfigError for one that is no diff or was cut: what it does not say would look like a smaller change.
  */
-export function loadDiff(chunks: Chunks, shown: string): Diff {
+export function loadDiff(chunks: Blocks, shown: string): Diff {
   try {
     return parseDiff(chunks);
   } catch (error) {
@@ -212,7 +212,19 @@ function* told(
   return undefined;
 }
 
-function* resume(first: Uint8Array, rest: Chunks): Generator<Uint8Array> {
+/** What was begun already is the first reading; every other one begins anew. */
+function chunksOf(file: FoundFile, begun: Blocks): Chunks {
+  let next: Blocks | undefined = begun;
+  return {
+    [Symbol.iterator]() {
+      const blocks = next ?? readBlocks(file);
+      next = undefined;
+      return blocks[Symbol.iterator]();
+    },
+  };
+}
+
+function* resume(first: Uint8Array, rest: Blocks): Generator<Uint8Array> {
   if (first.length > 0) yield first;
   yield* rest;
 }

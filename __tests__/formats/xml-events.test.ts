@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ReportError } from '../../src/domain/diagnostic.ts';
+import { lineFinder } from '../../src/formats/line-finder.ts';
 import { parseDocument, type XmlElement } from '../../src/formats/xml-document.ts';
 import { createXmlReader } from '../../src/formats/xml-events.ts';
 
@@ -25,6 +26,7 @@ function events(blocks: Iterable<Uint8Array>): string[] {
         seen.push(`${JSON.stringify(text)}</${ELEMENTS[element]}>`);
       },
     },
+    lineFinder(blocks),
   );
   for (const block of blocks) reader.write(block);
   for (const { level, line, message } of reader.end()) seen.push(`${level} ${line}: ${message}`);
@@ -135,7 +137,11 @@ describe('reading XML as events', () => {
   });
 
   test('refuses a tag that never ends', () => {
-    const reader = createXmlReader({ elements: [], attributes: [] }, { open: () => false, close: () => undefined });
+    const reader = createXmlReader(
+      { elements: [], attributes: [] },
+      { open: () => false, close: () => undefined },
+      () => 1,
+    );
     reader.write(Buffer.from('<a x="'));
     const block = Buffer.alloc(1 << 20, 'x');
     expect(() => {
@@ -160,6 +166,7 @@ describe('reading XML as events', () => {
     const reader = createXmlReader(
       { elements: ['a'], attributes: ['x'] },
       { open: (_, attributes) => numbers.push(attributes.number(0)) < 0, close: () => undefined },
+      () => 1,
     );
     const values = [
       '0',

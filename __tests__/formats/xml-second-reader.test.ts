@@ -64,14 +64,18 @@ function events(file: string, root: XmlElement): string[] {
     attributes: [...attributes].filter((name) => !name.startsWith('xmlns')),
   };
   const lines: string[] = [];
-  const reader = createXmlReader(vocabulary, {
-    open(element, values) {
-      const written = vocabulary.attributes.flatMap((name, i) => (values.has(i) ? [[name, values.text(i)]] : []));
-      lines.push(`<${vocabulary.elements[element]} ${JSON.stringify(written.sort())}`);
-      return true;
+  const reader = createXmlReader(
+    vocabulary,
+    {
+      open(element, values) {
+        const written = vocabulary.attributes.flatMap((name, i) => (values.has(i) ? [[name, values.text(i)]] : []));
+        lines.push(`<${vocabulary.elements[element]} ${JSON.stringify(written.sort())}`);
+        return true;
+      },
+      close: (element, text) => lines.push(`${shown(text)}</${vocabulary.elements[element]}`),
     },
-    close: (element, text) => lines.push(`${shown(text)}</${vocabulary.elements[element]}`),
-  });
+    () => 1,
+  );
   for (const block of utf8([readFileSync(file)])) reader.write(block);
   reader.end();
   return lines;

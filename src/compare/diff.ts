@@ -2,7 +2,7 @@ import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { utf8 } from '../formats/decode.ts';
-import type { Chunks } from '../formats/format.ts';
+import type { Blocks } from '../formats/format.ts';
 import { lineReader } from '../formats/lines.ts';
 import { diffParser } from './diff-parser.ts';
 
@@ -46,7 +46,7 @@ export interface Diff {
  * Reads `git diff` or any unified diff, with any number of context lines, with or without prefixes.
  * @throws ReportError for a diff that ends within a hunk, and for a combined one (of a merge), which has two bases.
  */
-export function parseDiff(chunks: Chunks): Diff {
+export function parseDiff(chunks: Blocks): Diff {
   const parser = diffParser();
   const lines = lineReader(parser.line);
   for (const block of utf8(chunks)) lines.write(block);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
-import type { Chunks } from './format.ts';
+import type { Blocks } from './format.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
@@ -13,11 +13,16 @@ const DECIDING = 512;
  * asked for). Recognised: byte order marks, UTF-16 without one (by the zero bytes beside the first `<`), and the encoding that an
  * XML declaration names. Bytes that are no character become U+FFFD. A gzip file is the text that it holds.
  */
-export function* utf8(chunks: Chunks): Generator<Uint8Array> {
+export function* utf8(chunks: Blocks): Generator<Uint8Array> {
   const iterator = chunks[Symbol.iterator]();
-  const first = beginning(iterator);
-  if (isGzip(first)) yield* decoded([gunzip(rest(first, iterator))][Symbol.iterator]());
-  else yield* decoded(rest(first, iterator));
+  try {
+    const first = beginning(iterator);
+    if (isGzip(first)) yield* decoded([gunzip(rest(first, iterator))][Symbol.iterator]());
+    else yield* decoded(rest(first, iterator));
+  } finally {
+    // Whoever needs no more of it leaves no file open.
+    iterator.return?.();
+  }
 }
 
 function* decoded(iterator: Iterator<Uint8Array>): Generator<Uint8Array> {
@@ -44,7 +49,7 @@ function* rest(first: Uint8Array, iterator: Iterator<Uint8Array>): Generator<Uin
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
 }
 
-function* transcoded(blocks: Chunks, decoder: Decoder): Generator<Uint8Array> {
+function* transcoded(blocks: Blocks, decoder: Decoder): Generator<Uint8Array> {
   for (const block of blocks) {
     const text = decoder.decode(block, { stream: true });
     if (text !== '') yield Buffer.from(text, 'utf8');

@@ -4,7 +4,10 @@ import type { Ratio } from '../domain/ratio.ts';
 import type { EntryKind, Outcome } from '../domain/tests.ts';
 
 /** The bytes of a file in order, in blocks of any size. A block may be reused once the next one is asked for. */
-export type Chunks = Iterable<Uint8Array>;
+export type Blocks = Iterable<Uint8Array>;
+
+/** They can be iterated again, from the beginning, which a generator cannot: the line of an error is looked up so. */
+export type Chunks = Blocks & { readonly next?: never };
 
 /** The beginning of a file, for recognising it by content. */
 export interface Head {

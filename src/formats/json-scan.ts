@@ -1,5 +1,5 @@
 import { ReportError } from '../domain/diagnostic.ts';
-import type { Chunks } from './format.ts';
+import type { Blocks } from './format.ts';
 import { type InPlaceReader, type JsonBytes, jsonBytes } from './json-bytes.ts';
 
 /** One value of a document, parsed on its own. */
@@ -25,7 +25,7 @@ type Plan = Map<string, Plan>;
  * that ends in the middle, after handing over what came before. `read` may take a value as it lies there, without parsing it.
  */
 export function* jsonEntries<Quick = never>(
-  chunks: Chunks,
+  chunks: Blocks,
   patterns: readonly string[],
   read: InPlaceReader<Quick> = () => undefined,
 ): Generator<JsonEntry<Quick>> {

@@ -2,6 +2,7 @@ import { utf8 } from './decode.ts';
 import type { Batch, Chunks, Format, Head } from './format.ts';
 import { createJunitReader } from './junit-reader.ts';
 import { VOCABULARY } from './junit-vocabulary.ts';
+import { lineFinder } from './line-finder.ts';
 import { createXmlReader } from './xml-events.ts';
 
 /*
@@ -54,7 +55,7 @@ function claims({ root, text }: Head): boolean {
 
 function* read(chunks: Chunks): Generator<Batch> {
   const { handler, take, finish, abandon } = createJunitReader();
-  const reader = createXmlReader(VOCABULARY, handler);
+  const reader = createXmlReader(VOCABULARY, handler, lineFinder(chunks));
   try {
     for (const block of utf8(chunks)) {
       reader.write(block);

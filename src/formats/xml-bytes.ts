@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 
 export const LT = 60;
 export const GT = 62;
@@ -16,14 +16,15 @@ export const SINGLE_QUOTE = 39;
 export const BLANK = 32;
 
 /**
- * Zero bytes behind the data in the reader's buffer, so that scanning needs no bounds: every loop below stops at one.
+ * Lies behind the data in the reader's buffer, so that loops over bytes need no bounds: those over a name, over blanks and over text stop
+ * at the `<`, those over a value at its quote. Longer than any read ahead.
  */
-export const PADDING = 32;
+export const SENTINEL = Buffer.from(`<"'`.padEnd(48, '<'));
 
 /** Where the name that begins at `start` ends. */
 export function nameEnd(bytes: Uint8Array, start: number): number {
   let q = start;
-  for (let c = bytes[q] ?? 0; c > BLANK && c !== GT && c !== SLASH && c !== EQUALS && c !== LT; c = bytes[q] ?? 0) q++;
+  for (let c = bytes[q] ?? 0; c > GT || (c > BLANK && c < LT && c !== SLASH); c = bytes[q] ?? 0) q++;
   return q;
 }
 
@@ -42,12 +43,9 @@ export function shownName(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('latin1', start, Math.min(end, start + 60)).replaceAll(/[^\w:.-]/g, '?');
 }
 
-/** Position of the next `byte` before `end`, or `end`: near ones are found without a call, far ones many bytes at a time. */
-export function nextByte(bytes: Buffer, byte: number, start: number, end: number): number {
+/** Position of the next `<`, which there is: near ones are found without a call, far ones many bytes at a time. */
+export function nextTag(bytes: Buffer, start: number): number {
   let p = start;
-  const near = Math.min(end, start + 48);
-  while (p < near && bytes[p] !== byte) p++;
-  if (p < near) return p;
-  const far = bytes.indexOf(byte, p);
-  return far < 0 || far > end ? end : far;
+  while (p < start + 48 && bytes[p] !== LT) p++;
+  return bytes[p] === LT ? p : bytes.indexOf(LT, p);
 }

@@ -1,5 +1,6 @@
 import { utf8 } from './decode.ts';
 import type { Batch, Chunks, ReportedFile, ReportedMutant } from './format.ts';
+import { lineFinder } from './line-finder.ts';
 import { tolerated } from './tolerated.ts';
 import { createXmlReader, type Vocabulary, type XmlHandler } from './xml-events.ts';
 
@@ -29,7 +30,7 @@ export function* readXmlReport(
 ): Generator<Batch> {
   const { output, take, diagnostics } = collector();
   const parser = createParser(output);
-  const reader = createXmlReader(vocabulary, parser);
+  const reader = createXmlReader(vocabulary, parser, lineFinder(chunks));
   for (const block of utf8(chunks)) {
     try {
       reader.write(block);

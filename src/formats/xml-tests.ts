@@ -1,6 +1,7 @@
 import { compareDeclared, type Declared } from './declared.ts';
 import { utf8 } from './decode.ts';
 import type { Batch, Chunks, ReportedCase } from './format.ts';
+import { lineFinder } from './line-finder.ts';
 import { tolerated } from './tolerated.ts';
 import { createXmlReader, type Vocabulary, type XmlHandler } from './xml-events.ts';
 
@@ -32,7 +33,7 @@ export function* readXmlTests(
 ): Generator<Batch> {
   const { output, take, rest } = collector();
   const parser = createParser(output);
-  const reader = createXmlReader(vocabulary, parser);
+  const reader = createXmlReader(vocabulary, parser, lineFinder(chunks));
   try {
     for (const block of utf8(chunks)) {
       reader.write(block);

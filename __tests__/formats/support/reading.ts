@@ -25,7 +25,8 @@ export function readReport(bytes: Uint8Array, path: string, blockSize = 64 * 102
   const batches: Batch[] = [];
   let error: string | undefined;
   try {
-    for (const batch of format.read(reusedBlocks(bytes, blockSize), { path })) batches.push(batch);
+    for (const batch of format.read({ [Symbol.iterator]: () => reusedBlocks(bytes, blockSize) }, { path }))
+      batches.push(batch);
   } catch (thrown) {
     if (!(thrown instanceof ReportError)) throw thrown;
     error = `${thrown.line ?? '?'}: ${thrown.message}`;

@@ -1,0 +1,138 @@
+import { BLANK, DOUBLE_QUOTE, EQUALS, GT, LT, SINGLE_QUOTE, SLASH, shownName } from './xml-bytes.ts';
+import type { NameTable } from './xml-names.ts';
+import type { Window } from './xml-window.ts';
+
+/** The token goes on behind the bytes that there are. */
+export const INCOMPLETE = -1;
+
+/** Where the values of known attributes lie in the window. `seen[a]` is `tag` where the current tag has attribute `a`. */
+export interface AttributeRanges {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly seen: Int32Array;
+  tag: number;
+}
+
+export function attributeRanges(count: number): AttributeRanges {
+  return { starts: new Int32Array(count), ends: new Int32Array(count), seen: new Int32Array(count), tag: 0 };
+}
+
+export interface AttributeScannerOptions {
+  readonly window: Window;
+  /** How many elements are known. */
+  readonly elements: number;
+  readonly attributes: NameTable;
+  readonly ranges: AttributeRanges;
+  readonly fail: (message: string, position: number) => never;
+}
+
+/**
+ * Reads the attributes of a tag of which the name ends at `start`; the position of its `>` or `/>`, or `INCOMPLETE`. `element`: its place
+ * in the vocabulary, or the number of known elements for all others.
+ */
+export type AttributeScanner = (start: number, element: number) => number;
+
+/** Attributes of an element that are remembered, and the bytes between two values. */
+const REMEMBERED = 8;
+const LONGEST = 32;
+
+/**
+ * The tags of one element are mostly written alike: what stood between two values of the last one (` time="`) is compared with the next one
+ * four bytes at a time, and only what differs is read byte by byte. Equal bytes mean the same, as no such piece depends on what is before.
+ */
+export function attributeScanner(options: AttributeScannerOptions): AttributeScanner {
+  const { window, elements, attributes, ranges, fail } = options;
+  const { starts, ends, seen } = ranges;
+  const places = (elements + 1) * REMEMBERED;
+  const pieces = new Uint8Array(places * LONGEST);
+  const words = new DataView(pieces.buffer);
+  const lengths = new Int32Array(places);
+  const found = new Int32Array(places);
+  const quotes = new Int32Array(places);
+
+  function remember(place: number, start: number, end: number): void {
+    const length = end - start;
+    lengths[place] = length <= LONGEST ? length : 0;
+    for (let i = 0; i < length && i < LONGEST; i++) pieces[place * LONGEST + i] = window.bytes[start + i] ?? 0;
+    quotes[place] = window.bytes[end - 1] ?? 0;
+  }
+
+  return (start, element) => {
+    const { bytes, view, size } = window;
+    const tag = (ranges.tag + 1) | 0;
+    ranges.tag = tag;
+    const last = (element + 1) * REMEMBERED - 1;
+    let place = element * REMEMBERED;
+    let q = start;
+    for (;;) {
+      let c = bytes[q] ?? 0;
+      if (c > BLANK) {
+        if (c === GT) return q;
+        if (q >= size) return INCOMPLETE;
+        if (c !== SLASH) fail('attributes that no blank separates, or a quote too many', q);
+        if (q + 1 >= size) return INCOMPLETE;
+        if (bytes[q + 1] !== GT) fail('"/" inside a tag', q);
+        return q;
+      }
+      const known = lengths[place] ?? 0; // at least four, as in ` x="`
+      let attribute: number;
+      if (known > 0 && isSame(view, q, words, place * LONGEST, known)) {
+        q += known;
+        attribute = found[place] ?? INCOMPLETE;
+        c = quotes[place] ?? 0;
+      } else {
+        const blank = q;
+        do c = bytes[++q] ?? 0;
+        while (c <= BLANK);
+        if (c === GT || c === SLASH) continue;
+        const name = q;
+        while (c > GT || (c > BLANK && c < LT && c !== SLASH)) c = bytes[++q] ?? 0;
+        const stop = q;
+        while (c <= BLANK) c = bytes[++q] ?? 0;
+        if (c !== EQUALS || stop === name) {
+          if (q >= size) return INCOMPLETE;
+          fail(`attribute "${shownName(bytes, name, stop)}" without a value`, name);
+        }
+        do c = bytes[++q] ?? 0;
+        while (c <= BLANK);
+        if (q >= size) return INCOMPLETE;
+        if (c !== DOUBLE_QUOTE && c !== SINGLE_QUOTE) {
+          fail(`value of "${shownName(bytes, name, stop)}" without quotes`, name);
+        }
+        q++;
+        attribute = element === elements ? INCOMPLETE : attributes.find(bytes, name, stop);
+        remember(place, blank, q);
+        found[place] = attribute;
+      }
+      const value = q;
+      q = endOfValue(view, q, c);
+      if (q >= size) return INCOMPLETE;
+      if (attribute >= 0) {
+        starts[attribute] = value;
+        ends[attribute] = q;
+        seen[attribute] = tag;
+      }
+      q++;
+      if (place < last) place++;
+    }
+  };
+}
+
+/** `length`: at least four. The last word overlaps the one before it. */
+function isSame(a: DataView, i: number, b: DataView, j: number, length: number): boolean {
+  const last = length - 4;
+  let at = 0;
+  while (at < last && a.getInt32(i + at, true) === b.getInt32(j + at, true)) at += 4;
+  return at >= last && a.getInt32(i + last, true) === b.getInt32(j + last, true);
+}
+
+/** Position of the next `quote`, which there is. */
+function endOfValue(view: DataView, start: number, quote: number): number {
+  const quotes = Math.imul(quote, 0x01010101);
+  for (let q = start; ; q += 4) {
+    const word = view.getInt32(q, true) ^ quotes;
+    // The top bit of the first byte that is zero now.
+    const zero = (word - 0x01010101) & ~word & 0x80808080;
+    if (zero !== 0) return q + ((31 - Math.clz32(zero & -zero)) >> 3);
+  }
+}
