@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { drawDiff } from './draw-diff.ts';
 import { folderOf, run, SHARED, sharedOrSkip } from './run.ts';
 
 const scenarios = sharedOrSkip('scenarios') ? describe : describe.skip;
@@ -9,11 +10,21 @@ const at = (...path: string[]) => join(SHARED, 'scenarios', ...path);
 const expected = (name: string) => JSON.parse(readFileSync(at(name, 'expected.json'), 'utf8'));
 
 /** Judges what one folder holds against another, and returns the exit status and the result. */
-async function check({ head, base, policy }: { head: string; base?: string; policy?: string }) {
+interface Call {
+  readonly head: string;
+  readonly base?: string;
+  readonly policy?: string;
+  readonly quarantine?: string;
+  readonly diff?: string;
+}
+
+async function check({ head, base, policy, quarantine, diff }: Call) {
   const json = join(mkdtempSync(join(tmpdir(), 'result-')), 'result.json');
   const args = ['--tests', `${head}/**/*.xml`, '--json', json];
   if (base !== undefined) args.push('--base', base);
   if (policy !== undefined) args.push('--policy', policy);
+  if (quarantine !== undefined) args.push('--quarantine', quarantine);
+  if (diff !== undefined) args.push('--diff', diff);
   const { status, out, err } = await run(folderOf({}), 'check', ...args);
   if (status === 2) throw new Error(err);
   return { status, out, err, result: JSON.parse(readFileSync(json, 'utf8')) };
@@ -202,5 +213,100 @@ scenarios('infrastructure', () => {
     expect(absent.map((name: string) => name.replace(/.*test_/, '')).sort()).toEqual(
       [...facts.suitesMissingOnHead].sort(),
     );
+  });
+});
+
+scenarios('a quarantine', () => {
+  /** `test: …` and what it accepts, for ever or until a day that is over. */
+  const entry = (target: string, match: string, time = 'added: 2026-11-01, expires: 2026-12-01') =>
+    `  - { ${target}, kind: broken, match: ${JSON.stringify(match)}, reason: r, owner: "@acme/storage", ${time} }\n`;
+  const over = 'added: 2026-10-01, expires: 2026-11-01';
+  const written = (...entries: readonly string[]) =>
+    join(folderOf({ 'q.yml': `version: 1\nentries:\n${entries.join('')}` }), 'q.yml');
+  const changes = (path: string) => join(folderOf({ 'a.diff': drawDiff(path, [' a', '-b', '+c']) }), 'a.diff');
+  const both = (name: string) => ({ head: at(name, 'head'), base: at(name, 'base') });
+
+  const NEW = 'test: "tests/test_template_schema_integration.py::test_case_013"';
+  const LOOP = 'attached to a different loop';
+  const KNOWN = 'test: "tests.test_storage_service › test_case_007"';
+  const RELATION = 'relation "storage_elem';
+
+  test('an accepted failure passes, and says who accepted it', async () => {
+    const { status, result, out } = await check({ ...both('before-after'), quarantine: written(entry(NEW, LOOP)) });
+    expect([status, result.changes.waived.length, states(result.gates)['newly-failing']]).toEqual([0, 1, 'waived']);
+    expect(out).toContain('accepted failures 1');
+  });
+
+  test('the same test with another error blocks', async () => {
+    const { status, result } = await check({ ...both('before-after'), quarantine: written(entry(NEW, RELATION)) });
+    expect([status, result.changes.waived, result.changes.newTestFailing.length]).toEqual([1, [], 1]);
+  });
+
+  test('a test of which only one of two errors is accepted blocks', async () => {
+    const upload = 'test: "tests/routers/test_sessions.py::TestUpload::test_upload_9"';
+    const quarantine = written(entry(upload, 'assert 413 == 200'));
+    const { status, result } = await check({ ...both('one-root-cause'), quarantine });
+    expect([status, result.changes.waived, result.changes.newlyFailing.length]).toEqual([1, [], 36]);
+  });
+
+  describe('an expired entry', () => {
+    const quarantine = () => written(entry(NEW, LOOP), entry(KNOWN, RELATION, over));
+
+    test('does not stop an unrelated change, since base fails the test too, and is told', async () => {
+      const diff = changes('app/wal_service.py');
+      const { status, result, out } = await check({ ...both('before-after'), quarantine: quarantine(), diff });
+      expect([status, result.verdict, result.changes.stillFailing.length]).toEqual([0, 'pass', 2]);
+      expect(result.quarantine).toMatchObject([{ state: 'expired', line: 4, owner: '@acme/storage' }]);
+      expect(out).toContain('1 quarantine entry to look at: 1 expired');
+    });
+
+    test('stops a change that touches the file of its test', async () => {
+      const diff = changes('tests/test_storage_service.py');
+      const { status, result, out } = await check({ ...both('before-after'), quarantine: quarantine(), diff });
+      expect([status, result.title]).toEqual([1, 'Blocked: 1 expired acceptance in files of this change (1 cause)']);
+      expect(out).toContain('Mend the tests below, since this change touches their files');
+    });
+
+    test('is a warning where nobody knows what the change touches', async () => {
+      const { status, result } = await check({ ...both('before-after'), quarantine: quarantine() });
+      expect([status, result.verdict, states(result.gates)['newly-failing']]).toEqual([0, 'warn', 'not-judged']);
+    });
+
+    test('accepts nothing: where base does not fail the test, it is an ordinary failure', async () => {
+      const diff = changes('app/wal_service.py');
+      const expired = written(entry(NEW, LOOP, over));
+      const { status, result } = await check({ ...both('before-after'), quarantine: expired, diff });
+      expect([status, result.title]).toEqual([1, 'Blocked: 1 test newly failing (1 cause)']);
+      expect((await check({ head: at('before-after', 'head'), quarantine: quarantine(), diff })).status).toBe(1);
+    });
+  });
+
+  test('a file that cannot be read accepts nothing, and says where', async () => {
+    const quarantine = written(entry(NEW, LOOP), entry(KNOWN, RELATION, 'added: 2026-11-01, expires: 2027-12-01'));
+    const { status, result } = await check({ ...both('before-after'), quarantine });
+    expect([status, result.changes.waived]).toEqual([1, []]);
+    expect(result.diagnostics).toContainEqual(expect.objectContaining({ level: 'error', file: quarantine, line: 4 }));
+  });
+
+  test.each([
+    ['suite: "tests.routers.test_sessions"', 35],
+    ['file: "tests/routers/test_sessions.py"', 35],
+    ['suite: "tests.routers.test_sessions.TestBackground"', 2],
+    ['suite: "tests.routers"', 0],
+    ['file: "tests/routers"', 0],
+    ['file: "test_sessions.py"', 0],
+  ])('%s accepts %i of the 36 failures: what it names, and only what it matches', async (target, waived) => {
+    const quarantine = written(entry(target, 'LookupError'));
+    const { status, result } = await check({ ...both('one-root-cause'), quarantine });
+    expect([status, result.changes.waived.length, result.changes.newlyFailing.length]).toEqual([
+      1,
+      waived,
+      36 - waived,
+    ]);
+  });
+
+  test('what only some of the tests of a suite fail with excuses no other failure of them', async () => {
+    const quarantine = written(entry('suite: "tests.routers.test_sessions"', 'no such error'));
+    expect((await check({ ...both('one-root-cause'), quarantine })).result.changes.waived).toEqual([]);
   });
 });

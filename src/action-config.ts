@@ -28,6 +28,7 @@ export interface Surroundings {
   readonly headSha: string | undefined;
   /** In UTC, `2026-11-30`. */
   readonly today: string;
+  readonly onDefaultBranch: boolean;
   /** The rules of the base branch, once they are known. */
   readonly baseSettings?: BaseSettings;
 }
@@ -92,7 +93,7 @@ function readsParts(inputs: Inputs): boolean {
 
 function configureReports(
   inputs: Inputs,
-  { workspace, headSha, today, baseSettings, fromParts }: Surroundings & { fromParts: boolean },
+  { workspace, headSha, today, onDefaultBranch, baseSettings, fromParts }: Surroundings & { fromParts: boolean },
 ): Config {
   return configure({
     ...NO_SETTINGS,
@@ -105,6 +106,7 @@ function configureReports(
     quarantine: findSettings(workspace, { named: inputs.quarantine, usual: QUARANTINE_FILE, purpose: 'quarantine' }),
     ...baseSettings,
     today,
+    onDefaultBranch,
     comment: inputs.comment,
     key: inputs.key,
     jobStatus: inputs.jobStatus,

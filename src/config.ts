@@ -44,6 +44,8 @@ export interface Settings {
   readonly sha: string;
   /** In UTC, `2026-11-30`: what has expired is decided by it. */
   readonly today: string;
+  /** What is tested is what the default branch has. */
+  readonly onDefaultBranch: boolean;
 }
 
 export interface SettingsFile {
@@ -69,6 +71,7 @@ export const NO_SETTINGS: Settings = {
   since: '',
   sha: '',
   today: '1970-01-01',
+  onDefaultBranch: false,
 };
 
 /** The settings, understood. */
@@ -83,6 +86,7 @@ export interface Config {
   readonly quarantineProblems: readonly Diagnostic[];
   readonly baseRules: BaseRules;
   readonly today: string;
+  readonly onDefaultBranch: boolean;
   readonly comment: CommentMode;
   readonly key: string;
   readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
@@ -130,6 +134,7 @@ export function configure(settings: Settings): Config {
     ...readQuarantine(settings.quarantine),
     baseRules,
     today: settings.today,
+    onDefaultBranch: settings.onDefaultBranch,
     comment,
     key: settings.key,
     jobStatus,

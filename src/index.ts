@@ -58,7 +58,12 @@ async function readRun(inputs: Inputs, { token, runner }: { token: string; runne
   const { env } = process;
   const event = runContext(env, readEvent(env.GITHUB_EVENT_PATH), readMode(inputs));
   const workspace = resolve(env.GITHUB_WORKSPACE ?? process.cwd());
-  const surroundings = { workspace, headSha: event.headSha, today: new Date().toISOString().slice(0, 10) };
+  const surroundings = {
+    workspace,
+    headSha: event.headSha,
+    today: new Date().toISOString().slice(0, 10),
+    onDefaultBranch: event.onDefaultBranch,
+  };
   const configure = (baseSettings?: BaseSettings) =>
     configureAction(inputs, { ...surroundings, ...(baseSettings === undefined ? {} : { baseSettings }) });
   const action = configure();

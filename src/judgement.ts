@@ -1,6 +1,7 @@
 import type { BaselineAnswer } from './baseline/store.ts';
 import { compareSnapshots } from './compare/compare.ts';
 import type { Diffs } from './compare/diff.ts';
+import { lapsedBy } from './compare/lapsed.ts';
 import { reviewQuarantine } from './compare/quarantine-review.ts';
 import { waiveBy } from './compare/waivers.ts';
 import type { Config } from './config.ts';
@@ -8,6 +9,7 @@ import type { DiffAnswer } from './diff-source.ts';
 import type { Baseline, Comparison } from './domain/comparison.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
 import type { GateResult, Judgement, Relaxation } from './domain/verdict.ts';
+import { expiredEntries } from './gates/expired-entries.ts';
 import { GATES, judgeGates } from './gates/index.ts';
 import { conclude, stricter } from './gates/stricter.ts';
 import type { Loaded } from './load.ts';
@@ -41,9 +43,17 @@ export function judgeRun(run: Run): Judgement {
       : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
   const proposed = proposals({ policy: config.policy, head: head.snapshot, comparison: own.comparison });
-  const { quarantine, today } = config;
+  const reviewed = reviewQuarantine({
+    quarantine: config.quarantine,
+    today: config.today,
+    policy: config.policy,
+    head: head.snapshot,
+    base: base.baseline,
+    whole: own.comparison.whole,
+  });
+  const expired = config.onDefaultBranch ? expiredEntries(reviewed) : [];
   return {
-    ...conclude(gates, own.comparison),
+    ...conclude([...gates, ...expired], own.comparison),
     head: { snapshot: head.snapshot, sha: config.sha },
     comparison: own.comparison,
     diagnostics: [
@@ -53,8 +63,8 @@ export function judgeRun(run: Run): Judgement {
       ...unexplained(diffs, base.baseline),
       ...config.quarantineProblems,
       ...config.baseRules.problems,
-      ...reviewQuarantine({ quarantine, today, head: head.snapshot, branch: 'other' }),
     ],
+    ...(reviewed.length === 0 ? {} : { quarantine: reviewed }),
     ...(relaxed === undefined ? {} : { relaxations: relaxed }),
     ...(proposed.length === 0 ? {} : { proposals: proposed }),
   };
@@ -72,6 +82,7 @@ function judgeBy(
     policy,
     jobStatus: config.jobStatus,
     waive: waiveByBoth(config, policy),
+    lapsed: lapsedByEither(config, policy, diffs),
     diff: diffs.sinceBase,
     change: diffs.change,
   });
@@ -108,6 +119,17 @@ function waiveByBoth({ quarantine, baseRules, today }: Config, { masks }: Policy
   if (baseRules.quarantine === undefined) return own;
   const base = waiveBy(baseRules.quarantine.entries, today, masks);
   return (failing) => (base(failing) === undefined ? undefined : own(failing));
+}
+
+/** Who takes an expired entry out, or writes another day into it, is judged by it all the same. What has landed is no change that could be stopped. */
+function lapsedByEither(
+  { quarantine, baseRules, today, onDefaultBranch }: Config,
+  { masks }: Policy,
+  { change }: Diffs,
+): ReturnType<typeof lapsedBy> {
+  if (onDefaultBranch) return undefined;
+  const entries = [...quarantine.entries, ...(baseRules.quarantine?.entries ?? [])];
+  return lapsedBy({ entries, today, masks, change });
 }
 
 function diagnosticsOf({ diagnostics, snapshot }: Loaded): readonly Diagnostic[] {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareSnapshots } from '../../src/compare/compare.ts';
-import { orphanedEntries, reviewQuarantine } from '../../src/compare/quarantine-review.ts';
 import { signatureOf } from '../../src/compare/signature.ts';
 import { waiveBy, waiver } from '../../src/compare/waivers.ts';
 import type { TestSuite } from '../../src/domain/tests.ts';
@@ -8,24 +7,7 @@ import { judge } from '../../src/gates/index.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import type { QuarantineEntry } from '../../src/policy/quarantine.ts';
 import { failed, snapshot, suite } from '../draw.ts';
-
-const TODAY = '2026-11-15';
-
-function entry(name: string, options: Partial<QuarantineEntry> = {}): QuarantineEntry {
-  return {
-    target: { by: 'test', name },
-    kind: 'flaky',
-    match: 'ClockSkewError',
-    reason: 'Token clock race',
-    owner: '@acme/identity',
-    added: '2026-11-01',
-    expires: '2026-12-01',
-    line: 3,
-    ...options,
-  };
-}
-
-const skew = 'failed: ClockSkewError: 3 s apart';
+import { entry, skew, TODAY } from '../draw-quarantine.ts';
 
 function isWaived(inSuite: TestSuite, entries: readonly QuarantineEntry[], today = TODAY): boolean {
   const first = inSuite.cases.at(0);
@@ -177,40 +159,5 @@ describe('the verdict', () => {
 
   test('the same failure of another test blocks', () => {
     expect(verdictOf(skew, skew).slice(0, 2)).toEqual(['block', 'block']);
-  });
-});
-
-describe('the review of a quarantine', () => {
-  const head = snapshot(login);
-  const known = entry('tests/api/test_auth.py::TestLogin::test_expired_token');
-  const review = (entries: readonly QuarantineEntry[], branch: 'default' | 'other' = 'other', run = head) =>
-    reviewQuarantine({ quarantine: { file: 'q.yml', entries }, today: TODAY, head: run, branch }).map(
-      ({ level, file, line, message }) => `${level} ${file}:${line} ${message}`,
-    );
-
-  test('has nothing to say of an active entry with its test', () => {
-    expect(review([known])).toEqual([]);
-  });
-
-  test('tells of an expired one, and on the default branch as an error', () => {
-    const expired = { ...known, expires: '2026-11-12' };
-    const told =
-      'q.yml:3 test "tests/api/test_auth.py::TestLogin::test_expired_token" expired 3 days ago (2026-11-12, owner @acme/identity): it accepts nothing any more';
-    expect([review([expired]), review([expired], 'default')]).toEqual([[`warning ${told}`], [`error ${told}`]]);
-  });
-
-  test('tells of one that is still to come', () => {
-    expect(review([{ ...known, added: '2026-11-20' }])).toEqual([
-      'warning q.yml:3 test "tests/api/test_auth.py::TestLogin::test_expired_token" was added on 2026-11-20, which is still to come: it accepts nothing yet',
-    ]);
-  });
-
-  test('tells of one without a test, but not in a run that is not whole', () => {
-    const orphan = entry('a › gone');
-    expect(review([orphan, known])).toEqual([
-      'warning q.yml:3 test "a › gone" names no test of this run: remove the entry, or correct the name',
-    ]);
-    const partial = snapshot(suite('b', { t: 'passed' }, { reasons: ['cut off'] }));
-    expect([orphanedEntries([orphan], partial).size, orphanedEntries([orphan], snapshot()).size]).toEqual([0, 0]);
   });
 });

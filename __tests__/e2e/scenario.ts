@@ -275,6 +275,7 @@ function anonymous(text: string, { url, backend }: FakeGitHub): string {
   const names: readonly [string, string][] = [
     [url, '<api>'],
     [day(30), '<in 30 days>'],
+    [day(-3), '<3 days ago>'],
     [headSha, '<head commit>'],
     [headSha.slice(0, 16), '<head in 16>'],
     [headSha.slice(0, 7), '<head>'],

@@ -16,6 +16,7 @@ import { longComment, manyComments } from './scenarios/many-comments.ts';
 import { MATRICES } from './scenarios/matrix.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
 import { OVERRIDES } from './scenarios/override.ts';
+import { QUARANTINES } from './scenarios/quarantine.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
 import { SERVERS } from './scenarios/server.ts';
 import { SHARDS } from './scenarios/shards.ts';
@@ -38,6 +39,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...BASE_ARTIFACTS,
   ...BASE_BRANCHES,
   ...BASE_RULES,
+  ...QUARANTINES,
   changedLines,
   ...CHECK_RUNS,
   ...FAULTS,

@@ -145,6 +145,102 @@ describe('newly-failing', () => {
     });
   });
 
+  describe('with likely-flaky: warn', () => {
+    const lenient = { ...GATE, likelyFlaky: 'warn' } as const;
+    const flaky = changes('likelyFlaky', 2, { evidence: 'failed in 3 of 40 base runs, 2 times for a moment' });
+    const clusters = [cluster('F-a', 'TimeoutError: no answer', flaky)];
+    const other = (name: 'newlyFailing' | 'failingDifferently' | 'newTestFailing') => [change(name, 'other')];
+    const outside = [change('likelyFlaky', 'a.py', { kind: 'collection: x' })];
+
+    test.each<[string, Partial<GateSetting>, DrawnEvidence, string]>([
+      [
+        'what is likely flaky warns, and is named',
+        {},
+        { changes: flaky, clusters },
+        'warn 2 likely flaky tests of 10, 1 cause, limit 0, let through. F-a TimeoutError: no answer (failed in 3 of 40 base runs, 2 times for a moment)',
+      ],
+      [
+        'within the limit nothing is let through that would have blocked',
+        { limit: 2 },
+        { changes: flaky },
+        'pass 0 tests of 10 newly failing, limit 2; 2 likely flaky let through',
+      ],
+      [
+        'a new failure beside it blocks',
+        {},
+        { changes: [...flaky, ...other('newlyFailing')], clusters: [cluster('F-b', 'boom', other('newlyFailing'))] },
+        'block 1 test of 10, 1 cause, limit 0; 2 likely flaky let through. F-b boom',
+      ],
+      [
+        'so does one that fails differently',
+        {},
+        { changes: [...flaky, ...other('failingDifferently')] },
+        'block 1 test of 10, limit 0; 2 likely flaky let through',
+      ],
+      [
+        'and a new test that fails',
+        {},
+        { changes: [...flaky, ...other('newTestFailing')] },
+        'block 1 test of 10, limit 0; 2 likely flaky let through',
+      ],
+      [
+        'what is no test is never let through',
+        {},
+        { outside },
+        'block 0 tests and 1 error outside tests of 10, limit 0',
+      ],
+      [
+        'block is what it does unless said',
+        { likelyFlaky: 'block' },
+        { changes: flaky },
+        'block 2 tests of 10, limit 0',
+      ],
+    ])('%s', (_, options, drawn, expected) => {
+      expect(say({ ...lenient, ...options }, drawn)).toEqual([expected]);
+    });
+
+    test('the title says what was let through', () => {
+      expect(judge(evidence({ changes: flaky, clusters, gates: [lenient] }))).toMatchObject({
+        verdict: 'warn',
+        title: 'Passed with 1 warning: 2 likely flaky tests let through (1 cause)',
+      });
+    });
+  });
+
+  describe('a known failure of which the acceptance has expired', () => {
+    const lapsed = (touch: 'touched' | 'untouched' | 'unknown') => [
+      { ...change('stillFailing', 'a', { evidence: 'accepted until 2026-11-12' }), lapsed: touch },
+    ];
+
+    test.each<[string, DrawnEvidence, string]>([
+      [
+        'counts in a change that touches its file',
+        { changes: lapsed('touched'), clusters: [cluster('F-a', 'boom', lapsed('touched'))] },
+        'block 1 known failure of 10, 1 cause, limit 0. F-a boom (accepted until 2026-11-12)',
+      ],
+      [
+        'beside a new one',
+        { changes: [...lapsed('touched'), change('newlyFailing', 'b')] },
+        'block 1 test and 1 known failure of 10, limit 0',
+      ],
+      ['does not in another change', { changes: lapsed('untouched') }, 'pass 0 tests of 10 newly failing, limit 0'],
+      [
+        'is not judged where nobody knows',
+        { changes: lapsed('unknown') },
+        'not-judged not judged, 1 known failure accepted until it expired: whether this change touches its file is unknown',
+      ],
+    ])('%s', (_, drawn, expected) => {
+      expect(say(GATE, drawn)).toEqual([expected]);
+    });
+
+    test('an error outside tests counts too, also beside complete, which excuses it', () => {
+      const outside = [{ ...change('stillFailing', 'a.py', { kind: 'collection: x' }), lapsed: 'touched' as const }];
+      const { gates, title } = judge(evidence({ outside, gates: [setting('complete'), GATE] }));
+      expect(gates.find(({ check }) => check === 'newly-failing')?.state).toBe('block');
+      expect(title).toBe('Blocked: 1 expired acceptance in files of this change');
+    });
+  });
+
   describe('of one suite', () => {
     const suites = [policySuite('unit'), policySuite('e2e', { required: false })];
     const reports = [report('reports/unit/a.xml'), report('reports/e2e/a.xml')];

@@ -173,7 +173,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a gate that is only a name',
     gate('complete'),
     [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below, compare and lines, found "complete"',
+      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below, compare, lines and likely-flaky, found "complete"',
     ],
   ],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],
@@ -315,7 +315,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   [
     'a narrowing that the check does not take',
     gate('{ check: newly-failing, paths: ["src/**"] }'),
-    ['3: gates[0].paths: newly-failing takes no paths; it takes check, max, level and suite'],
+    ['3: gates[0].paths: newly-failing takes no paths; it takes check, max, level, suite and likely-flaky'],
   ],
   [
     'a level that is not known',

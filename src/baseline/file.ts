@@ -6,6 +6,9 @@ import { repositoryPaths } from '../workspace.ts';
 import { decodeSnapshot } from './codec.ts';
 import type { BaselineAnswer } from './store.ts';
 
+/** What a folder of reports is read by. */
+type Surroundings = Pick<Config, 'root' | 'environment' | 'policy'>;
+
 /** No one stores more than this for one commit: 10,000 tests take about 32 kB. */
 const SNAPSHOT_BYTES = 512 * 1024 * 1024;
 
@@ -15,7 +18,7 @@ const SNAPSHOT_BYTES = 512 * 1024 * 1024;
  */
 export async function findFileBaseline(
   base: string | undefined,
-  config: Config,
+  config: Surroundings,
   onProgress?: LoadOptions['onProgress'],
 ): Promise<BaselineAnswer> {
   if (base === undefined) return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
@@ -41,7 +44,7 @@ export async function findFileBaseline(
 
 interface Folder {
   readonly shown: string;
-  readonly config: Config;
+  readonly config: Surroundings;
   readonly onProgress: LoadOptions['onProgress'];
 }
 

@@ -15,6 +15,7 @@ Looks at the reports that are there, at the policy, the quarantine and the workf
   --coverage GLOB    coverage reports, likewise
   --policy FILE      the rules (default: .github/test-health.yml where it is there)
   --quarantine FILE  accepted failures (default: .github/test-quarantine.yml where it is there)
+  --base PATH        a snapshot of base: its history says which entries of the quarantine nobody needs any more
   --json             one JSON object: findings with check, level, file, line, found and advice
 
 Levels: error (the gate is wrong or blind because of it) · warning (something it could say is lost) · hint (it could be better)
@@ -24,6 +25,7 @@ Exit status: 0 no error, perhaps warnings and hints · 1 at least one error · 2
     coverage: { type: 'string', multiple: true },
     policy: { type: 'string' },
     quarantine: { type: 'string' },
+    base: { type: 'string' },
     json: { type: 'boolean' },
   },
   run: async (args, io) => {
@@ -34,6 +36,7 @@ Exit status: 0 no error, perhaps warnings and hints · 1 at least one error · 2
       coverage: texts(args, 'coverage'),
       policy: text(args, 'policy') ?? '',
       quarantine: text(args, 'quarantine') ?? '',
+      base: text(args, 'base') ?? '',
       today: io.today,
     });
     const findings = diagnose(examined);

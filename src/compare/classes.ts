@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../domain/comparison.ts';
+import type { ChangeClass, Touch } from '../domain/comparison.ts';
 import {
   type Failure,
   failuresOf,
@@ -17,6 +17,7 @@ export interface Classified {
   readonly signature?: Signature;
   /** Of a failure that base has too. */
   readonly standing?: 'broken' | 'flaky';
+  readonly lapsed?: Touch;
 }
 
 /** What a waiver is asked: is exactly this failure of this test accepted? */

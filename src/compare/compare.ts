@@ -10,6 +10,7 @@ import type { Diff } from './diff.ts';
 import { explainByDiff } from './explained.ts';
 import { createFindings } from './findings.ts';
 import { joinSuites } from './join.ts';
+import { type Lapsed, withLapsed } from './lapsed.ts';
 import { judgeLost, LOST_REASON } from './lost.ts';
 import { findMoves, type Located, type Moves } from './moves.ts';
 import { createRows, finishRow, isExplained, noteState } from './rows.ts';
@@ -18,6 +19,7 @@ import { createSigner } from './signature.ts';
 import { noteWholeSkips } from './skips.ts';
 import { findSlower } from './slower.ts';
 import { sumCounts } from './tally.ts';
+import type { Waivable } from './waivers.ts';
 import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
 import { witnessOf } from './witness.ts';
 
@@ -31,6 +33,8 @@ export interface CompareOptions {
   readonly coverageMetric?: Metric;
   /** The evidence of an active waiver for exactly this failure; `undefined`: it is not accepted. */
   readonly waive?: (query: WaiverQuery) => string | undefined;
+  /** An entry that accepted exactly this failure and has expired; `undefined`: there is none. */
+  readonly lapsed?: ((failing: Waivable) => Lapsed | undefined) | undefined;
   /** From base to head. */
   readonly diff?: Diff | undefined;
   /** What the change itself changes, where that is not the same: base may be older than where it starts. */
@@ -69,7 +73,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
       recall: before && witness && ((signature) => witness({ ...before, signature })),
     };
     const found = classify(located, answer, classifyOptions);
-    if (found !== undefined) findings.add(located, before, found);
+    if (found !== undefined) findings.add(located, before, withLapsed(found, options.lapsed?.(located)));
     return found !== undefined;
   };
   for (const pair of joined.both) examine(pair.head, pair.base, pair.rivals);

@@ -23,10 +23,10 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
   if (diff === undefined) {
     return { of: () => undefined, renamed: () => undefined, before: () => undefined, isRenamed: () => false };
   }
-  const fileOf = finder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
+  const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
   return {
     of: fileOf,
-    before: finder([...diff.renamed].map(([from, to]) => [to, from])),
+    before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
     isRenamed: (path) => diff.renamed.has(path),
     renamed(suite, test) {
       const from = fileOf(suite, test);
@@ -38,7 +38,7 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
 }
 
 /** Finds what stands for the file that a test is in. */
-function finder(
+export function fileFinder(
   files: Iterable<readonly [path: string, answer: string]>,
 ): (suite: TestSuite, test: TestCase) => string | undefined {
   const byName = new Map<string, string>();

@@ -45,6 +45,7 @@ export function createFindings(rows: Rows): Findings {
         ...(before === undefined ? {} : { before: before.test }),
         ...(found.signature === undefined ? {} : { signature: found.signature.id }),
         ...(found.standing === undefined ? {} : { standing: found.standing }),
+        ...(found.lapsed === undefined ? {} : { lapsed: found.lapsed }),
       };
       if (found.signature !== undefined && isFailing(test.verdict))
         failing.push({ change, signature: found.signature });

@@ -88,7 +88,8 @@ function measure(snapshot: Snapshot): Pick<RunRecord, 'tests' | 'ms'> {
   return { tests: counts, ms };
 }
 
-function isWhole({ suites, reports }: Snapshot): boolean {
+/** Every report and suite was read to its end. */
+export function isWhole({ suites, reports }: Snapshot): boolean {
   return (
     suites.every(({ state }) => state === 'whole') &&
     reports.every(({ state, format }) => state === 'whole' || format === undefined)

@@ -1,74 +1,79 @@
-import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Baseline } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
-import { quote } from '../domain/printable.ts';
+import { oneLine, quote } from '../domain/printable.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { QuarantineFinding } from '../domain/verdict.ts';
 import { daysBetween } from '../policy/days.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Quarantine, QuarantineEntry } from '../policy/quarantine.ts';
-import { entryFinder, stateOf } from './waivers.ts';
+import { findNeedless } from './quarantined-tests.ts';
+import { stateOf } from './waivers.ts';
 
 export interface ReviewOptions {
   readonly quarantine: Quarantine;
   /** `2026-11-30` */
   readonly today: string;
+  readonly policy: Policy;
   readonly head: Snapshot;
-  /** On the default branch an entry that has expired is an error: there somebody has to act on it; a pull request may not be able to. */
-  readonly branch: 'default' | 'other';
+  readonly base: Baseline | undefined;
+  /** All that was to run did. Of a run of which something is not there nothing is said about what its tests did. */
+  readonly whole: boolean;
 }
 
-/** Entries that somebody should look at, each as a diagnostic with its line: expired, not yet valid, and those that name no test. */
-export function reviewQuarantine({ quarantine, today, head, branch }: ReviewOptions): readonly Diagnostic[] {
+/** Entries that somebody should look at: those that have expired, are still to come, name no test, or are not needed any more. In the order of the file. */
+export function reviewQuarantine(options: ReviewOptions): readonly QuarantineFinding[] {
+  const { quarantine, today } = options;
   const { file, entries } = quarantine;
-  const orphans = orphanedEntries(entries, head);
+  if (entries.length === 0) return [];
+  const needless = findNeedless(options);
   return entries.flatMap((entry) => {
-    const found = review(entry, { today, branch, isOrphan: (each) => orphans.has(each) });
+    const { target, line, owner, expires } = entry;
+    const found = review(entry, { today, needless: needless(entry) });
     if (found === undefined) return [];
-    const message = `${entry.target.by} ${quote(entry.target.name, 100)} ${found.message}`;
-    return [{ level: found.level, ...(file === undefined ? {} : { file }), line: entry.line, message }];
+    const sentence = `${target.by} ${quote(target.name, 100)} ${found.words}`;
+    const about = { by: target.by, name: target.name, owner, expires, sentence };
+    return [{ state: found.state, ...(file === undefined ? {} : { file }), line, ...about }];
   });
 }
 
-interface Review extends Pick<ReviewOptions, 'today' | 'branch'> {
-  readonly isOrphan: (entry: QuarantineEntry) => boolean;
+/** Why nobody needs an entry; `undefined`: somebody may. */
+export type Needless = { readonly state: 'orphan' } | { readonly state: 'recovered'; readonly runs: number };
+
+interface Review {
+  readonly today: string;
+  readonly needless: Needless | undefined;
 }
 
-function review(
-  entry: QuarantineEntry,
-  { today, branch, isOrphan }: Review,
-): Pick<Diagnostic, 'level' | 'message'> | undefined {
-  const { added, expires, owner } = entry;
+interface Reviewed {
+  readonly state: QuarantineFinding['state'];
+  readonly words: string;
+}
+
+function review(entry: QuarantineEntry, { today, needless }: Review): Reviewed | undefined {
+  const { added, expires } = entry;
+  const owner = oneLine(entry.owner);
   switch (stateOf(entry, today)) {
     case 'expired': {
       const ago = `expired ${plural(daysBetween(expires, today), 'day')} ago (${expires}, owner ${owner})`;
-      return { level: branch === 'default' ? 'error' : 'warning', message: `${ago}: it accepts nothing any more` };
+      const then = needless === undefined ? 'it accepts nothing any more' : `it ${whyNeedless(needless)}, remove it`;
+      return { state: 'expired', words: `${ago}: ${then}` };
     }
     case 'future':
-      return { level: 'warning', message: `was added on ${added}, which is still to come: it accepts nothing yet` };
+      return { state: 'future', words: `was added on ${added}, which is still to come: it accepts nothing yet` };
     case 'active':
-      return isOrphan(entry)
-        ? { level: 'warning', message: 'names no test of this run: remove the entry, or correct the name' }
-        : undefined;
+      if (needless === undefined) return undefined;
+      return {
+        state: needless.state,
+        words: `${whyNeedless(needless)} (owner ${owner}): remove the entry${needless.state === 'orphan' ? ', or correct the name' : ''}`,
+      };
   }
 }
 
-/** Entries that no test of a run is named by. In a run that is not whole that says little: nothing is then called orphaned. */
-export function orphanedEntries(
-  entries: readonly QuarantineEntry[],
-  { suites, reports }: Snapshot,
-): ReadonlySet<QuarantineEntry> {
-  const orphans = new Set(entries);
-  if (
-    suites.length === 0 ||
-    suites.some(({ state }) => state !== 'whole') ||
-    reports.some(({ state, format }) => state !== 'whole' && format !== undefined)
-  ) {
-    return new Set();
+function whyNeedless(needless: Needless): string {
+  switch (needless.state) {
+    case 'orphan':
+      return 'names no test of this run or of base';
+    case 'recovered':
+      return `passed in ${needless.runs} whole runs in a row`;
   }
-  const find = entryFinder(entries);
-  for (const suite of suites) {
-    for (const test of suite.cases) {
-      if (orphans.size === 0) return orphans;
-      for (const entry of find({ suite, test })) orphans.delete(entry);
-    }
-  }
-  return orphans;
 }

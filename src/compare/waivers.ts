@@ -23,7 +23,18 @@ export function waiver(
   today: string,
   masks: UserMasks = [],
 ): (failing: Waivable) => QuarantineEntry | undefined {
-  const find = entryFinder(entries.filter((entry) => stateOf(entry, today) === 'active'));
+  return entryOfFailures(
+    entries.filter((entry) => stateOf(entry, today) === 'active'),
+    masks,
+  );
+}
+
+/** The same whatever the day. */
+export function entryOfFailures(
+  entries: readonly QuarantineEntry[],
+  masks: UserMasks = [],
+): (failing: Waivable) => QuarantineEntry | undefined {
+  const find = entryFinder(entries);
   return ({ suite, test }) => {
     const failures = test.attempts.flatMap(failuresOf);
     if (failures.length === 0) return undefined;

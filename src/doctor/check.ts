@@ -1,3 +1,4 @@
+import type { Baseline } from '../domain/comparison.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -41,6 +42,8 @@ export interface Examined {
   readonly today: string;
   readonly patterns: readonly Pattern[];
   readonly snapshot: Snapshot;
+  /** The run to compare with, where the caller named one: its history says which entries of the quarantine nobody needs. */
+  readonly base: Baseline | undefined;
   /** By the path of a JUnit report, where its writer is known. */
   readonly producers: ReadonlyMap<string, Producer>;
   readonly workflows: readonly Workflow[];

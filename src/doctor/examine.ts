@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findFileBaseline } from '../baseline/file.ts';
 import { POLICY_FILE, QUARANTINE_FILE } from '../config.ts';
 import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import { NO_ENVIRONMENT } from '../domain/tests.ts';
@@ -27,12 +28,14 @@ export interface Named {
   readonly coverage: readonly string[];
   readonly policy: string;
   readonly quarantine: string;
+  /** A snapshot or a folder of reports; `''`: none. */
+  readonly base: string;
   readonly today: string;
 }
 
 type Wanted = Omit<Pattern, 'files'>;
 
-/** Reads all that the checks look at. @throws ConfigError for a settings file that is named and not there. */
+/** Reads all that the checks look at. @throws ConfigError for a settings file or a base that is named and cannot be used. */
 export async function examine(named: Named): Promise<Examined> {
   const { root, today } = named;
   const workflows = readWorkflows(root);
@@ -61,6 +64,10 @@ export async function examine(named: Named): Promise<Examined> {
     environment: NO_ENVIRONMENT,
     paths: repositoryPaths(root),
   });
+  const base = named.base === '' ? undefined : named.base;
+  const found = await findFileBaseline(base, { root, policy: policy.value, environment: NO_ENVIRONMENT });
+  const [unusable] = found.baseline === undefined ? found.diagnostics : [];
+  if (unusable !== undefined) throw new ConfigError([{ ...unusable, level: 'error' }]);
   return {
     policy: policy.value,
     policyProblems: policy.problems,
@@ -69,6 +76,7 @@ export async function examine(named: Named): Promise<Examined> {
     today,
     patterns: await countMatches(wanted, root),
     snapshot,
+    base: found.baseline,
     producers: new Map(
       snapshot.reports
         .filter(({ format }) => format === 'junit')

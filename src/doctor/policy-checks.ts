@@ -1,6 +1,8 @@
+import { isWhole } from '../compare/history.ts';
 import { reviewQuarantine } from '../compare/quarantine-review.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
+import type { QuarantineFinding } from '../domain/verdict.ts';
 import type { Check, Finding, Pattern } from './check.ts';
 
 export const policyMistakes: Check = {
@@ -74,13 +76,23 @@ function placeOf({ file, line }: Pattern): Pick<Finding, 'file' | 'line'> {
 
 export const quarantineReview: Check = {
   name: 'quarantine-entries',
-  summary: 'entries of the quarantine that have expired, are still to come, or name no test',
-  find: ({ quarantine, today, snapshot }) =>
-    reviewQuarantine({ quarantine, today, head: snapshot, branch: 'other' }).map(({ file, line, message }) => ({
-      level: 'warning',
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { line }),
-      found: message,
-      advice: 'mend the test and remove the entry, or let its owner decide on it anew',
-    })),
+  summary: 'entries of the quarantine that have expired, are still to come, name no test, or are not needed any more',
+  find: ({ quarantine, today, policy, snapshot, base }) =>
+    reviewQuarantine({ quarantine, today, policy, head: snapshot, base, whole: isWhole(snapshot) }).map(
+      ({ state, file, line, sentence }) => ({
+        level: 'warning',
+        ...(file === undefined ? {} : { file }),
+        line,
+        found: sentence,
+        advice: ENTRY_ADVICE[state],
+      }),
+    ),
+};
+
+const ENTRY_ADVICE: Readonly<Record<QuarantineFinding['state'], string>> = {
+  expired:
+    'mend the test and delete the entry, or let its owner write a new day at expires: until then every run on the default branch fails',
+  orphan: 'delete the entry, or write the name as test-health explain shows it',
+  recovered: 'delete the entry',
+  future: 'write the day of today at added',
 };

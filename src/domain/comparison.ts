@@ -42,6 +42,17 @@ export const NO_CHANGES: Readonly<Record<ChangeClass, number>> = {
   newlySkipped: 0,
 };
 
+/** Classes of failures that neither base nor the quarantine excuses. Without a base every failure that is not waived is in the last. */
+export const UNEXCUSED = [
+  'failingDifferently',
+  'newTestFailing',
+  'likelyFlaky',
+  'newlyFailing',
+] as const satisfies readonly ChangeClass[];
+
+/** Whether a change touches the file of a test. */
+export type Touch = 'touched' | 'untouched' | 'unknown';
+
 /** One test in one class, with the evidence for it. */
 export interface Change {
   readonly id: TestId;
@@ -57,6 +68,13 @@ export interface Change {
   readonly signature?: string;
   /** Of a failure that base has too, from its history: three runs in a row or more (`broken`), or as before for a moment (`flaky`). */
   readonly standing?: 'broken' | 'flaky';
+  /** An entry of the quarantine accepted exactly this failure, which base has too, and has expired: whether the change touches the test's file. */
+  readonly lapsed?: Touch;
+}
+
+/** Whether a failure counts against the change: nothing excuses it, or what did has expired and the change works in its file. */
+export function isUnexcused({ class: name, lapsed }: Pick<Change, 'class' | 'lapsed'>): boolean {
+  return lapsed === 'touched' || UNEXCUSED.some((each) => each === name);
 }
 
 /** Failures with one signature. */

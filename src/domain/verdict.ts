@@ -43,6 +43,21 @@ export interface Relaxation {
   readonly sentence: string;
 }
 
+/** An entry of the quarantine that somebody should look at. */
+export interface QuarantineFinding {
+  /** `orphan`: it names no test. `recovered`: its tests passed in many whole runs in a row. `future`: its time is still to come. */
+  readonly state: 'expired' | 'orphan' | 'recovered' | 'future';
+  /** The file of the quarantine, where known, and the 1-based line. */
+  readonly file?: string;
+  readonly line: number;
+  readonly by: 'test' | 'suite' | 'file';
+  readonly name: string;
+  readonly owner: string;
+  readonly expires: string;
+  /** `test "a › b" expired 3 days ago (2026-11-12, owner @acme): …`. Names in it are untrusted, but one printable line. */
+  readonly sentence: string;
+}
+
 /** What a person with write access accepts, for one head commit and no other. */
 export interface Override {
   /** Login. */
@@ -70,6 +85,8 @@ export interface Judgement {
   readonly relaxations?: readonly Relaxation[];
   /** Somebody answers for some or all of what blocks. */
   readonly override?: Override;
+  /** Entries of the quarantine that somebody should look at, in the order of the file. `undefined`: none. */
+  readonly quarantine?: readonly QuarantineFinding[];
   /** Limits that could be raised, and what slowly gets worse, a sentence each. Never judged. */
   readonly proposals?: readonly string[];
 }

@@ -42,7 +42,7 @@ export interface Gate {
   /** Which narrowings it understands. */
   readonly narrows: readonly ('suite' | 'paths' | 'metric' | 'ignore-below')[];
   /** Further keys that it understands. */
-  readonly options?: readonly ('compare' | 'lines')[];
+  readonly options?: readonly ('compare' | 'lines' | 'likely-flaky')[];
   /** Metrics that it cannot measure. */
   readonly exceptMetrics?: readonly Metric[];
   readonly configure: (setting: GateSetting) => Check;

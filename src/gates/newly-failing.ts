@@ -1,4 +1,4 @@
-import type { Change, ChangeClass } from '../domain/comparison.ts';
+import { type Change, isUnexcused, UNEXCUSED } from '../domain/comparison.ts';
 import { count, plural } from '../domain/numbers.ts';
 import { cut } from '../domain/printable.ts';
 import { isFailing, isMassFailure } from '../domain/tests.ts';
@@ -8,14 +8,12 @@ import type { Check, Evidence, Gate } from './gate.ts';
 import { fail, LONGEST_SENTENCE, noBase, notJudged, pass, waived } from './result.ts';
 import { findScope, type TestScope } from './scope.ts';
 
-/** Classes of failures that neither base nor the quarantine excuses. Without a base every failure that is not waived is in the last. */
-export const COUNTED: readonly ChangeClass[] = ['failingDifferently', 'newTestFailing', 'likelyFlaky', 'newlyFailing'];
-
 export const newlyFailing: Gate = {
   name: 'newly-failing',
   summary: 'tests that fail and did not, or not so, on base; without a base every failing test',
   limit: { key: 'max', unit: 'count', required: false, default: 0 },
   narrows: ['suite'],
+  options: ['likely-flaky'],
   configure,
 };
 
@@ -25,41 +23,112 @@ function configure(setting: GateSetting): Check {
     const answer = findScope(evidence, setting, count(limit));
     if ('result' in answer) return [answer.result];
     const { scope } = answer;
-    const counts = (change: Change) => COUNTED.includes(change.class) && scope.includes(change);
-    const tests = COUNTED.reduce((sum, name) => sum + scope.changes[name], 0);
-    const others = entriesThatAreNoTests(evidence, setting, counts);
-    const causes = findCauses(
-      evidence.comparison,
-      (change) => counts(change) && (others > 0 || change.test.kind === 'case'),
-    );
-    const total = tests + others;
-    const accepted = evidence.comparison.changes.waived.filter(
-      (each) => isFailing(each.test.verdict) && scope.includes(each),
-    ).length;
-    const words =
-      others === 0 ? plural(tests, 'test') : `${plural(tests, 'test')} and ${plural(others, 'error')} outside tests`;
-    const compared = evidence.comparison.base !== undefined;
-    const finding = { scope: scope.name, actual: count(total), limit: count(limit) };
-    if (total > limit) {
-      const sentence = tell({ words, causes, scope, limit, compared });
-      const headline = `${words} ${compared ? 'newly failing' : 'failing'}${causes.count === 0 ? '' : ` (${plural(causes.count, 'cause')})`}`;
-      return [fail(setting, { ...finding, sentence, headline })];
+    const { comparison } = evidence;
+    const found = countFailures(evidence, setting, scope);
+    const compared = comparison.base !== undefined;
+    const finding = { scope: scope.name, actual: count(found.total), limit: count(limit) };
+    const besides = found.let === 0 ? '' : `; ${count(found.let)} likely flaky let through`;
+    if (found.total > limit) {
+      const causes = findCauses(comparison, found.counts);
+      const sentence = tell({ words: listed(found), causes, scope, limit: `${count(limit)}${besides}`, compared });
+      return [fail(setting, { ...finding, sentence, headline: headline(found, { causes, compared }) })];
     }
     const masked = maskedByBase(evidence, scope);
     if (masked !== undefined) {
+      const sentence = `${masked}${besides}`;
+      return [notJudged(setting, 'not comparable', { ...finding, sentence, headline: 'most tests failed on base' })];
+    }
+    if (found.total + found.unsure > limit) {
+      const sentence = `${plural(found.unsure, 'known failure')} accepted until it expired: whether this change touches its file is unknown${besides}`;
+      return [notJudged(setting, 'not comparable', { ...finding, sentence, headline: 'an acceptance has expired' })];
+    }
+    if (found.total + found.let > limit) {
+      const causes = findCauses(comparison, found.isLet);
+      const words = plural(found.let, 'likely flaky test');
+      const sentence = tell({ words, causes, scope, limit: `${count(limit)}, let through`, compared });
       return [
-        notJudged(setting, 'not comparable', { ...finding, sentence: masked, headline: 'most tests failed on base' }),
+        fail(
+          { ...setting, level: 'warn' },
+          { ...finding, sentence, headline: `${words} let through${inCauses(causes)}` },
+        ),
       ];
     }
+    const accepted = comparison.changes.waived.filter(
+      (each) => isFailing(each.test.verdict) && scope.includes(each),
+    ).length;
     const rest = accepted === 0 ? '' : `; ${plural(accepted, 'failure')} accepted by the quarantine`;
-    const what = compared ? 'newly failing' : `failing (${noBase(evidence.comparison.noBase)})`;
-    const sentence = `${words} of ${count(scope.head.total)} ${what}, limit ${count(limit)}${rest}`;
+    const what = compared ? 'newly failing' : `failing (${noBase(comparison.noBase)})`;
+    const sentence = `${listed(found)} of ${count(scope.head.total)} ${what}, limit ${count(limit)}${besides}${rest}`;
     return [
-      accepted > 0 && total + accepted > limit
+      accepted > 0 && found.total + accepted > limit
         ? waived(setting, { ...finding, sentence })
         : pass(setting, { ...finding, sentence }),
     ];
   };
+}
+
+/** What counts, what would and is let through, and of what nobody knows whether it does. */
+interface Failures {
+  readonly tests: number;
+  /** New errors outside tests that no other gate counts. */
+  readonly others: number;
+  /** Failures that base has too, of which the acceptance has expired, in files that the change touches. */
+  readonly lapsed: number;
+  readonly total: number;
+  readonly let: number;
+  readonly unsure: number;
+  readonly counts: (change: Change) => boolean;
+  readonly isLet: (change: Change) => boolean;
+}
+
+function countFailures(evidence: Evidence, setting: GateSetting, scope: TestScope): Failures {
+  const { changes, collectionChanges = [] } = evidence.comparison;
+  // What is no test is never let through: a file that cannot be loaded hides what is in it.
+  const isLet = (change: Change) =>
+    setting.likelyFlaky === 'warn' &&
+    change.class === 'likelyFlaky' &&
+    change.test.kind === 'case' &&
+    scope.includes(change);
+  const isNew = (change: Change) => isUnexcused(change) && change.lapsed === undefined && scope.includes(change);
+  const known = [...changes.stillFailing, ...collectionChanges].filter(scope.includes);
+  const isLapsed = (change: Change) => change.lapsed === 'touched' && scope.includes(change);
+  const letThrough = setting.likelyFlaky === 'warn' ? scope.changes.likelyFlaky : 0;
+  const tests = UNEXCUSED.reduce((sum, name) => sum + scope.changes[name], 0) - letThrough;
+  const others = entriesThatAreNoTests(evidence, setting, isNew);
+  const lapsed = known.filter(isLapsed).length;
+  return {
+    tests,
+    others,
+    lapsed,
+    total: tests + others + lapsed,
+    let: letThrough,
+    unsure: known.filter((change) => change.lapsed === 'unknown').length,
+    counts: (change) =>
+      isLapsed(change) || (isNew(change) && !isLet(change) && (others > 0 || change.test.kind === 'case')),
+    isLet,
+  };
+}
+
+/** `36 tests and 1 error outside tests` */
+function listed({ tests, others, lapsed }: Failures): string {
+  const words = [
+    ...(tests === 0 && lapsed > 0 ? [] : [plural(tests, 'test')]),
+    ...(others === 0 ? [] : [`${plural(others, 'error')} outside tests`]),
+    ...(lapsed === 0 ? [] : [plural(lapsed, 'known failure')]),
+  ];
+  return words.join(' and ');
+}
+
+function headline(found: Failures, { causes, compared }: Pick<Told, 'causes' | 'compared'>): string {
+  const { tests, others, lapsed } = found;
+  const expired = `${plural(lapsed, 'expired acceptance')} in files of this change`;
+  const news = `${listed({ ...found, lapsed: 0 })} ${compared ? 'newly failing' : 'failing'}`;
+  const words = tests + others === 0 ? [expired] : lapsed === 0 ? [news] : [news, expired];
+  return `${words.join(', ')}${inCauses(causes)}`;
+}
+
+function inCauses({ count: causes }: Causes): string {
+  return causes === 0 ? '' : ` (${plural(causes, 'cause')})`;
 }
 
 /**
@@ -93,7 +162,8 @@ interface Told {
   readonly words: string;
   readonly causes: Causes;
   readonly scope: TestScope;
-  readonly limit: number;
+  /** As shown, and what is said beside it. */
+  readonly limit: string;
   readonly compared: boolean;
 }
 
@@ -101,7 +171,7 @@ interface Told {
 function tell({ words, causes, scope, limit, compared }: Told): string {
   const of = ` of ${count(scope.head.total)}`;
   const why = compared ? '' : ' failing, no base to compare with';
-  const start = `${words}${of}${why}, ${causes.count === 0 ? '' : `${plural(causes.count, 'cause')}, `}limit ${count(limit)}`;
+  const start = `${words}${of}${why}, ${causes.count === 0 ? '' : `${plural(causes.count, 'cause')}, `}limit ${limit}`;
   const name = scope.name === '' ? 0 : cut(scope.name, 50).length + 2;
   if (causes.top === undefined) return start;
   // Without a base the evidence of every failure is that there is none, which stands here already.

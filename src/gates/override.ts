@@ -1,6 +1,5 @@
-import type { Comparison } from '../domain/comparison.ts';
+import { type Comparison, isUnexcused } from '../domain/comparison.ts';
 import type { GateResult, Judgement, Override } from '../domain/verdict.ts';
-import { COUNTED } from './newly-failing.ts';
 import { firstTwo, verdictTitle } from './title.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -56,8 +55,7 @@ function isByCause({ check }: GateResult): boolean {
 }
 
 function blockingCauses({ clusters }: Comparison): readonly string[] {
-  const counts = (name: string) => COUNTED.some((each) => each === name);
-  return clusters.filter(({ changes }) => changes.some((change) => counts(change.class))).map(({ id }) => id);
+  return clusters.filter(({ changes }) => changes.some(isUnexcused)).map(({ id }) => id);
 }
 
 function wordsOf({ check, headline, sentence }: GateResult): string {

@@ -37,6 +37,8 @@ export interface RunContext {
   readonly base: BaseRule;
   /** The branch that carries policy and history, where the event names it. */
   readonly defaultBranch: string | undefined;
+  /** What is tested has landed there: it is no change that could still be stopped. */
+  readonly onDefaultBranch: boolean;
 }
 
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -50,6 +52,7 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
   const described = kind.describe({ payload, sha: testedSha, branch });
   const repository = env.GITHUB_REPOSITORY ?? '';
   const repositoryUrl = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
+  const defaultBranch = textField(payload, 'repository', 'default_branch');
   const runId = idField({ id: Number(env.GITHUB_RUN_ID) }, 'id');
   return {
     event: eventName,
@@ -72,7 +75,9 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
     fork: described.fork ?? false,
     labelledBy: described.labelledBy,
     base: described.base,
-    defaultBranch: textField(payload, 'repository', 'default_branch'),
+    defaultBranch,
+    onDefaultBranch:
+      kind.landed === 'always' || (kind.landed === 'by-branch' && branch !== undefined && branch === defaultBranch),
   };
 }
 

@@ -36,21 +36,26 @@ export interface EventKind {
   /** What `auto` does on it. */
   readonly auto: Mode;
   readonly describe: (event: Event) => Described;
+  /**
+   * Whether it tests what the default branch has. Several other events run with that branch as their own, and test something else.
+   * A schedule runs there alone, and its payload need not say so.
+   */
+  readonly landed: 'always' | 'by-branch' | 'never';
 }
 
 /** One row for each event that `auto` knows. */
 export const EVENTS: ReadonlyMap<string, EventKind> = new Map<string, EventKind>([
-  ['pull_request', { auto: 'gate', describe: pullRequest }],
-  ['pull_request_target', { auto: 'gate', describe: pullRequestTarget }],
-  ['merge_group', { auto: 'gate', describe: mergeGroup }],
-  ['workflow_run', { auto: 'gate', describe: workflowRun }],
-  ['push', { auto: 'gate-and-record', describe: push }],
-  ['schedule', { auto: 'gate-and-record', describe: sameBranch }],
-  ['workflow_dispatch', { auto: 'gate-and-record', describe: sameBranch }],
+  ['pull_request', { auto: 'gate', describe: pullRequest, landed: 'never' }],
+  ['pull_request_target', { auto: 'gate', describe: pullRequestTarget, landed: 'never' }],
+  ['merge_group', { auto: 'gate', describe: mergeGroup, landed: 'never' }],
+  ['workflow_run', { auto: 'gate', describe: workflowRun, landed: 'never' }],
+  ['push', { auto: 'gate-and-record', describe: push, landed: 'by-branch' }],
+  ['schedule', { auto: 'gate-and-record', describe: sameBranch, landed: 'always' }],
+  ['workflow_dispatch', { auto: 'gate-and-record', describe: sameBranch, landed: 'by-branch' }],
 ]);
 
 /** Judged like a scheduled run, but it stores nothing. */
-export const OTHER_EVENT: EventKind = { auto: 'gate', describe: sameBranch };
+export const OTHER_EVENT: EventKind = { auto: 'gate', describe: sameBranch, landed: 'never' };
 
 function pullRequest({ payload, sha }: Event): Described {
   const otherwise = pullRequestMergeBase(payload);

@@ -20,6 +20,7 @@ export const GATE_KEYS = [
   'ignore-below',
   'compare',
   'lines',
+  'likely-flaky',
 ] as const;
 
 /** What may be compared: the same kinds and number of reports only, unless a policy says otherwise. */
@@ -85,6 +86,8 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
   const compare = anything === undefined ? undefined : readChoice(anything, COMPARE, problem);
   const which = fields.get('lines');
   const lines = which === undefined ? undefined : readChoice(which, LINES, problem);
+  const flaky = fields.get('likely-flaky');
+  const likelyFlaky = flaky === undefined ? undefined : readChoice(flaky, LEVELS, problem);
   return {
     check: gate.name,
     ...setting,
@@ -92,6 +95,7 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
     ignoreBelow,
     ...(compare === undefined ? {} : { compare }),
     ...(lines === undefined ? {} : { lines }),
+    ...(likelyFlaky === undefined ? {} : { likelyFlaky }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface GateSetting {
   readonly compare?: 'any';
   /** `all`: not only what lies on changed lines. */
   readonly lines?: 'changed' | 'all';
+  /** `warn`: what is likely flaky is told and does not block; it does unless said. */
+  readonly likelyFlaky?: 'block' | 'warn';
   /** 1-based line in the policy file; `undefined` for a default. */
   readonly line: number | undefined;
 }

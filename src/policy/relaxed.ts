@@ -91,6 +91,8 @@ function differences(before: GateSetting, after: GateSetting, { gate, suites }: 
     found.push([limitWords(limitOf(before, gate), gate), limitWords(limitOf(after, gate), gate)]);
   }
   if (before.level === 'block' && after.level === 'warn') found.push([before.level, after.level]);
+  const flaky = [before.likelyFlaky ?? 'block', after.likelyFlaky ?? 'block'] as const;
+  if (flaky[0] === 'block' && flaky[1] === 'warn') found.push([`likely-flaky ${flaky[0]}`, flaky[1]]);
   const [least, now] = [before.ignoreBelow ?? IGNORE_BELOW, after.ignoreBelow ?? IGNORE_BELOW];
   if (now > least) found.push([`ignore-below ${least}`, `${now}`]);
   return found;

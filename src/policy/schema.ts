@@ -92,6 +92,12 @@ function gateSchema(gate: Gate): Schema {
       enum: COMPARE,
     },
     lines: { description: 'Mutants on changed lines, or all.', enum: LINES, default: 'changed' },
+    'likely-flaky': {
+      description:
+        'What a failure does that is likely flaky by the history of base. warn: it is told, and does not block.',
+      enum: LEVELS,
+      default: 'block',
+    },
   };
   const keys = allowedKeys(gate);
   const properties = Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));

@@ -1,7 +1,8 @@
+import { UNEXCUSED } from '../domain/comparison.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { hundredths } from '../domain/ratio.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { BLOCKING_FAILURES, coverageFact, passRate } from '../render/facts.ts';
+import { coverageFact, passRate } from '../render/facts.ts';
 
 /** One output of the Action; `''` is GitHub's word for a value that is not known. */
 export interface ActionOutput {
@@ -15,8 +16,7 @@ export const ACTION_OUTPUTS: readonly ActionOutput[] = [
   { name: 'title', value: ({ title }) => title },
   {
     name: 'newly-failing',
-    value: ({ comparison }) =>
-      String(BLOCKING_FAILURES.reduce((sum, name) => sum + comparison.changes[name].length, 0)),
+    value: ({ comparison }) => String(UNEXCUSED.reduce((sum, name) => sum + comparison.changes[name].length, 0)),
   },
   { name: 'pass-rate', value: ({ comparison }) => percentage(passRate(comparison).head) },
   { name: 'coverage', value: ({ comparison }) => percentage(coverageFact(comparison)?.head) },

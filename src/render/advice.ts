@@ -1,20 +1,22 @@
+import { isUnexcused } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { causes, coverageLosses, isBlocking, isBlockingCause } from './facts.ts';
+import { EXPIRED_ENTRIES } from '../gates/expired-entries.ts';
+import { causes, coverageLosses, isBlockingCause } from './facts.ts';
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
 export function advice(judgement: Judgement): readonly string[] {
   if (judgement.verdict !== 'block') return [];
   // What cannot be loaded may be all that keeps tests from running: it comes first.
-  const parts = stops(judgement) ? [failures, absence, coverage] : [absence, failures, coverage];
+  const parts = stops(judgement) ? [failures, absence, coverage, entries] : [absence, failures, coverage, entries];
   return parts.flatMap((find) => find(judgement));
 }
 
 /** An error outside tests is new, and tests did not run. */
 function stops({ comparison: { changes, collectionChanges = [] } }: Judgement): boolean {
-  return changes.notRun.length > 0 && collectionChanges.some(isBlocking);
+  return changes.notRun.length > 0 && collectionChanges.some(isUnexcused);
 }
 
 /** Tests that are not there. */
@@ -63,7 +65,12 @@ function failures(judgement: Judgement): readonly string[] {
   const { base } = comparison;
   const blocking = causes(comparison).filter(isBlockingCause);
   if (blocking.length === 0) return [];
-  const unexcused = blocking.flatMap((cause) => cause.changes.filter(isBlocking));
+  const unexcused = blocking.flatMap((cause) => cause.changes.filter(isUnexcused));
+  if (unexcused.every(({ lapsed }) => lapsed !== undefined)) {
+    return [
+      'Mend the tests below, since this change touches their files: base fails in them too, and the time for which that was accepted is over.',
+    ];
+  }
   if (unexcused.every(({ class: name }) => name === 'likelyFlaky')) {
     return ['Run the failed job again: all that fails here failed now and then before.'];
   }
@@ -74,6 +81,14 @@ function failures(judgement: Judgement): readonly string[] {
     stops(judgement)
       ? 'Fix the causes below first: base does not have them, and what cannot be loaded keeps tests from running.'
       : 'Fix the causes below: base does not have them.',
+  ];
+}
+
+/** Acceptances that are over, on the branch on which somebody has to act on them. */
+function entries({ gates }: Judgement): readonly string[] {
+  if (!gates.some(({ state, check }) => state === 'block' && check === EXPIRED_ENTRIES)) return [];
+  return [
+    'Mend the tests of the expired entries and delete the entries, or let their owners write a new day: until then every run on this branch fails.',
   ];
 }
 

@@ -1,13 +1,18 @@
-import type { Change, ChangeClass, Cluster, Comparison, SuiteComparison } from '../domain/comparison.ts';
+import {
+  type Change,
+  type ChangeClass,
+  type Cluster,
+  type Comparison,
+  isUnexcused,
+  type SuiteComparison,
+  UNEXCUSED,
+} from '../domain/comparison.ts';
 import { percent, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { TestCounts } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { compareRatios } from './numbers.ts';
-
-/** Classes of a failure on head that nothing excuses. */
-export const BLOCKING_FAILURES = ['newlyFailing', 'failingDifferently', 'newTestFailing', 'likelyFlaky'] as const;
 
 /** What a reader calls a class: in a sentence about one test, and as the title of a list. */
 export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly one: string; readonly list: string }>> = {
@@ -28,7 +33,7 @@ export const CLASS_WORDS: Readonly<Record<ChangeClass, { readonly one: string; r
 };
 
 export function blockingFailures(changes: Readonly<Record<ChangeClass, number>>): number {
-  return BLOCKING_FAILURES.reduce((sum, each) => sum + changes[each], 0);
+  return UNEXCUSED.reduce((sum, each) => sum + changes[each], 0);
 }
 
 export function failing(counts: TestCounts): number {
@@ -78,18 +83,26 @@ export interface Cause {
   readonly size: string;
 }
 
-/** Causes of failures, those that block first, then the larger, then by id. */
+/** Causes of failures: those that block first, of them those with more than flaky tests, then the larger, then by id. */
 export function causes({ clusters }: Comparison): readonly Cause[] {
   return clusters
     .map((cluster) => {
       const changes = [...cluster.changes].sort(
-        (a, b) => Number(isBlocking(b)) - Number(isBlocking(a)) || byText(a.id, b.id),
+        (a, b) => Number(isUnexcused(b)) - Number(isUnexcused(a)) || byText(a.id, b.id),
       );
-      return { cluster, changes, blocking: changes.filter(isBlocking).length, size: extentOf(changes) };
+      return { cluster, changes, blocking: changes.filter(isUnexcused).length, size: extentOf(changes) };
     })
     .sort(
-      (a, b) => b.blocking - a.blocking || b.changes.length - a.changes.length || byText(a.cluster.id, b.cluster.id),
+      (a, b) =>
+        Number(isCertain(b)) - Number(isCertain(a)) ||
+        b.blocking - a.blocking ||
+        b.changes.length - a.changes.length ||
+        byText(a.cluster.id, b.cluster.id),
     );
+}
+
+function isCertain({ changes }: Pick<Cause, 'changes'>): boolean {
+  return changes.some((change) => isUnexcused(change) && change.class !== 'likelyFlaky');
 }
 
 /** What became of a test and how that is known: `newly failing, passed in 20 of 20 base runs`. Evidence is untrusted. */
@@ -120,10 +133,6 @@ export function isBlockingCause({ blocking }: Cause): boolean {
 export function changeWords({ class: name, test }: Change): string {
   if (test.kind === 'case') return CLASS_WORDS[name].one;
   return name === 'stillFailing' || name === 'waived' ? `${CLASS_WORDS[name].one}, no test` : 'new error, no test';
-}
-
-export function isBlocking({ class: name }: Change): boolean {
-  return BLOCKING_FAILURES.some((each) => each === name);
 }
 
 function extentOf(changes: readonly Change[]): string {

@@ -5,6 +5,7 @@ import type { Judgement } from '../domain/verdict.ts';
 import { type Cause, CLASS_WORDS } from './facts.ts';
 import { type Block, essential } from './fit.ts';
 import { code, details, text } from './markdown.ts';
+import { quarantineLists, quarantineWords } from './quarantine.ts';
 import { changeItem, coverageFiles, list } from './sections.ts';
 
 /** Lists in the order in which they matter. Tests that pass are never listed; those that are only new, gone or moved are counted. */
@@ -49,6 +50,7 @@ export function folded(judgement: Judgement, options: FoldedOptions): readonly B
       n: judgement.comparison.coverage?.files.length ?? 0,
       blocks: coverageFiles(judgement, { limit: options.items, priority: options.priority + 1 }),
     },
+    ...quarantine(judgement, options),
     messages(judgement, options),
   ].filter(({ n }) => n > 0);
   const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
@@ -89,6 +91,14 @@ function collectionErrors({ comparison }: Judgement, { items, priority }: Folded
   const all = comparison.collectionChanges ?? [];
   const lines = all.slice(0, items).map((change) => `${changeItem(change)} · ${CLASS_WORDS[change.class].one}`);
   return { title, n: all.length, blocks: list(lines, { title, n: all.length, priority, one: 'error' }) };
+}
+
+function quarantine(judgement: Judgement, { items, priority }: FoldedOptions): readonly Section[] {
+  return quarantineLists(judgement).map(({ title, entries }) => {
+    const n = entries.length;
+    const lines = entries.slice(0, items).map((entry) => code(quarantineWords(entry), 300));
+    return { title, n, blocks: list(lines, { title, n, priority, one: 'entry' }) };
+  });
 }
 
 function messages({ diagnostics }: Judgement, { items, priority }: FoldedOptions): Section {

@@ -25,7 +25,8 @@ const EXAMPLES = 3;
  * a base that is not there is `null`.
  */
 export function resultJson(judgement: Judgement): object {
-  const { verdict, title, head, comparison, gates, diagnostics, relaxations, override, proposals } = judgement;
+  const { verdict, title, head, comparison, gates, diagnostics, relaxations, override, quarantine, proposals } =
+    judgement;
   return {
     version: 1,
     verdict,
@@ -48,6 +49,7 @@ export function resultJson(judgement: Judgement): object {
     gates: gates.map(gate),
     ...(relaxations === undefined ? {} : { relaxations }),
     ...(override === undefined ? {} : { override }),
+    ...(quarantine === undefined ? {} : { quarantine }),
     ...(proposals === undefined ? {} : { proposals }),
     diagnostics,
     reports: head.snapshot.reports.map(reportJson),

@@ -16,6 +16,7 @@ import {
 } from './facts.ts';
 import { overrideWords } from './override.ts';
 import { excerpt, firstLine, oneLine } from './plain.ts';
+import { quarantineLine, quarantineLists, quarantineWords } from './quarantine.ts';
 import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
@@ -54,6 +55,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           losses(judgement, style),
           suiteLines(judgement, options, style),
           messages(judgement, style),
+          quarantine(judgement, style),
           proposals(judgement, style),
           [...advice(judgement), comparedWith(judgement)],
         ]),
@@ -152,6 +154,19 @@ function messages({ diagnostics }: Judgement, style: Stylist): readonly string[]
       const place = [file, line].filter((part) => part !== undefined).join(':');
       return `${style(level === 'error' ? 'red' : 'yellow', level)}  ${oneLine(place === '' ? message : `${place}: ${message}`)}`;
     });
+}
+
+/** `3 quarantine entries to look at: …`, and the first of them. */
+function quarantine(judgement: Judgement, style: Stylist): readonly string[] {
+  const said = quarantineLine(judgement);
+  if (said === undefined) return [];
+  const all = quarantineLists(judgement).flatMap(({ entries }) => entries);
+  const more = all.length > NAMES ? [`  and ${plural(all.length - NAMES, 'other')}: --json has them`] : [];
+  return [
+    style('yellow', said),
+    ...all.slice(0, NAMES).map((entry) => `  ${oneLine(quarantineWords(entry))}`),
+    ...more,
+  ];
 }
 
 /** What could be asked for; nothing of it is judged. */

@@ -1,5 +1,6 @@
+import { UNEXCUSED } from '../domain/comparison.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { BLOCKING_FAILURES, coverageFact, coverageLosses } from './facts.ts';
+import { coverageFact, coverageLosses } from './facts.ts';
 import { compareRatios } from './numbers.ts';
 import { newlyFailingSuites } from './suite-facts.ts';
 
@@ -11,7 +12,7 @@ import { newlyFailingSuites } from './suite-facts.ts';
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
   const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
   const { changes, base } = comparison;
-  const classes = [...BLOCKING_FAILURES, 'missing', 'notRun', 'fixed', 'newlySkipped'] as const;
+  const classes = [...UNEXCUSED, 'missing', 'notRun', 'fixed', 'newlySkipped'] as const;
   const news =
     verdict !== 'pass' ||
     base === undefined ||

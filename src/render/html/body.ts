@@ -9,6 +9,7 @@ import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
 import { overrideWords } from '../override.ts';
 import { oneLine, shorten } from '../plain.ts';
+import { quarantineLine, quarantineLists, quarantineWords } from '../quarantine.ts';
 import type { RenderContext } from '../renderer.ts';
 import { checkWords, relaxed } from '../rules.ts';
 import { newlyFailingSuites } from '../suite-facts.ts';
@@ -35,6 +36,7 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
     ['changed-lines', 'Changed lines', changedLines(judgement)],
     ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : coverageSection(judgement)],
     ['history', 'History', trends(judgement)],
+    ['quarantine', 'Quarantine', quarantine(judgement)],
     ['messages', 'Messages', messages(judgement)],
     ['reports', 'Reports', reports(judgement)],
   ];
@@ -148,6 +150,15 @@ function suites(judgement: Judgement): string {
 function resultColour(result: string): string {
   if (result === 'passed') return 'good';
   return /nothing new|as on base|skipped|several/.test(result) ? 'warn' : 'bad';
+}
+
+function quarantine(judgement: Judgement): string {
+  const lists = quarantineLists(judgement);
+  const rows = lists.flatMap(({ short, entries }) =>
+    entries.map((entry) => [short, codeElement(quarantineWords(entry))]),
+  );
+  if (rows.length === 0) return '';
+  return htmlTable(quarantineLine(judgement) ?? '', [{ title: 'What' }, { title: 'Entry' }], rows.slice(0, ROWS));
 }
 
 function messages({ diagnostics }: Judgement): string {

@@ -1,11 +1,11 @@
-import { CHANGE_CLASSES, type Change } from '../../domain/comparison.ts';
+import { CHANGE_CLASSES, type Change, isUnexcused } from '../../domain/comparison.ts';
 import type { FileCoverage } from '../../domain/coverage.ts';
 import { type CaseVerdict, type Failure, lastFailure, type TestCase, type TestId, testId } from '../../domain/tests.ts';
 import type { Judgement } from '../../domain/verdict.ts';
 import { linesOf } from '../../merge/coverage-detail.ts';
 import { fileRatio } from '../../merge/coverage-totals.ts';
 import { classesById } from '../classes.ts';
-import { CLASS_WORDS, isBlocking } from '../facts.ts';
+import { CLASS_WORDS } from '../facts.ts';
 import { lines, oneLine } from '../plain.ts';
 import { outcomeHistory } from '../sparkline.ts';
 import { outcomesOf } from '../test-history.ts';
@@ -101,7 +101,7 @@ const RANKS: Readonly<Record<CaseVerdict, number>> = { failed: 3, errored: 3, fl
 
 function rank(verdict: CaseVerdict, change: Change | undefined, absent: boolean): number {
   if (absent) return change?.class === 'removed' ? 5 : 2;
-  return change !== undefined && isBlocking(change) ? 1 : RANKS[verdict];
+  return change !== undefined && isUnexcused(change) ? 1 : RANKS[verdict];
 }
 
 interface Index {
