@@ -305,11 +305,11 @@ describe('a file that is damaged, or none of ours', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'is empty, wanted a snapshot'],
     ['text', Buffer.from('{"version":1}'), 'is no snapshot: wanted a file that "snapshot" wrote'],
-    [
-      'another version',
-      Uint8Array.from(whole, (byte, index) => (index === 8 ? 2 : byte)),
-      'is a snapshot of version 2, wanted 1: it was written by another version of this program',
-    ],
+    ...[1, 3].map((version): [string, Uint8Array, string] => [
+      `version ${version}`,
+      Uint8Array.from(whole, (byte, index) => (index === 8 ? version : byte)),
+      `is a snapshot of version ${version}, wanted 2: it was written by another version of this program`,
+    ]),
   ])('%s is a problem that says so', (_, bytes, problem) => {
     expect(problemOf(bytes)).toBe(problem);
   });
@@ -355,8 +355,12 @@ function close(sections: readonly [number, Buffer][], sizeOf = (raw: Buffer) => 
       return Buffer.concat([header, packed]);
     }),
   );
+  return withDigest(body);
+}
+
+function withDigest(body: Buffer): Uint8Array {
   const digest = createHash('sha256').update(body).digest().subarray(0, 16);
-  return Buffer.concat([Buffer.from([0x89, 0x54, 0x48, 0x53, 0x0d, 0x0a, 0x1a, 0x0a, 1]), digest, body]);
+  return Buffer.concat([Buffer.from([0x89, 0x54, 0x48, 0x53, 0x0d, 0x0a, 0x1a, 0x0a, 2]), digest, body]);
 }
 
 describe('a file that was made to deceive', () => {
@@ -414,6 +418,46 @@ describe('a file that was made to deceive', () => {
         expect(problemOf(close(cut))).toBeDefined();
       }
     });
+  });
+});
+
+describe('a section of several blocks', () => {
+  const many = Object.fromEntries(Array.from({ length: 60_000 }, (_, n) => [`test_of_the_number_${n}`, 'passed']));
+  const large = snapshot(suite('s', many), suite('t', { a: 'failed: x' }));
+  /** The blocks as they are: `[number of the section, bytes with the header]`. */
+  const blocks: [number, Buffer][] = [];
+  const body = Buffer.from(encodeSnapshot(large, { sha: '4f2c91a' })).subarray(25);
+  for (let at = 0; at < body.length; ) {
+    const end = at + 9 + body.readUInt32LE(at + 5);
+    blocks.push([body.readUInt8(at), body.subarray(at, end)]);
+    at = end;
+  }
+  const [meta, first, second] = blocks;
+  const file = (...all: readonly (readonly [number, Buffer] | undefined)[]) => {
+    const joined = Buffer.concat(all.flatMap((block) => block?.[1] ?? []));
+    return problemOf(withDigest(joined));
+  };
+
+  test('comes back as it was', () => {
+    expect(blocks.map(([number]) => number)).toEqual([1, 2, 2]);
+    expect(stored(large)).toEqual(plain(large));
+  });
+
+  test('is a problem without one of them, with one twice, in another order, or with another section between', () => {
+    expect(file(meta, first, second)).toBeUndefined();
+    expect(file(meta, first)).toBe('the snapshot is damaged: it ends in the middle');
+    expect(file(meta, second)).toBeDefined();
+    expect(file(meta, first, second, second)).toBeDefined();
+    expect(file(meta, second, first)).toBeDefined();
+    expect(file(first, meta, second)).toBe('the snapshot is damaged: it has a section twice');
+  });
+
+  test('is a problem where a block announces more than any has', () => {
+    const huge = Buffer.from(first?.[1] ?? []);
+    huge.writeUInt32LE(1024 * 1024 + 1, 1);
+    expect(file(meta, [2, huge], second)).toBe(
+      'the snapshot is damaged: it would unpack to more than any snapshot has',
+    );
   });
 });
 

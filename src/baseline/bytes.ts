@@ -1,5 +1,3 @@
-import { createTextColumn } from '../merge/text-column.ts';
-
 /** A stored file that is not what it claims to be. Caught where the file is decoded: nobody else sees it. */
 export class DamagedError extends Error {
   override readonly name = 'DamagedError';
@@ -12,24 +10,29 @@ export interface ByteWriter {
   readonly uint: (value: number) => void;
   /** Any number, exactly. */
   readonly number: (value: number) => void;
-  /** A text, each different one stored once. */
+  /** A text; where it was written before, only its number. */
   readonly text: (value: string) => void;
-  /** Bytes as they are, after their length. */
-  readonly bytes: (value: Uint8Array) => void;
-  /** The texts, then all that was written. */
-  readonly finish: () => Uint8Array;
+  /** Bytes as they are. Whoever reads them knows how many. */
+  readonly raw: (value: Uint8Array) => void;
+  /** Hands over what is left. */
+  readonly finish: () => void;
 }
 
-export function createWriter(): ByteWriter {
-  const done: Uint8Array[] = [];
-  let buffer = Buffer.allocUnsafe(BLOCK);
+/** So much is handed over at once, at most. */
+export const BLOCK_BYTES = 1024 * 1024;
+
+/** Half a surrogate pair, which UTF-8 cannot hold. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** @param take gets block after block. The memory is used again: what is to stay is to be copied. */
+export function createWriter(take: (block: Uint8Array, is: 'last' | 'followed') => void): ByteWriter {
+  const buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
   let length = 0;
   const texts = new Map<string, number>();
 
   const room = (size: number) => {
     if (length + size <= buffer.length) return;
-    done.push(buffer.subarray(0, length));
-    buffer = Buffer.allocUnsafe(BLOCK);
+    take(buffer.subarray(0, length), 'followed');
     length = 0;
   };
   const byte = (value: number) => {
@@ -45,9 +48,19 @@ export function createWriter(): ByteWriter {
     }
     buffer[length++] = rest;
   };
+  const raw = (value: Uint8Array) => {
+    for (let from = 0; from < value.length; ) {
+      room(1);
+      const some = value.subarray(from, from + buffer.length - length);
+      buffer.set(some, length);
+      length += some.length;
+      from += some.length;
+    }
+  };
   return {
     byte,
     uint,
+    raw,
     number(value) {
       if (Number.isSafeInteger(value) && value >= 0 && value < 2 ** 52 && !Object.is(value, -0)) {
         uint(value * 2);
@@ -58,47 +71,16 @@ export function createWriter(): ByteWriter {
       length = buffer.writeDoubleLE(value, length);
     },
     text(value) {
-      const index = texts.get(value) ?? texts.size;
-      if (index === texts.size) texts.set(value, index);
-      uint(index);
+      const known = texts.get(value);
+      uint(known ?? texts.size);
+      if (known !== undefined) return;
+      texts.set(value, texts.size);
+      const isWide = LONE_SURROGATE.test(value);
+      const bytes = Buffer.from(value, isWide ? 'utf16le' : 'utf8');
+      uint(bytes.length * 2 + (isWide ? 1 : 0));
+      raw(bytes);
     },
-    bytes(value) {
-      uint(value.length);
-      done.push(buffer.subarray(0, length), value);
-      buffer = buffer.subarray(length);
-      if (buffer.length < 8) buffer = Buffer.allocUnsafe(BLOCK);
-      length = 0;
-    },
-    finish: () => Buffer.concat([...writeTexts([...texts.keys()]), ...done, buffer.subarray(0, length)]),
-  };
-}
-
-const BLOCK = 64 * 1024;
-
-/** How many, their lengths, their characters. */
-function writeTexts(texts: readonly string[]): readonly Uint8Array[] {
-  const column = createTextColumn();
-  for (const text of texts) column.push(text);
-  const { ends, characters, wide } = column.raw();
-  const writer = createBareWriter();
-  writer.uint(ends.length);
-  let from = 0;
-  ends.forEach((end, index) => {
-    writer.uint((end - from) * 2 + (wide.has(index) ? 1 : 0));
-    from = end;
-  });
-  return [writer.finish(), characters];
-}
-
-function createBareWriter(): { uint: (value: number) => void; finish: () => Uint8Array } {
-  const all: number[] = [];
-  return {
-    uint(value) {
-      let rest = value;
-      for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) all.push((rest % 0x80) | 0x80);
-      all.push(rest);
-    },
-    finish: () => Uint8Array.from(all),
+    finish: () => take(buffer.subarray(0, length), 'last'),
   };
 }
 
@@ -108,7 +90,7 @@ export interface ByteReader {
   readonly uint: () => number;
   readonly number: () => number;
   readonly text: () => string;
-  readonly bytes: () => Buffer;
+  readonly raw: (size: number) => Buffer;
   /** A number of things that take at least one byte each, so that no small file asks for much memory. */
   readonly count: () => number;
   /** Refuses a number of things that no longer fit in what is left, at one byte each. */
@@ -120,6 +102,7 @@ export interface ByteReader {
 
 export function createReader(data: Uint8Array): ByteReader {
   const buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const texts: string[] = [];
   let at = 0;
 
   const take = (size: number): number => {
@@ -130,6 +113,12 @@ export function createReader(data: Uint8Array): ByteReader {
   };
   const byte = () => buffer[take(1)] ?? 0;
   const uint = () => {
+    // Most numbers are one byte, and there are millions.
+    const first = buffer[at] ?? 0x80;
+    if (first < 0x80) {
+      at++;
+      return first;
+    }
     let value = 0;
     let scale = 1;
     for (;;) {
@@ -150,29 +139,33 @@ export function createReader(data: Uint8Array): ByteReader {
     expect(value);
     return value;
   };
-  const slice = (size: number) => buffer.subarray(take(size), at);
+  const raw = (size: number) => buffer.subarray(take(size), at);
   const index = (size: number) => {
     const value = uint();
     if (value >= size) throw new DamagedError('refers to something that it does not hold');
     return value;
   };
-
-  const lengths = Array.from({ length: count() }, uint);
-  const texts = lengths.map((length) => slice(Math.floor(length / 2)).toString(length % 2 === 1 ? 'utf16le' : 'utf8'));
   return {
     byte,
     uint,
     count,
     expect,
     index,
+    raw,
     number() {
       const value = uint();
       if (value % 2 === 0) return value / 2;
       if (value !== 1) throw new DamagedError('holds a number that is none');
       return buffer.readDoubleLE(take(8));
     },
-    text: () => texts[index(texts.length)] ?? '',
-    bytes: () => slice(uint()),
+    text() {
+      const known = texts[index(texts.length + 1)];
+      if (known !== undefined) return known;
+      const size = uint();
+      const text = raw(Math.floor(size / 2)).toString(size % 2 === 1 ? 'utf16le' : 'utf8');
+      texts.push(text);
+      return text;
+    },
     end() {
       if (at !== buffer.length) throw new DamagedError('goes on after its end');
     },

@@ -2,13 +2,14 @@ import { type Durations, HISTORY_RUNS, type History, type TestRecord } from '../
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TestId } from '../domain/tests.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
-import { place, readIds, writePositions } from './history-section.ts';
+import { readIds, writePositions } from './history-section.ts';
+import { inPlace, type Places } from './places.ts';
 import { readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** What failures were: by which rules their signatures were made, and for each record of the history the run and the signature of each. */
-export function writeErrors(writer: ByteWriter, { tests, rules }: History, snapshot: Snapshot): void {
+export function writeErrors(writer: ByteWriter, { tests, rules }: History, places: Places): void {
   writeOptional(writer, rules, writer.text);
-  const { placed, others } = place(tests, snapshot);
+  const { placed, others } = inPlace(tests, places);
   const records = [...placed.map(({ record }) => record), ...others.map(([, record]) => record)];
   writeList(writer, records, ({ errors = [] }) => {
     const known = errors.flatMap((error, run) => (error === '' ? [] : [{ run, error }]));
@@ -35,9 +36,9 @@ export function readErrors(reader: ByteReader, history: History): History {
   return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
 }
 
-export function writeDurations(writer: ByteWriter, { runs, tests }: Durations, snapshot: Snapshot): void {
+export function writeDurations(writer: ByteWriter, { runs, tests }: Durations, places: Places): void {
   writer.uint(runs);
-  const { placed, others } = place(tests, snapshot);
+  const { placed, others } = inPlace(tests, places);
   writePositions(writer, placed);
   for (const { record } of placed) writeList(writer, record, writer.uint);
   writeList(writer, others, ([id, record]) => {

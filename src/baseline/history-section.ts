@@ -1,13 +1,13 @@
 import { HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestId, testId } from '../domain/tests.ts';
-import { byText } from '../domain/text.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
+import { inPlace, type Places } from './places.ts';
 import { readCounts, readTotals, writeCounts, writeTotals } from './reports-section.ts';
 import { readFlag, readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** A test of the snapshot is named by its place there; any other by its id. Equal outcomes are stored once. */
-export function writeHistory(writer: ByteWriter, { runs, tests }: History, snapshot: Snapshot): void {
+export function writeHistory(writer: ByteWriter, { runs, tests }: History, places: Places): void {
   writeList(writer, runs, (run) => {
     writeOptional(writer, run.sha, writer.text);
     writeOptional(writer, run.at, writer.number);
@@ -16,31 +16,13 @@ export function writeHistory(writer: ByteWriter, { runs, tests }: History, snaps
     writeTotals(writer, run.coverage);
     writer.byte(run.counted ? 1 : 0);
   });
-  const { placed, others } = place(tests, snapshot);
+  const { placed, others } = inPlace(tests, places);
   writePositions(writer, placed);
   for (const { record } of placed) writeRecord(writer, record);
   writeList(writer, others, ([id, record]) => {
     writer.text(id);
     writeRecord(writer, record);
   });
-}
-
-/** Values by test: those of tests of the snapshot by their place there, in its order, then the others by id. */
-export function place<T>(tests: ReadonlyMap<TestId, T>, snapshot: Snapshot) {
-  const left = new Map(tests);
-  const placed: { readonly position: number; readonly record: T }[] = [];
-  let position = 0;
-  for (const suite of snapshot.suites) {
-    if (left.size === 0) break;
-    for (const test of suite.cases) {
-      const id = testId(suite, test);
-      const record = test.kind === 'case' ? left.get(id) : undefined;
-      if (record !== undefined) placed.push({ position, record });
-      if (record !== undefined) left.delete(id);
-      position++;
-    }
-  }
-  return { placed, others: [...left].sort(([a], [b]) => byText(a, b)) };
 }
 
 export function writePositions(writer: ByteWriter, placed: readonly { readonly position: number }[]): void {

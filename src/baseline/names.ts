@@ -1,15 +1,29 @@
+import type { Slice } from '../merge/case-list.ts';
 import { type RawTexts, type TextColumn, textColumnOf } from '../merge/text-column.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 
 /** Names of tests: mostly different, so none is looked up. Lengths and characters are kept apart, which packs better. */
-export function writeNames(writer: ByteWriter, names: TextColumn): void {
-  const { ends, characters, wide } = names.raw();
-  let from = 0;
-  ends.forEach((end, index) => {
-    writer.uint((end - from) * 2 + (wide.has(index) ? 1 : 0));
-    from = end;
-  });
-  writer.bytes(characters);
+export function writeNames(writer: ByteWriter, slices: readonly Slice[]): void {
+  let characters = 0;
+  for (const { columns, from, to } of slices) {
+    const { ends, wide } = columns.names.raw();
+    let start = startOf(ends, from);
+    for (let index = from; index < to; index++) {
+      const end = ends[index] ?? start;
+      writer.uint((end - start) * 2 + (wide.has(index) ? 1 : 0));
+      characters += end - start;
+      start = end;
+    }
+  }
+  writer.uint(characters);
+  for (const { columns, from, to } of slices) {
+    const texts = columns.names.raw();
+    writer.raw(texts.characters.subarray(startOf(texts.ends, from), startOf(texts.ends, to)));
+  }
+}
+
+function startOf(ends: Uint32Array, index: number): number {
+  return index === 0 ? 0 : (ends[index - 1] ?? 0);
 }
 
 export function readNames(reader: ByteReader, total: number): TextColumn {
@@ -23,10 +37,9 @@ export function readNames(reader: ByteReader, total: number): TextColumn {
     if (end > MOST_CHARACTERS) throw new DamagedError('has names of the wrong length');
     ends[index] = end;
   }
-  const characters = reader.bytes();
-  if (characters.length !== end) throw new DamagedError('has names of the wrong length');
+  if (reader.uint() !== end) throw new DamagedError('has names of the wrong length');
   // They keep all else that was stored alive, which is little beside them.
-  const raw: RawTexts = { ends, characters, wide };
+  const raw: RawTexts = { ends, characters: reader.raw(end), wide };
   return textColumnOf(raw);
 }
 

@@ -2,7 +2,7 @@ import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 
 /** A column as runs of equal values: each value, and how often it follows itself. */
 export interface RunColumn<T> {
-  readonly push: (value: T) => void;
+  readonly push: (value: T, times: number) => void;
   readonly write: (writer: ByteWriter, write: (value: T) => void) => void;
 }
 
@@ -10,12 +10,12 @@ export function createRunColumn<T>(): RunColumn<T> {
   const values: T[] = [];
   const lengths: number[] = [];
   return {
-    push(value) {
+    push(value, times) {
       const last = values.length - 1;
-      if (last >= 0 && values[last] === value) lengths[last] = (lengths[last] ?? 0) + 1;
+      if (last >= 0 && values[last] === value) lengths[last] = (lengths[last] ?? 0) + times;
       else {
         values.push(value);
-        lengths.push(1);
+        lengths.push(times);
       }
     },
     write(writer, write) {

@@ -1,10 +1,9 @@
-import { type Environment, PASSED_ONCE, type SuiteState, type TestCase, type TestSuite } from '../domain/tests.ts';
+import { type Environment, PASSED_ONCE, type SuiteState, type TestSuite } from '../domain/tests.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { verdictOf } from '../merge/attempts.ts';
-import { listCases, type Segment } from '../merge/case-list.ts';
-import { type CaseColumns, createColumns, type Runs } from '../merge/columns.ts';
+import { listCases, type Segment, segmentsOf } from '../merge/case-list.ts';
+import { type CaseColumns, createColumns, eachRun, type Runs, type Unusual } from '../merge/columns.ts';
 import { createIntColumn } from '../merge/int-column.ts';
-import { createTextColumn } from '../merge/text-column.ts';
 import { createAttemptReader, writeAttempts } from './attempts.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { readNames, writeNames } from './names.ts';
@@ -20,28 +19,50 @@ export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): v
     writeList(writer, reasons, writer.text);
     writer.uint(cases.length);
   });
+  const all = suites.flatMap((suite) => segmentsOf(suite.cases).map((segment) => ({ suite, segment })));
+  const slices = all.map(({ segment }) => segment);
+  writeRuns(writer, slices);
+  writeNames(writer, slices);
+  for (const { columns, from, to } of slices) {
+    for (let index = from; index < to; index++) writer.uint(columns.ms.at(index) + 1);
+  }
+  let before = 0;
+  const ordinals: [index: number, ordinal: number][] = [];
+  const unusual: { readonly index: number; readonly suite: TestSuite; readonly one: Unusual }[] = [];
+  for (const { suite, segment } of all) {
+    const { columns, from, to } = segment;
+    if (segment.ordinals.size > 0) ordinals.push(...ordinalsOf(segment, before));
+    for (const index of columns.unusual.between(from, to)) {
+      const one = columns.unusual.get(index);
+      if (one !== undefined) unusual.push({ index: before + index - from, suite, one });
+    }
+    before += to - from;
+  }
+  const ordinalGap = createGaps();
+  writeList(writer, ordinals, ([index, ordinal]) => {
+    writer.uint(ordinalGap(index));
+    writer.uint(ordinal);
+  });
+  const gap = createGaps();
+  writeList(writer, unusual, ({ index, suite, one }) => {
+    writer.uint(gap(index));
+    writeWord(writer, KINDS, one.kind);
+    writeAttempts(writer, one.attempts, suite);
+  });
+}
+
+/** What neighbours mostly have in common. */
+function writeRuns(writer: ByteWriter, slices: readonly Segment[]): void {
   const reports = createRunColumn<number>();
   const classnames = createRunColumn<string>();
   const files = createRunColumn<RepoPath | undefined>();
   const lines = createRunColumn<number>();
-  const names = createTextColumn();
-  const ms: number[] = [];
-  const ordinals: [index: number, ordinal: number][] = [];
-  const unusual: { readonly index: number; readonly suite: TestSuite; readonly test: TestCase }[] = [];
-  for (const suite of suites) {
-    for (const test of suite.cases) {
-      const index = ms.length;
-      reports.push(test.report);
-      classnames.push(test.classname);
-      files.push(test.file);
-      lines.push(test.line === undefined ? 0 : test.line + 1);
-      names.push(test.name);
-      ms.push(test.ms === undefined ? 0 : test.ms + 1);
-      if (test.ordinal !== 1) ordinals.push([index, test.ordinal]);
-      if (test.kind !== 'case' || test.verdict !== 'passed' || test.attempts.length > 1) {
-        unusual.push({ index, suite, test });
-      }
-    }
+  for (const slice of slices) {
+    const { columns, report, from, to } = slice;
+    reports.push(report, to - from);
+    eachRun(columns.classnames, slice, classnames.push);
+    eachRun(columns.files, slice, files.push);
+    eachRun(columns.lines, slice, (line, length) => lines.push(line === undefined ? 0 : line + 1, length));
   }
   reports.write(writer, writer.uint);
   classnames.write(writer, writer.text);
@@ -50,19 +71,18 @@ export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): v
     if (file !== undefined) writer.text(file);
   });
   lines.write(writer, writer.uint);
-  writeNames(writer, names);
-  for (const each of ms) writer.uint(each);
-  const ordinalGap = createGaps();
-  writeList(writer, ordinals, ([index, ordinal]) => {
-    writer.uint(ordinalGap(index));
-    writer.uint(ordinal);
-  });
-  const gap = createGaps();
-  writeList(writer, unusual, ({ index, suite, test }) => {
-    writer.uint(gap(index));
-    writeWord(writer, KINDS, test.kind);
-    writeAttempts(writer, test.attempts, suite);
-  });
+}
+
+/** By index of the section, of which so many are before the segment. */
+function* ordinalsOf(
+  { ordinals, from, to }: Segment,
+  before: number,
+): Generator<[index: number, ordinal: number], undefined> {
+  for (let index = from; index < to; index++) {
+    const ordinal = ordinals.get(index);
+    if (ordinal !== undefined) yield [before + index - from, ordinal];
+  }
+  return undefined;
 }
 
 /** Ascending numbers as what lies between them. */

@@ -2,6 +2,8 @@ import { type Durations, HISTORY_RUNS, TIMED_MS } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestId, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
+import { eachPicked, type Segment } from '../merge/case-list.ts';
+import { createIdFilter } from '../merge/id-filter.ts';
 
 /** So many durations of one test say what is usual. */
 const KEPT = 20;
@@ -15,20 +17,26 @@ export function extendDurations(before: Durations | undefined, snapshot: Snapsho
   let tests = new Map<TestId, readonly number[]>();
   /** The slowest so far all took as long: one that took less needs no look, and a million of them no place. */
   let floor = TIMED_MS;
+  const mayHave = createIdFilter(old.tests.keys());
   for (const suite of snapshot.suites) {
-    for (const test of suite.cases) {
+    const pick = (segment: Segment) => {
+      const isKnown = mayHave(suite, segment);
+      const { ms } = segment.columns;
+      return (index: number) => ms.at(index) >= floor || isKnown(index);
+    };
+    eachPicked(suite, pick, (test) => {
       const { ms, kind, verdict } = test;
-      if (kind !== 'case' || ((ms ?? 0) < floor && old.tests.size === 0)) continue;
+      if (kind !== 'case') return;
       const id = testId(suite, test);
       const past = old.tests.get(id) ?? [];
       // Of a test that fails or is skipped the time says nothing; what it took before is still known.
       const all = verdict === 'passed' && ms !== undefined ? [...past, ms].slice(-KEPT) : past;
-      if (!all.some((each) => each >= floor)) continue;
+      if (!all.some((each) => each >= floor)) return;
       tests.set(id, all);
-      if (tests.size < 2 * MOST_TIMED) continue;
+      if (tests.size < 2 * MOST_TIMED) return;
       tests = slowest(tests);
       floor = Math.min(...[...tests.values()].map((each) => Math.max(...each)));
-    }
+    });
   }
   return { runs: Math.min(old.runs + 1, HISTORY_RUNS), tests: slowest(tests) };
 }

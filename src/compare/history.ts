@@ -2,11 +2,13 @@ import type { DiffPaths } from '../domain/comparison.ts';
 import { errorKey, HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isMassFailure, type TestId } from '../domain/tests.ts';
+import { totalMs } from '../merge/case-list.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { extendDurations } from './durations.ts';
 import { neighbours, type RunOutcome, readOutcomes, underNewNames } from './outcomes.ts';
+import { eachAlone } from './pairs.ts';
 import { createSigner, signatureRules, type UserMasks } from './signature.ts';
-import { addCase, createTally } from './tally.ts';
+import { addCase, addPassed, createTally } from './tally.ts';
 
 export interface ExtendOptions {
   /** The run before: its history and the snapshot that it was stored with. `undefined`: history begins here. */
@@ -39,7 +41,7 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
   const changed = neighbours(before?.snapshot, snapshot, diff);
   const { come, gone } = changed;
   const old = underNewNames(before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf), changed);
-  const current = readOutcomes(snapshot, { signatureOf, isWanted: (id) => old.has(id) || come.has(id) });
+  const current = readOutcomes(snapshot, { signatureOf, wanted: new Set([...old.keys(), ...come]) });
   const usual = usualOutcomes(runs);
   const records = new Map<TestId, TestRecord>();
   for (const id of new Set([...old.keys(), ...current.keys(), ...gone])) {
@@ -68,6 +70,7 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
 }
 
 const NO_RECORDS: History['tests'] = new Map();
+const NO_IDS: ReadonlySet<TestId> = new Set();
 
 /** What a test did that has no record. */
 export function usualOutcomes(runs: readonly Pick<RunRecord, 'counted'>[]): string {
@@ -78,10 +81,11 @@ function measure(snapshot: Snapshot): Pick<RunRecord, 'tests' | 'ms'> {
   const tests = createTally();
   let ms = 0;
   for (const { cases } of snapshot.suites) {
-    for (const test of cases) {
-      addCase(tests, test);
-      ms += test.ms ?? 0;
-    }
+    ms += totalMs(cases);
+    eachAlone(cases, {
+      passed: ({ length }) => addPassed(tests, length),
+      other: (test) => addCase(tests, test),
+    });
   }
   // Trends need no more than the counts that are stored.
   const { expectedFailures: _, ...counts } = tests;
@@ -106,7 +110,7 @@ function recordsBy(
   signatureOf: ReturnType<typeof createSigner>,
 ): History['tests'] {
   if (history.rules === undefined || history.rules === rules) return history.tests;
-  const last = readOutcomes(snapshot, { signatureOf, isWanted: () => false });
+  const last = readOutcomes(snapshot, { signatureOf, wanted: NO_IDS });
   return new Map(
     [...history.tests].map(([id, { outcomes, failing }]) => {
       const signature = last.get(id)?.signature;

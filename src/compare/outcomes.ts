@@ -2,6 +2,8 @@ import type { DiffPaths } from '../domain/comparison.ts';
 import type { OutcomeCode } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type CaseVerdict, type TestId, testId } from '../domain/tests.ts';
+import { eachPicked, type Segment } from '../merge/case-list.ts';
+import { createIdFilter } from '../merge/id-filter.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import { explainByDiff } from './explained.ts';
 import { findMoves, type Located } from './moves.ts';
@@ -89,24 +91,30 @@ export interface RunOutcome {
 
 export interface OutcomeOptions {
   readonly signatureOf: Signer;
-  readonly isWanted: (id: TestId) => boolean;
+  readonly wanted: ReadonlySet<TestId>;
 }
 
 /** Of every test that did not simply pass, and of those that are asked for. */
 export function readOutcomes(
   snapshot: Snapshot,
-  { signatureOf, isWanted }: OutcomeOptions,
+  { signatureOf, wanted }: OutcomeOptions,
 ): ReadonlyMap<TestId, RunOutcome> {
   const outcomes = new Map<TestId, RunOutcome>();
+  const mayHave = createIdFilter(wanted);
   for (const suite of snapshot.suites) {
-    for (const test of suite.cases) {
-      if (test.kind !== 'case') continue;
+    const pick = (segment: Segment) => {
+      const isWanted = mayHave(suite, segment);
+      const { unusual } = segment.columns;
+      return (index: number) => unusual.get(index) !== undefined || isWanted(index);
+    };
+    eachPicked(suite, pick, (test) => {
+      if (test.kind !== 'case') return;
       const id = testId(suite, test);
-      if (test.verdict === 'passed' && !isWanted(id)) continue;
+      if (test.verdict === 'passed' && !wanted.has(id)) return;
       const code = CODES[test.verdict];
       const failed = code === 'F' || code === '~';
       outcomes.set(id, { code, signature: failed ? signatureOf(test, suite)?.digest : undefined });
-    }
+    });
   }
   return outcomes;
 }

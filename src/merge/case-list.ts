@@ -1,4 +1,4 @@
-import type { CaseList, TestCase } from '../domain/tests.ts';
+import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
 import { appendCase, type CaseColumns, createColumns, createCursor, type Range, readAt, USUAL } from './columns.ts';
 import { firstAbove } from './sparse-column.ts';
 
@@ -115,6 +115,31 @@ export function segmentsOf(cases: CaseList): readonly Segment[] {
   }
   cut(columns.names.length);
   return segments;
+}
+
+/** Calls `visit` for the cases of a suite that are picked by their columns, in order. No other case is made. */
+export function eachPicked(
+  { cases }: Pick<TestSuite, 'cases'>,
+  pick: (segment: Segment) => (index: number) => boolean,
+  visit: (test: TestCase, position: number) => void,
+): void {
+  let position = 0;
+  for (const segment of segmentsOf(cases)) {
+    const isPicked = pick(segment);
+    const make = createMaker(segment);
+    for (let index = segment.from; index < segment.to; index++, position++) {
+      if (isPicked(index)) visit(make(index), position);
+    }
+  }
+}
+
+/** Of all cases together, as far as they are known. */
+export function totalMs(cases: CaseList): number {
+  let sum = 0;
+  for (const { columns, from, to } of segmentsOf(cases)) {
+    for (let index = from; index < to; index++) sum += Math.max(columns.ms.at(index), 0);
+  }
+  return sum;
 }
 
 export function isSegmented(cases: CaseList): cases is SegmentedCases {

@@ -57,9 +57,14 @@ function spread(hash: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** 32 bits of a text, continued from `seed` (FNV-1a). */
+/** 32 bits of a text, continued from `seed` (FNV-1a): texts that only together are the same have different ones. */
 export function hashText(text: string, seed: number): number {
+  return Math.imul(hashUnits(text, seed) ^ 0x1f, 0x01000193);
+}
+
+/** As `hashText`, but a text in pieces has the hash of the whole. */
+export function hashUnits(text: string, seed: number): number {
   let hash = seed;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return Math.imul(hash ^ 0x1f, 0x01000193);
+  return hash;
 }

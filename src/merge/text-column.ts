@@ -1,3 +1,5 @@
+import { hashUnits } from './lookup.ts';
+
 /**
  * Texts as one run of bytes: a name costs its characters and four bytes, not an object that is visited by every garbage collection. A text
  * is made when it is asked for.
@@ -6,6 +8,9 @@ export interface TextColumn {
   readonly length: number;
   readonly push: (text: string) => void;
   readonly at: (index: number) => string;
+  /** `hashUnits` of a text, without making it where it is ASCII. */
+  readonly hash: (index: number, seed: number) => number;
+  readonly isEmpty: (index: number) => boolean;
   /** How many texts from an index on are those of another column (both are complete), without making any. */
   readonly common: (index: number, with_: Compared) => number;
   /** For storing. Shared, not copied: to be read only. */
@@ -54,6 +59,11 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
     characters.copy(larger, 0, 0, used);
     characters = larger;
   };
+  const at = (index: number) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const encoding = wide.size > 0 && wide.has(index) ? 'utf16le' : 'utf8';
+    return characters.toString(encoding, from, ends[index] ?? from);
+  };
   return {
     get length() {
       return count;
@@ -75,16 +85,23 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
       ends[count] = used;
       count++;
     },
-    at(index) {
-      const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-      const encoding = wide.size > 0 && wide.has(index) ? 'utf16le' : 'utf8';
-      return characters.toString(encoding, from, ends[index] ?? from);
+    at,
+    hash(index, seed) {
+      let hash = seed;
+      const end = ends[index] ?? 0;
+      for (let from = index === 0 ? 0 : (ends[index - 1] ?? 0); from < end; from++) {
+        const unit = characters[from] ?? 0;
+        if (unit > 127 || wide.size > 0) return hashUnits(at(index), seed);
+        hash = Math.imul(hash ^ unit, 0x01000193);
+      }
+      return hash;
     },
-    common(index, { other, at, length }) {
+    isEmpty: (index) => ends[index] === (index === 0 ? 0 : ends[index - 1]),
+    common(index, { other, at: otherIndex, length }) {
       const [one, theirs] = [{ ends, characters, wide }, other.raw()];
       for (let done = 0; done < length; done += COMPARED_AT_ONCE) {
         const some = Math.min(length - done, COMPARED_AT_ONCE);
-        const same = sameTexts({ ...one, index: index + done }, { ...theirs, index: at + done }, some);
+        const same = sameTexts({ ...one, index: index + done }, { ...theirs, index: otherIndex + done }, some);
         if (same < some) return done + same;
       }
       return length;
