@@ -10,6 +10,7 @@ import { ctrf } from './ctrf.ts';
 import { cucumberJson } from './cucumber-json.ts';
 import { dartJson } from './dart-json.ts';
 import { dotcover } from './dotcover.ts';
+import { failsafeSummary } from './failsafe-summary.ts';
 import type { Format, Head } from './format.ts';
 import { gcovJson } from './gcov-json.ts';
 import { gcovrJson } from './gcovr-json.ts';
@@ -58,6 +59,7 @@ export const FORMATS: readonly Format[] = [
   cucumberJson,
   dartJson,
   dotcover,
+  failsafeSummary,
   gcovJson,
   gcovrJson,
   goCover,

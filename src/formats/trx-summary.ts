@@ -33,7 +33,12 @@ const ECHO = /^\[xUnit\.net [\d:.]{1,20}\] [^\n]*\[(?:FAIL|SKIP)\]\s*$|^Exit cod
 const BROKEN_OFF =
   /\b(?:test )?run (?:was|has been) (?:aborted|cancell?ed)|\bhost(?: process)?\b[^\n]{0,80}\b(?:crash|exit|terminat|abort|unexpected)/i;
 
-/** Errors that no test shows, and whether the report is whole. */
+/**
+ * Errors that no test shows, and whether the report is whole. VSTest's logger makes the outcome of the run `Failed` for a test that failed, for a
+ * run without tests that were wanted, and for every message of level Error (vstest `TrxLogger.TestMessageHandler`); then the run itself fails,
+ * too. Warnings do not, nor what tests write to stderr: that is Informational, but in 17.11.0, where it failed the run (vstest #5184). So
+ * what is `Failed` here is what the tool itself calls failed, and the same message on base excuses it.
+ */
 export function closeRun({ outcome, counters, infos }: TrxRun, tally: TrxTally, output: TestOutput): void {
   let errors = 0;
   for (const info of infos) {

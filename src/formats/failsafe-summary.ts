@@ -1,0 +1,65 @@
+import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
+import { errored, firstLine } from './report-text.ts';
+import { numbered } from './xml-events.ts';
+import { readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
+
+/*
+ * failsafe-summary.xml, from which the goal `verify` of Maven Failsafe learns what its goal `integration-test` did.
+ *
+ * Its counts are those of the TEST-*.xml beside it, which are read by themselves: here none is counted. A virtual machine that crashed, or was
+ * not started at all, is told nowhere else: `failureMessage`. A run that was stopped by `forkedProcessTimeoutInSeconds` has
+ * `timeout="true"`, and its TEST-*.xml look whole. Each is an error of the run. `result` repeats the counts (255: failures, 254: no tests).
+ */
+
+const ELEMENTS = ['failsafe-summary', 'failureMessage'] as const;
+const ATTRIBUTES = ['timeout'] as const;
+const E = numbered(ELEMENTS);
+const A = numbered(ATTRIBUTES);
+
+const TIMEOUT = 'the time limit of the run was reached: not all of it may have run';
+
+function summaryParser(output: TestOutput): TestParser {
+  let message = '';
+  let timedOut = false;
+  return {
+    open(element, attributes) {
+      if (element === E['failsafe-summary']) timedOut = attributes.text(A.timeout) === 'true';
+      return element === E.failureMessage;
+    },
+    close(element, text) {
+      if (element === E.failureMessage) message = text.trim();
+    },
+    finish() {
+      if (timedOut) output.add(runError('[timeout]', { message: TIMEOUT, detail: message }));
+      else if (message !== '') output.add(runError('[run]', { message: messageOf(message), detail: message }));
+    },
+  };
+}
+
+/** The first line is the same for every crash: the classes that crashed tell which it was. */
+function messageOf(text: string): string {
+  const crashed = /^Crashed tests:\n((?:[\w.$]{1,500}\n){1,20})/m.exec(text)?.[1]?.trim().split('\n').join(', ');
+  return crashed === undefined ? firstLine(text) : `${firstLine(text)} Crashed: ${crashed}`;
+}
+
+function runError(name: string, failure: { readonly message: string; readonly detail: string }): ReportedCase {
+  const attempts = [errored(failure)];
+  return { kind: 'internal', suite: undefined, classname: '', name, attempts, repeated: 'case', implied: true };
+}
+
+function read(chunks: Chunks): Iterable<Batch> {
+  return readXmlTests(chunks, { elements: ELEMENTS, attributes: ATTRIBUTES }, summaryParser);
+}
+
+export const failsafeSummary: Format = {
+  name: 'failsafe-summary',
+  title: 'Failsafe summary',
+  kind: 'tests',
+  claims: ({ root }) => root?.name === 'failsafe-summary',
+  read,
+  documentation: {
+    producers: ['Maven Failsafe'],
+    reads: 'crashed virtual machines, time limits',
+    limits: 'no tests: they are in the TEST-*.xml beside it',
+  },
+};
