@@ -18,6 +18,7 @@ import type { Policy } from './policy/policy.ts';
 import { proposals } from './policy/ratchet.ts';
 import { relaxations } from './policy/relaxed.ts';
 import { relaxedQuarantine } from './policy/relaxed-quarantine.ts';
+import { unmeasuredComponents } from './policy/unmeasured-components.ts';
 
 /** All that is known of a run. */
 export interface Run {
@@ -61,6 +62,7 @@ export function judgeRun(run: Run): Judgement {
       ...base.diagnostics,
       ...found.diagnostics,
       ...unexplained(diffs, base.baseline),
+      ...unmeasuredComponents(config.policy, own.comparison),
       ...config.quarantineProblems,
       ...config.baseRules.problems,
     ],

@@ -6,7 +6,7 @@ import { createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
-function trackedFiles(root: string): readonly string[] | undefined {
+export function trackedFiles(root: string): readonly string[] | undefined {
   if (statSync(join(root, '.git'), { throwIfNoEntry: false }) === undefined) return undefined;
   const done = spawnSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',

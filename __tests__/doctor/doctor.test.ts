@@ -126,6 +126,12 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
     'did you mean complete?',
   ],
   [
+    'a component of which nothing is measured',
+    { [POLICY]: `${CLEAN[POLICY]}components:\n  web: { paths: packages/wbe }\n` },
+    `warning component-matches-nothing ${POLICY}:5`,
+    'component "web": no coverage report measures a file of it',
+  ],
+  [
     'a mistake in the quarantine',
     { [QUARANTINE]: 'version: 1\nentries: 3\n' },
     `error quarantine-mistakes ${QUARANTINE}:2`,
@@ -305,6 +311,15 @@ describe('exactly one thing is found where exactly one thing is wrong', () => {
     const { status, found, words } = await findingsIn(root);
     expect([status, found]).toEqual([0, [`warning unresolved-paths ${COVERAGE}`]]);
     expect(words).toBe('1 of 2 measured files with a path that is not in the repository: /build/b.py');
+  });
+
+  test('a glob of a component that matches no file of the repository', async () => {
+    const policy = `${CLEAN[POLICY]}components:\n  a: { paths: [src, scr/**, "!gone"] }\n`;
+    const root = folderOf({ ...CLEAN, 'src/a.py': '', [POLICY]: policy });
+    execFileSync('git', ['init', '--quiet', root]);
+    const { found, words } = await findingsIn(root);
+    expect(found).toEqual([`warning component-matches-nothing ${POLICY}:5`]);
+    expect(words).toBe('component "a": "scr/**" matches no file of the repository');
   });
 
   test('every check has its trouble', () => {

@@ -146,8 +146,8 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   ['an empty file', '', ['1: is empty: write version: 1, or delete the file to use the defaults']],
   ['comments only', '# later\n', ['1: is empty: write version: 1, or delete the file to use the defaults']],
   ['null', 'null', ['1: is empty: write version: 1, or delete the file to use the defaults']],
-  ['text', 'hello', ['1: wanted a mapping with version, suites, gates and masks, found "hello"']],
-  ['a list', '- a\n', ['1: wanted a mapping with version, suites, gates and masks, found a list']],
+  ['text', 'hello', ['1: wanted a mapping with version, suites, components, gates and masks, found "hello"']],
+  ['a list', '- a\n', ['1: wanted a mapping with version, suites, components, gates and masks, found a list']],
   ['no version', 'gates:\n  - check: complete\n', ['1: version is missing: write version: 1 in the first line']],
   ['a newer version', 'version: 2\n', ['1: version: wanted 1, found "2": the file is newer than this program']],
   ['a version in quotes', 'version: "1"\n', ['1: version: wanted 1, found "1"']],
@@ -155,7 +155,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   [
     'a key that is like no other',
     'version: 1\nthresholds: 3\n',
-    ['2: "thresholds" is no key here; known are version, suites, gates and masks'],
+    ['2: "thresholds" is no key here; known are version, suites, components, gates and masks'],
   ],
   ['a key without a value', 'version: 1\ngates:\n', ['2: gates: has no value: write one, or leave the key out']],
 
@@ -173,7 +173,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a gate that is only a name',
     gate('complete'),
     [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, metric, ignore-below, compare, lines and likely-flaky, found "complete"',
+      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, component, metric, ignore-below, compare, lines and likely-flaky, found "complete"',
     ],
   ],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],
@@ -496,7 +496,7 @@ extra: true
       '7: gates[2].suite: "unitt" is not named under suites; did you mean unit?',
       '7: gates[2].max: pass-rate takes min (at least, percent), not max',
       '7: gates[2]: pass-rate needs min (percent), such as min: 80%',
-      '8: "extra" is no key here; known are version, suites, gates and masks',
+      '8: "extra" is no key here; known are version, suites, components, gates and masks',
     ]);
   });
 

@@ -24,7 +24,19 @@ function isParsed(text: string): boolean {
 const gate = (row: string) => `version: 1\nsuites: { unit: { tests: a.xml, coverage: a.info } }\ngates:\n  - ${row}\n`;
 const suite = (row: string) => `version: 1\nsuites:\n  unit: ${row}\n`;
 
+const component = (row: string) => `version: 1\ncomponents:\n  api: ${row}\n`;
+/** A gate, in a policy with the components api and web. */
+const gateOf = (row: string) =>
+  `version: 1\ncomponents: { api: { paths: api }, web: { paths: web } }\ngates:\n  - ${row}\n`;
+
 const ACCEPTED: readonly string[] = [
+  component('{ paths: packages/api/** }'),
+  component('{ paths: ["packages/api/**", "!**/gen/**"], owner: "@acme/api" }'),
+  gateOf('{ check: coverage, component: api, min: 80% }'),
+  gateOf('{ check: file-coverage, component: [api, web], min: 80%, metric: branches }'),
+  gateOf('{ check: coverage-of-changed-lines, component: "*", min: 80%, ignore-below: 5 }'),
+  gateOf('{ check: coverage-drop, component: "*" }'),
+  gateOf('{ check: mutation-score, component: web, min: 80% }'),
   'version: 1',
   'version: 1.0',
   'version: 1\nsuites: {}',
@@ -63,6 +75,18 @@ const ACCEPTED: readonly string[] = [
 ];
 
 const REFUSED: readonly string[] = [
+  'version: 1\ncomponents: [api]',
+  'version: 1\ncomponents:\n  "*": { paths: api }\n',
+  'version: 1\ncomponents:\n  "": { paths: api }\n',
+  component('{}'),
+  component('packages/api'),
+  component('{ owner: "@acme/api" }'),
+  component('{ paths: [] }'),
+  component('{ paths: /abs }'),
+  component('{ path: api }'),
+  gateOf('{ check: coverage, component: [], min: 80% }'),
+  gateOf('{ check: coverage, component: api, paths: src, min: 80% }'),
+  gateOf('{ check: newly-failing, component: api }'),
   '',
   'null',
   '[]',

@@ -70,6 +70,68 @@ const hostile: DrawnSuiteRow = {
   reasons: [...HOSTILE],
 };
 
+/** Three packages of one repository, one of them not measured, and files in none. */
+const monorepo = judgement({
+  verdict: 'block',
+  title: 'Blocked: coverage of component web 71.42 %, 75 % wanted',
+  suites: [{ name: 'packages', passing: 300, coverage: '1500/2000 1520/2000' }],
+  coverage: ['1500/2000 1520/2000', '60/100 80/100 packages/web/cart.ts'],
+  gates: [
+    'PASS coverage component api: 90 % of lines ≥ 85 % (900 of 1,000)',
+    'BLOCK coverage component web: 71.42 % of lines < 75 % (500 of 700)',
+    'WARN coverage component docs: unknown, 50 % of lines wanted: 0 of 40 measured files in it',
+  ],
+});
+const components: Judgement = {
+  ...monorepo,
+  gates: monorepo.gates.map((gate) => {
+    const [, scope = ''] = /^(component \w+)/.exec(gate.sentence) ?? [];
+    const [, limit = ''] = /[≥<] (\d+ %)/.exec(gate.sentence) ?? ['', '50 %'];
+    return { ...gate, scope, limit };
+  }),
+  comparison: {
+    ...monorepo.comparison,
+    coverage: monorepo.comparison.coverage && {
+      ...monorepo.comparison.coverage,
+      components: [
+        {
+          name: 'api',
+          owner: '@acme/api',
+          files: 20,
+          baseFiles: 20,
+          head: { covered: 900, total: 1000 },
+          base: { covered: 900, total: 1000 },
+          patch: { covered: 41, total: 52 },
+        },
+        {
+          name: 'web | `x`',
+          files: 15,
+          baseFiles: 15,
+          head: { covered: 300, total: 400 },
+          base: { covered: 300, total: 400 },
+          patch: { covered: 0, total: 0 },
+        },
+        {
+          name: 'web',
+          files: 14,
+          baseFiles: 14,
+          head: { covered: 500, total: 700 },
+          base: { covered: 520, total: 700 },
+          patch: { covered: 0, total: 20 },
+        },
+        { name: 'docs', files: 0, baseFiles: 4, base: { covered: 1, total: 2 } },
+      ],
+      inNoComponent: {
+        name: '',
+        files: 3,
+        baseFiles: 3,
+        head: { covered: 100, total: 300 },
+        base: { covered: 100, total: 300 },
+      },
+    },
+  },
+};
+
 export const STATES = {
   passed: judgement({
     title: 'Passed: 3,246 tests, nothing newly failing; coverage 81.4 % (+0.2)',
@@ -283,6 +345,7 @@ export const STATES = {
     suites: thirty,
     gates: ['BLOCK newly-failing 1 test, 1 cause, limit 0'],
   }),
+  components,
   'coverage-only': judgement({
     verdict: 'block',
     title: 'Blocked: coverage fell from 38 % to 37.5 %',

@@ -1,10 +1,11 @@
 import type { Baseline, Comparison, CoverageComparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
-import { brokenCoverage, type ReportRow, type Snapshot } from '../domain/snapshot.ts';
+import { brokenCoverage, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type BaseWitness, type ClassifyOptions, classify, type WaiverQuery } from './classes.ts';
 import { clusterFailures } from './clusters.ts';
+import { compareComponents } from './components.ts';
 import { compareCoverageByDiff } from './coverage.ts';
 import type { Diff } from './diff.ts';
 import { explainByDiff } from './explained.ts';
@@ -115,20 +116,24 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
     whole: isWhole(suites, { changes, head }),
-    coverage: withBroken(
-      compareCoverageByDiff({ head: head.coverage, base: base?.coverage, metric, diff, change }),
-      brokenCoverage(head.reports),
-    ),
+    coverage: compareAllCoverage(options, metric),
     ...(takenAway === undefined ? {} : { takenAway }),
   };
 }
 
-function withBroken(
-  coverage: CoverageComparison | undefined,
-  broken: ReportRow | undefined,
-): CoverageComparison | undefined {
-  if (coverage === undefined || broken === undefined) return coverage;
-  return { ...coverage, broken: { path: broken.path, state: broken.state } };
+function compareAllCoverage(options: CompareOptions, metric: Metric): CoverageComparison | undefined {
+  const { head, policy, diff, change = diff } = options;
+  const sides = { head: head.coverage, base: options.base?.snapshot.coverage };
+  const compared = compareCoverageByDiff({ ...sides, metric, diff, change });
+  if (compared === undefined) return undefined;
+  const broken = brokenCoverage(head.reports);
+  const claimed = broken === undefined ? sides : { ...sides, head: undefined };
+  const { patch } = broken === undefined ? compared : {};
+  return {
+    ...compared,
+    ...compareComponents(policy.components ?? [], { ...claimed, metric, patch }),
+    ...(broken === undefined ? {} : { broken: { path: broken.path, state: broken.state } }),
+  };
 }
 
 /** A failure of a test that moved is signed in the suite that it is in now, as on head. */

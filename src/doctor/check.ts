@@ -44,6 +44,8 @@ export interface Examined {
   readonly snapshot: Snapshot;
   /** The run to compare with, where the caller named one: its history says which entries of the quarantine nobody needs. */
   readonly base: Baseline | undefined;
+  /** Files that git tracks; `undefined`: there is no repository. */
+  readonly tree: readonly string[] | undefined;
   /** By the path of a JUnit report, where its writer is known. */
   readonly producers: ReadonlyMap<string, Producer>;
   readonly workflows: readonly Workflow[];

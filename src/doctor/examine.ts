@@ -14,7 +14,7 @@ import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
 import { NO_QUARANTINE, parseQuarantine } from '../policy/quarantine.ts';
 import { readYaml } from '../policy/yaml.ts';
-import { findSettings, repositoryPaths } from '../workspace.ts';
+import { findSettings, repositoryPaths, trackedFiles } from '../workspace.ts';
 import type { Examined, Pattern } from './check.ts';
 import { gateSteps } from './gate-steps.ts';
 import { type Producer, producerOf } from './producers.ts';
@@ -77,6 +77,7 @@ export async function examine(named: Named): Promise<Examined> {
     patterns: await countMatches(wanted, root),
     snapshot,
     base: found.baseline,
+    tree: trackedFiles(root),
     producers: new Map(
       snapshot.reports
         .filter(({ format }) => format === 'junit')

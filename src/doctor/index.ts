@@ -1,5 +1,12 @@
 import { type Check, type Diagnosis, type Examined, LEVELS } from './check.ts';
-import { emptyPattern, policyMistakes, quarantineMistakes, quarantineReview, requiredSuite } from './policy-checks.ts';
+import {
+  emptyComponent,
+  emptyPattern,
+  policyMistakes,
+  quarantineMistakes,
+  quarantineReview,
+  requiredSuite,
+} from './policy-checks.ts';
 import {
   betterFormat,
   branchBound,
@@ -27,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   quarantineMistakes,
   requiredSuite,
   emptyPattern,
+  emptyComponent,
   unreadableReport,
   unclaimedFile,
   declaredCounts,

@@ -3,6 +3,7 @@ import { reviewQuarantine } from '../compare/quarantine-review.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { QuarantineFinding } from '../domain/verdict.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
 import type { Check, Finding, Pattern } from './check.ts';
 
 export const policyMistakes: Check = {
@@ -64,6 +65,39 @@ export const emptyPattern: Check = {
         found: `${pattern.purpose}: ${quote(pattern.pattern)} matches no file`,
         advice: 'run what writes it first, or correct the pattern: it starts from the root of the repository',
       })),
+};
+
+/** A component that measures nothing: its gates could say nothing, and its row is empty. */
+export const emptyComponent: Check = {
+  name: 'component-matches-nothing',
+  summary: 'components whose globs match no file, or none that a coverage report measures',
+  find: ({ policy, tree, snapshot }) => {
+    const measured = [...(snapshot.coverage?.files.keys() ?? [])];
+    return (policy.components ?? []).flatMap(({ name, paths, line }): readonly Finding[] => {
+      const place = {
+        ...(policy.file === undefined ? {} : { file: policy.file }),
+        ...(line === undefined ? {} : { line }),
+      };
+      const wrong = paths.filter((glob) => !glob.startsWith('!') && tree?.some(pathMatcher([glob])) === false);
+      const globs = wrong.map(
+        (glob): Finding => ({
+          level: 'warning',
+          ...place,
+          found: `component ${quote(name)}: ${quote(glob)} matches no file of the repository`,
+          advice: 'correct the glob: it starts from the root of the repository',
+        }),
+      );
+      if (globs.length > 0 || measured.length === 0 || measured.some(pathMatcher(paths))) return globs;
+      return [
+        {
+          level: 'warning',
+          ...place,
+          found: `component ${quote(name)}: no coverage report measures a file of it`,
+          advice: 'run its tests with coverage, or correct its paths',
+        },
+      ];
+    });
+  },
 };
 
 function testsOf(suite: string | undefined, patterns: readonly Pattern[]): readonly Pattern[] {

@@ -187,6 +187,20 @@ export interface CoverageDelta {
   readonly vanished: readonly RepoPath[];
 }
 
+/** Source files that the policy gives one name, before and after, in the metric of the comparison. */
+export interface ComponentCoverage {
+  readonly name: string;
+  readonly owner?: string;
+  /** Measured files of it here, and on base. */
+  readonly files: number;
+  readonly baseFiles: number;
+  /** `undefined`: nothing of it is measured. */
+  readonly head?: Ratio;
+  readonly base?: Ratio;
+  /** Changed lines in it that can be covered. `undefined`: nobody knows what changed. */
+  readonly patch?: Ratio;
+}
+
 export interface CoverageComparison {
   /** A coverage report of head that is not whole: the number of head is then what was read, and nobody claims it. */
   readonly broken?: Pick<ReportRow, 'path' | 'state'>;
@@ -202,6 +216,10 @@ export interface CoverageComparison {
   readonly caveats: readonly string[];
   /** Files of which the ratio differs, or that are only on one side: largest loss first, then by path. */
   readonly files: readonly FileDelta[];
+  /** In the order of the policy; a file in two of them counts in both, and once in the total. `undefined`: the policy has none. */
+  readonly components?: readonly ComponentCoverage[];
+  /** Measured files in none of them, where there are some. */
+  readonly inNoComponent?: ComponentCoverage;
 }
 
 /** The run that head is compared with. */

@@ -16,7 +16,7 @@ export const coverageDrop: Gate = {
   name: 'coverage-drop',
   summary: 'by how much coverage falls against base',
   limit: { key: 'max', unit: 'points', required: false, default: HALF_A_POINT },
-  narrows: ['suite', 'paths', 'metric'],
+  narrows: ['suite', 'paths', 'component', 'metric'],
   options: ['compare'],
   configure,
 };

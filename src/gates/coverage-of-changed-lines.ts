@@ -10,7 +10,7 @@ import { fileRatio } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { isOfBranches, METRIC_WORDS, metricOf, notWholeWords, scopeName } from './coverage-scope.ts';
-import type { Check, Gate } from './gate.ts';
+import type { Check, Evidence, Gate } from './gate.ts';
 import { listPlaces } from './places.ts';
 import { fail, notJudged, pass } from './result.ts';
 
@@ -19,7 +19,7 @@ export const coverageOfChangedLines: Gate = {
   name: 'coverage-of-changed-lines',
   summary: 'coverage of the lines that the change adds or modifies',
   limit: { key: 'min', unit: 'percent', required: true },
-  narrows: ['paths', 'metric', 'ignore-below'],
+  narrows: ['paths', 'component', 'metric', 'ignore-below'],
   exceptMetrics: ['functions', 'statements'],
   configure,
 };
@@ -50,8 +50,33 @@ function configure(setting: GateSetting): Check {
       const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
       return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
     }
-    return [judge({ setting, patch: narrowed(patch, setting), coverage, metric })];
+    const own = narrowed(patch, setting);
+    return [unmeasuredComponent(evidence, setting, own) ?? judge({ setting, patch: own, coverage, metric })];
   };
+}
+
+/** A component of which nothing is measured has no uncovered line, and no covered one either. */
+function unmeasuredComponent(
+  { head, comparison, diffs }: Evidence,
+  setting: GateSetting,
+  { unmeasured }: PatchCoverage,
+): GateResult | undefined {
+  if (setting.component === undefined) return undefined;
+  const isIn = pathMatcher(setting.paths);
+  const all = [...(head.coverage?.files.keys() ?? [])];
+  if (all.some(isIn)) return undefined;
+  const limit = percentLimit(setting.limit ?? ALL);
+  const finding = { scope: scopeName(setting), actual: 'unknown', limit };
+  const before = comparison.base?.snapshot.coverage?.files;
+  const lost = unmeasured.filter((path) => before?.has(diffs?.change?.byHead.get(path)?.base ?? path));
+  const none = `0 of ${plural(all.length, 'measured file')} in it`;
+  if (lost.length > 0) {
+    const sentence = `unknown: ${none}, and of its changed files base measures ${listNames(lost)}`;
+    return fail(setting, { ...finding, sentence, headline: `coverage of ${finding.scope} unknown` });
+  }
+  if (unmeasured.length === 0 && [...(before?.keys() ?? [])].some(isIn))
+    return pass(setting, { ...finding, actual: 'n/a', sentence: `nothing changed in it, and ${none}` });
+  return notJudged(setting, 'not comparable', { ...finding, sentence: none });
 }
 
 function narrowed(patch: PatchCoverage, { paths }: GateSetting): PatchCoverage {

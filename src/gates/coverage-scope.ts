@@ -5,6 +5,7 @@ import { brokenCoverage, type ReportRow, type Snapshot } from '../domain/snapsho
 import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
+import { componentWords } from '../policy/wording.ts';
 import type { Evidence } from './gate.ts';
 
 /** `79.99 % of lines`: the metric stands beside every number. */
@@ -35,8 +36,8 @@ export function metricOf(setting: GateSetting, { comparison }: Evidence): Metric
 }
 
 /** What the gate is about, for `GateResult.scope`. */
-export function scopeName({ suite, paths }: GateSetting): string {
-  return suite ?? paths.join(', ');
+export function scopeName({ suite, component, paths }: GateSetting): string {
+  return suite ?? (component === undefined ? paths.join(', ') : componentWords(component));
 }
 
 /** Of one side, head or base. For the coverage of a suite see `ofSuite`. */

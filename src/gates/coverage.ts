@@ -7,9 +7,9 @@ import { fail, notJudged, pass } from './result.ts';
 
 export const coverage: Gate = {
   name: 'coverage',
-  summary: 'coverage of everything, of some paths or of a suite',
+  summary: 'coverage of everything, of some paths, of a component or of a suite',
   limit: { key: 'min', unit: 'percent', required: true },
-  narrows: ['suite', 'paths', 'metric'],
+  narrows: ['suite', 'paths', 'component', 'metric'],
   configure,
 };
 

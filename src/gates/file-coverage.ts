@@ -13,7 +13,7 @@ export const fileCoverage: Gate = {
   name: 'file-coverage',
   summary: 'coverage of every single file',
   limit: { key: 'min', unit: 'percent', required: true },
-  narrows: ['paths', 'metric'],
+  narrows: ['paths', 'component', 'metric'],
   configure,
 };
 

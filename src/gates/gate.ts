@@ -40,7 +40,7 @@ export interface Gate {
         readonly default?: number;
       };
   /** Which narrowings it understands. */
-  readonly narrows: readonly ('suite' | 'paths' | 'metric' | 'ignore-below')[];
+  readonly narrows: readonly ('suite' | 'paths' | 'component' | 'metric' | 'ignore-below')[];
   /** Further keys that it understands. */
   readonly options?: readonly ('compare' | 'lines' | 'likely-flaky')[];
   /** Metrics that it cannot measure. */

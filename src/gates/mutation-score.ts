@@ -15,7 +15,7 @@ export const mutationScore: Gate = {
   name: 'mutation-score',
   summary: 'mutants on changed lines (or on all) that a test noticed',
   limit: { key: 'min', unit: 'percent', required: true },
-  narrows: ['paths', 'ignore-below'],
+  narrows: ['paths', 'component', 'ignore-below'],
   options: ['lines'],
   configure,
 };
@@ -41,6 +41,10 @@ function configure(setting: GateSetting): Check {
       return [notJudged(setting, 'no base', { ...unknown, sentence: 'nobody said what changed: no diff' })];
     }
     const files = [...mutants.files].filter(([path]) => isIn(path));
+    if (setting.component !== undefined && files.length === 0) {
+      const sentence = `0 of ${plural(mutants.files.size, 'file')} with mutants in it`;
+      return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
+    }
     const found = ofAll || diffs?.change === undefined ? files.flatMap(([, all]) => all) : onLines(files, diffs.change);
     const counts = countMutants(found);
     const noticed = counts.killed + counts.timeout;

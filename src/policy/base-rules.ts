@@ -66,7 +66,12 @@ export function unitedPatterns(
 
 /** Whether two policies ask the same; where something stands in the file makes no difference. */
 export function isSamePolicy(a: Policy, b: Policy): boolean {
-  const text = ({ suites, gates, masks = [] }: Policy) =>
-    JSON.stringify([suites, gates.map(({ line: _, ...setting }) => setting), masks.map(({ source }) => source)]);
+  const text = ({ suites, components = [], gates, masks = [] }: Policy) =>
+    JSON.stringify([
+      suites,
+      components.map(({ line: _, ...component }) => component),
+      gates.map(({ line: _, ...setting }) => setting),
+      masks.map(({ source }) => source),
+    ]);
   return text(a) === text(b);
 }

@@ -1,9 +1,10 @@
 import type { Gate } from '../gates/gate.ts';
+import { readComponentNames } from './components.ts';
 import { at, type Field, listed, readChoice, readFields, readText, readTexts } from './fields.ts';
 import { NAME, REPO_GLOB } from './forms.ts';
 import { LIMIT_FORMS, readLimit } from './limits.ts';
 import { METRIC_NAMES } from './metrics.ts';
-import type { GateSetting, PolicySuite } from './policy.ts';
+import type { GateSetting, PolicyComponent, PolicySuite } from './policy.ts';
 import { closest, didYouMean } from './suggest.ts';
 import type { Problem, YamlValue } from './yaml.ts';
 
@@ -16,6 +17,7 @@ export const GATE_KEYS = [
   'level',
   'suite',
   'paths',
+  'component',
   'metric',
   'ignore-below',
   'compare',
@@ -28,13 +30,21 @@ export const COMPARE = ['any'] as const;
 
 export const LINES = ['changed', 'all'] as const;
 
+/** Two ways to say what a gate is about. */
+export const APART = [
+  ['suite', 'paths'],
+  ['suite', 'component'],
+  ['component', 'paths'],
+] as const;
+
 export interface GateContext {
   readonly gates: readonly Gate[];
   readonly suites: readonly PolicySuite[];
+  readonly components: readonly PolicyComponent[];
   readonly problem: Problem;
 }
 
-/** `gates:`. An empty list would judge nothing and pass everything. */
+/** `gates:`. A row that names several components is as many gates. An empty list would judge nothing and pass everything. */
 export function readGates(field: Field, context: GateContext): readonly GateSetting[] {
   const { value, where } = field;
   if (value.kind !== 'list' || value.items.length === 0) {
@@ -44,16 +54,13 @@ export function readGates(field: Field, context: GateContext): readonly GateSett
     );
     return [];
   }
-  return value.items.flatMap((item, index) => {
-    const setting = readGate(item, `${where}[${index}]`, context);
-    return setting === undefined ? [] : [setting];
-  });
+  return value.items.flatMap((item, index) => readGate(item, `${where}[${index}]`, context));
 }
 
-function readGate(value: YamlValue, where: string, context: GateContext): GateSetting | undefined {
+function readGate(value: YamlValue, where: string, context: GateContext): readonly GateSetting[] {
   const { problem } = context;
   const fields = readFields(value, { where, known: GATE_KEYS, problem });
-  if (value.kind !== 'map') return undefined;
+  if (value.kind !== 'map') return [];
   const level = fields.get('level');
   const setting = {
     level: level === undefined ? 'block' : (readChoice(level, LEVELS, problem) ?? 'block'),
@@ -63,12 +70,14 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
     line: value.line,
   };
   const gate = findGate(fields.get('check'), { where, line: value.line, context });
-  if (gate === undefined) return undefined;
+  if (gate === undefined) return [];
   const allowed = allowedKeys(gate);
   for (const [key, field] of fields) {
     if (!allowed.includes(key)) problem(field.line, `${field.where}: ${wrongKey(gate, key)}`);
   }
-  if (fields.has('suite') && fields.has('paths')) problem(value.line, `${where}: takes suite or paths, not both`);
+  for (const [one, other] of APART) {
+    if (fields.has(one) && fields.has(other)) problem(value.line, `${where}: takes ${one} or ${other}, not both`);
+  }
   if (fields.has('suite') && fields.has('metric')) {
     problem(value.line, `${where}: metric cannot stand beside suite: the coverage of a suite is known in lines only`);
   }
@@ -88,7 +97,7 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
   const lines = which === undefined ? undefined : readChoice(which, LINES, problem);
   const flaky = fields.get('likely-flaky');
   const likelyFlaky = flaky === undefined ? undefined : readChoice(flaky, LEVELS, problem);
-  return {
+  const row: GateSetting = {
     check: gate.name,
     ...setting,
     limit,
@@ -97,6 +106,9 @@ function readGate(value: YamlValue, where: string, context: GateContext): GateSe
     ...(lines === undefined ? {} : { lines }),
     ...(likelyFlaky === undefined ? {} : { likelyFlaky }),
   };
+  const named = fields.get('component');
+  if (named === undefined) return [row];
+  return readComponentNames(named, context).map(({ name, paths }) => ({ ...row, component: name, paths }));
 }
 
 /** The keys that a check takes, in the order in which they are shown. */

@@ -1,5 +1,6 @@
 import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Gate } from '../gates/gate.ts';
+import { readComponents } from './components.ts';
 import { DEFAULT_GATES } from './defaults.ts';
 import { readFields, readVersion } from './fields.ts';
 import { readGates } from './gate-settings.ts';
@@ -8,7 +9,7 @@ import type { Policy } from './policy.ts';
 import { readSuites } from './suites.ts';
 import { type Problem, readYaml } from './yaml.ts';
 
-const KEYS = ['version', 'suites', 'gates', 'masks'] as const;
+const KEYS = ['version', 'suites', 'components', 'gates', 'masks'] as const;
 
 /**
  * Reads a policy file. `gates` is the table of checks. Without `gates:` in the file the defaults are judged.
@@ -45,9 +46,12 @@ function readPolicy(text: string, { file, gates, problem }: PolicyPlace): Policy
   readVersion(fields.get('version'), problem);
   const suiteField = fields.get('suites');
   const suites = suiteField === undefined ? [] : readSuites(suiteField, problem);
+  const componentField = fields.get('components');
+  const components = componentField === undefined ? [] : readComponents(componentField, problem);
   const gateField = fields.get('gates');
-  const settings = gateField === undefined ? DEFAULT_GATES : readGates(gateField, { gates, suites, problem });
+  const settings =
+    gateField === undefined ? DEFAULT_GATES : readGates(gateField, { gates, suites, components, problem });
   const maskField = fields.get('masks');
   const masks = maskField === undefined ? {} : { masks: readMasks(maskField, problem) };
-  return { file, suites, gates: settings, ...masks };
+  return { file, suites, ...(components.length === 0 ? {} : { components }), gates: settings, ...masks };
 }

@@ -12,6 +12,16 @@ export interface PolicySuite {
   readonly selection: 'full' | 'partial';
 }
 
+/** Source files under one name: a package, a service, a team's folder. A file may be in several, and in none. */
+export interface PolicyComponent {
+  readonly name: string;
+  /** Globs from the root of the repository; `!` excludes. */
+  readonly paths: readonly string[];
+  readonly owner?: string;
+  /** 1-based line in the policy file. */
+  readonly line: number | undefined;
+}
+
 /** One row of `gates:`. Limits are integers: counts, millionths of a percent (or of a percentage point), milliseconds. */
 export interface GateSetting {
   readonly check: string;
@@ -20,6 +30,8 @@ export interface GateSetting {
   readonly limit: number | undefined;
   readonly suite: string | undefined;
   readonly paths: readonly string[];
+  /** Whose `paths` these are. */
+  readonly component?: string;
   readonly metric: Metric | undefined;
   readonly ignoreBelow: number | undefined;
   /** `any`: a difference is judged although other reports, or other tools, measured base. */
@@ -36,6 +48,7 @@ export interface Policy {
   /** The file it was read from; `undefined`: the defaults. */
   readonly file: string | undefined;
   readonly suites: readonly PolicySuite[];
+  readonly components?: readonly PolicyComponent[];
   readonly gates: readonly GateSetting[];
   /** What more is left out of a failure's root line before failures are compared: each with one group, which is what is left out. */
   readonly masks?: readonly RegExp[];

@@ -4,7 +4,7 @@ import { containment } from './containment.ts';
 import type { GateSetting, Policy } from './policy.ts';
 import { relaxation } from './relaxation.ts';
 import { type PairedSuites, pairSuites, relaxedSuites } from './relaxed-suites.ts';
-import { gateName, limitOf, limitWords } from './wording.ts';
+import { componentWords, gateName, limitOf, limitWords } from './wording.ts';
 
 export interface Policies {
   readonly base: Policy;
@@ -125,6 +125,7 @@ function coversPaths(before: GateSetting, after: GateSetting): boolean {
   return change === 'same' || (change === 'wider' && before.check === 'file-coverage');
 }
 
-function pathWords({ paths }: GateSetting): string {
-  return paths.length === 0 ? 'all paths' : paths.join(' ');
+function pathWords({ paths, component }: GateSetting): string {
+  const globs = paths.length === 0 ? 'all paths' : paths.join(' ');
+  return component === undefined ? globs : `${componentWords(component)} (${globs})`;
 }

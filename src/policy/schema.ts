@@ -1,7 +1,8 @@
 import type { Gate } from '../gates/gate.ts';
+import type { COMPONENT_KEYS } from './components.ts';
 import type { TextForm } from './fields.ts';
 import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
-import { allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
+import { APART, allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { MASK_FORM, MOST_MASKS } from './masks.ts';
 import { METRIC_NAMES, METRICS } from './metrics.ts';
@@ -30,6 +31,13 @@ export function policySchema(gates: readonly Gate[]): Schema {
         propertyNames: text(NAME),
         additionalProperties: { $ref: '#/$defs/suite' },
       },
+      components: {
+        description:
+          'Source files under one name, such as the packages of one repository: each has its own row and may have its own gates.',
+        type: 'object',
+        propertyNames: { ...text(NAME), not: { const: '*' } },
+        additionalProperties: { $ref: '#/$defs/component' },
+      },
       gates: {
         description:
           'What is judged, in this order. Without it: complete, newly-failing and missing-tests with a maximum of 0, coverage-drop with one of 0.5pp.',
@@ -45,6 +53,7 @@ export function policySchema(gates: readonly Gate[]): Schema {
     },
     $defs: {
       suite: suiteSchema(),
+      component: componentSchema(),
       ...Object.fromEntries(gates.map((gate) => [`gate-${gate.name}`, gateSchema(gate)])),
     },
   };
@@ -66,6 +75,14 @@ function suiteSchema(): Schema {
   return { type: 'object', additionalProperties: false, anyOf: oneOfBoth, properties };
 }
 
+function componentSchema(): Schema {
+  const properties: Record<(typeof COMPONENT_KEYS)[number], Schema> = {
+    paths: { description: 'Its source files: globs from the root of the repository; ! excludes.', ...texts(REPO_GLOB) },
+    owner: { description: 'Shown beside it.', ...text(NAME) },
+  };
+  return { type: 'object', additionalProperties: false, required: ['paths'], properties };
+}
+
 function gateSchema(gate: Gate): Schema {
   const { name, summary, limit } = gate;
   const bound = limit.key === 'none' ? {} : limitSchema(limit.unit);
@@ -78,6 +95,10 @@ function gateSchema(gate: Gate): Schema {
     paths: {
       description: 'Only these source files: globs from the root of the repository; ! excludes.',
       ...texts(REPO_GLOB),
+    },
+    component: {
+      description: 'Only this component, or each of these, a name under components; * is one gate for every component.',
+      ...texts(NAME),
     },
     metric: {
       description: METRIC_NAMES.map((metric) => `${metric}: ${METRICS[metric]}`).join('. '),
@@ -102,10 +123,7 @@ function gateSchema(gate: Gate): Schema {
   const keys = allowedKeys(gate);
   const properties = Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
   const needsLimit = limit.key !== 'none' && limit.required ? [limit.key] : [];
-  const clashes = [
-    ['suite', 'paths'],
-    ['suite', 'metric'],
-  ].filter((pair) => pair.every((key) => keys.includes(key)));
+  const clashes = [...APART, ['suite', 'metric']].filter((pair) => pair.every((key) => keys.includes(key)));
   const apart = clashes.length === 0 ? {} : { allOf: clashes.map((required) => ({ not: { required } })) };
   return {
     description: summary,

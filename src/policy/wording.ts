@@ -24,8 +24,14 @@ export function limitOf(setting: GateSetting, gate: Gate): number | undefined {
   return setting.limit ?? gate.limit.default;
 }
 
-/** `coverage(unit)`, `file-coverage(app/**)`, `coverage(src/**, branches)`, `complete`. */
-export function gateName({ check, suite, paths, metric }: GateSetting): string {
-  const parts = [...(suite === undefined ? [] : [suite]), ...paths, ...(metric === undefined ? [] : [metric])];
+/** `coverage(unit)`, `coverage(component api)`, `file-coverage(app/**)`, `coverage(src/**, branches)`, `complete`. */
+export function gateName({ check, suite, component, paths, metric }: GateSetting): string {
+  const places = component === undefined ? paths : [componentWords(component)];
+  const parts = [...(suite === undefined ? [] : [suite]), ...places, ...(metric === undefined ? [] : [metric])];
   return parts.length === 0 ? check : `${check}(${cut(oneLine(parts.join(', ')), 60)})`;
+}
+
+/** What a gate about a component is about: a suite may have the same name. */
+export function componentWords(name: string): string {
+  return `component ${name}`;
 }

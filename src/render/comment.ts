@@ -1,6 +1,7 @@
 import type { Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
 import { type ChangedLinesLimits, changedLinesLine } from './changed-lines.ts';
+import { componentBlocks } from './component-table.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, codeUnits, essential, fit } from './fit.ts';
 import { folded } from './folded.ts';
@@ -42,6 +43,7 @@ export function renderComment(judgement: Judgement, context: RenderContext): str
       ...lines([overrideLine(judgement)]),
       essential(facts(judgement)),
       ...tableBlock(judgement),
+      ...componentBlocks(judgement, { all: 12, most: 30, priority: 2 }),
       ...reasons(judgement),
       ...relaxations(judgement),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, { names: NAMES, trace: true, priority: 3 })),

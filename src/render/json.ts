@@ -2,6 +2,7 @@ import {
   CHANGE_CLASSES,
   type Change,
   type Cluster,
+  type ComponentCoverage,
   type CoverageDelta,
   type LineRange,
   type PatchCoverage,
@@ -130,7 +131,14 @@ function coverage({ comparison }: Judgement): object {
     ...(measured.delta === undefined ? {} : { delta: deltaJson(measured.delta, metric) }),
     caveats,
     files: files.map((file) => ({ path: file.path, ...sides(file.head, file.base, [metric, 'base']) })),
+    ...(measured.components === undefined ? {} : { components: measured.components.map(component) }),
+    ...(measured.inNoComponent === undefined ? {} : { inNoComponent: component(measured.inNoComponent) }),
   };
+}
+
+/** The files that are in none have no name. */
+function component({ name, ...rest }: ComponentCoverage): object {
+  return { ...(name === '' ? {} : { name }), ...rest };
 }
 
 function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure }: PatchCoverage): object {

@@ -1,5 +1,6 @@
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { componentBlocks } from './component-table.ts';
 import { causes, coverageFact, coverageLosses, coverageTarget, isBlockingCause, noCoverage } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { footer } from './footer.ts';
@@ -42,6 +43,7 @@ export function renderStatusReport(judgement: Judgement, context: RenderContext)
       ...failures(judgement),
       essential('### Coverage against its target'),
       essential(coverage(judgement)),
+      ...componentBlocks(judgement, { all: 50, most: 100, priority: 3 }),
       essential(footer(judgement, context)),
     ],
     BUDGET,

@@ -2,6 +2,7 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
 import { changedLinesLine } from './changed-lines.ts';
+import { componentBlocks } from './component-table.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { folded } from './folded.ts';
@@ -37,6 +38,7 @@ export function renderSummary(judgement: Judgement, context: RenderContext): str
       ...paragraph(advice(judgement).length === 0 ? undefined : `**What to do** ${advice(judgement).join(' ')}`),
       ...paragraph(acceptLine(judgement, context)),
       ...suites(judgement),
+      ...componentBlocks(judgement, { all: 200, most: 1000, priority: 2 }),
       ...unexcused.slice(0, CAUSES).flatMap((cause) => causeBlocks(cause, options)),
       ...remainingCauses(unexcused.slice(CAUSES), options.priority),
       ...paragraph(changedLinesLine(judgement, context, { files: 100, ranges: 50 })),

@@ -21,6 +21,7 @@ import type { Renderer } from './renderer.ts';
 import { checkWords, relaxed } from './rules.ts';
 import { type Style, type Stylist, stylist } from './style.ts';
 import { changedLines } from './terminal-changed-lines.ts';
+import { componentLines } from './terminal-components.ts';
 import { factLines, otherLines } from './terminal-facts.ts';
 import { suiteLines } from './terminal-suites.ts';
 
@@ -54,6 +55,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           changedLines(judgement, style),
           losses(judgement, style),
           suiteLines(judgement, options, style),
+          componentLines(judgement, style),
           messages(judgement, style),
           quarantine(judgement, style),
           proposals(judgement, style),

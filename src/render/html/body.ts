@@ -4,6 +4,7 @@ import type { GateState, Judgement } from '../../domain/verdict.ts';
 import { noBase } from '../../gates/result.ts';
 import { advice } from '../advice.ts';
 import { deltaLine } from '../changed-lines.ts';
+import { COMPONENT_COLUMNS, componentCells, componentRows, componentTitle } from '../component-rows.ts';
 import { coverageFact, noCoverage, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
@@ -33,6 +34,7 @@ export function body(judgement: Judgement, { key }: RenderContext): string {
     ['causes', 'Causes', causeSections(judgement)],
     ['suites', 'Suites', suites(judgement)],
     ['tests', 'Tests', comparison.suites.length === 0 ? '' : TESTS],
+    ['components', 'Components', components(judgement)],
     ['changed-lines', 'Changed lines', changedLines(judgement)],
     ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : coverageSection(judgement)],
     ['history', 'History', trends(judgement)],
@@ -144,6 +146,22 @@ function suites(judgement: Judgement): string {
     ...(withCoverage ? [covered ?? '–'] : []),
   ]);
   return htmlTable('Before → after, those that block first', columns, cells);
+}
+
+function components(judgement: Judgement): string {
+  const rows = componentRows(judgement, { all: ROWS, most: ROWS });
+  if ((judgement.comparison.coverage?.components?.length ?? 0) === 0) return '';
+  const cells = rows.map((row) => [
+    row.kind === 'component' ? codeElement(row.name) : safe(row.name),
+    safe(row.owner),
+    ...componentCells(row).map(safe),
+  ]);
+  const columns = [
+    { title: 'Component' },
+    { title: 'Owner' },
+    ...COMPONENT_COLUMNS.map((title) => ({ title, number: true })),
+  ];
+  return htmlTable(safe(componentTitle(judgement)), columns, cells);
 }
 
 /** Colour only repeats what the word says. */

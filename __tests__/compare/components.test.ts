@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareComponents } from '../../src/compare/components.ts';
+import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
+import { addRatios, NOTHING } from '../../src/domain/ratio.ts';
+import type { PolicyComponent } from '../../src/policy/policy.ts';
+import { unmeasuredComponents } from '../../src/policy/unmeasured-components.ts';
+import { coverage } from '../draw-coverage.ts';
+import { drawDiff, parse } from '../draw-diff.ts';
+
+const component = (name: string, ...paths: readonly string[]): PolicyComponent => ({ name, paths, line: 3 });
+
+type Strips = Readonly<Record<string, string>>;
+
+function compared(components: readonly PolicyComponent[], head: Strips, base?: Strips, diff?: string) {
+  const sides = { head: coverage(head), base: base && coverage(base), metric: 'lines' as const };
+  const whole = compareCoverageByDiff({ ...sides, diff: diff === undefined ? undefined : parse(diff) });
+  return { ...whole, ...compareComponents(components, { ...sides, patch: whole?.patch }) };
+}
+
+describe('components', () => {
+  test('have lines, changed lines and a difference of their own, and what is in none stands apart', () => {
+    const { components, inNoComponent } = compared(
+      [component('api', 'api/**'), component('web', 'web')],
+      { 'api/a.ts': '++-', 'web/w.ts': '+-', 'lib.ts': '+' },
+      { 'api/a.ts': '++', 'web/w.ts': '++', 'lib.ts': '+' },
+      drawDiff('api/a.ts', [' 1', ' 2', '+3']),
+    );
+    expect(components).toEqual([
+      {
+        name: 'api',
+        files: 1,
+        baseFiles: 1,
+        head: { covered: 2, total: 3 },
+        base: { covered: 2, total: 2 },
+        patch: { covered: 0, total: 1 },
+      },
+      {
+        name: 'web',
+        files: 1,
+        baseFiles: 1,
+        head: { covered: 1, total: 2 },
+        base: { covered: 2, total: 2 },
+        patch: { covered: 0, total: 0 },
+      },
+    ]);
+    expect(inNoComponent?.head).toEqual({ covered: 1, total: 1 });
+  });
+
+  test('a file in two of them counts in both, and once in the total', () => {
+    const both = compared([component('a', '**/*.ts'), component('b', 'b/**')], { 'b/x.ts': '+-' });
+    expect(both.components?.map(({ head }) => head)).toEqual([
+      { covered: 1, total: 2 },
+      { covered: 1, total: 2 },
+    ]);
+    expect([both.head, both.inNoComponent]).toEqual([{ covered: 1, total: 2 }, undefined]);
+  });
+
+  test('of which nothing is measured have no number, which is not 0 of 0', () => {
+    const [empty] = compared([component('gone', 'gone/**')], { 'a.ts': '+' }).components ?? [];
+    expect(empty).toEqual({ name: 'gone', files: 0, baseFiles: 0 });
+  });
+
+  test.each([
+    ['nothing on base either', { 'a.ts': '+' }, 'component x: x/** matches no measured file'],
+    ['measured on base', { 'a.ts': '+', 'x/x.ts': '+' }, 'component x: no measured file is in it, 1 file was on base'],
+  ])('of which nothing is measured are told: %s', (_, base, message) => {
+    const components = [component('x', 'x/**')];
+    const found = compared(components, { 'a.ts': '+' }, base);
+    const policy = { file: 'p.yml', suites: [], components, gates: [] };
+    const whole = { metric: 'lines', head: NOTHING, base: NOTHING, caveats: [], files: [], ...found } as const;
+    expect(unmeasuredComponents(policy, { coverage: whole })).toEqual([
+      { level: 'warning', file: 'p.yml', line: 3, message },
+    ]);
+  });
+
+  test('that part the files add up to the total, whatever is covered', () => {
+    const strips = fc.dictionary(fc.constantFrom('a/x', 'a/y', 'b/x', 'c/x', 'd'), fc.stringMatching(/^[-+.]{1,8}$/));
+    fc.assert(
+      fc.property(strips, strips, (head, base) => {
+        const parts = compared([component('a', 'a'), component('b', 'b'), component('c', 'c/**')], head, base);
+        const all = [...(parts.components ?? []), ...(parts.inNoComponent === undefined ? [] : [parts.inNoComponent])];
+        for (const side of ['head', 'base'] as const) {
+          expect(all.map((part) => part[side] ?? NOTHING).reduce(addRatios, NOTHING)).toEqual(parts[side]);
+        }
+        expect(all.reduce((sum, { files }) => sum + files, 0)).toBe(Object.keys(head).length);
+      }),
+    );
+  });
+});

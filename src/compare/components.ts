@@ -1,0 +1,68 @@
+import type { ComponentCoverage, PatchCoverage } from '../domain/comparison.ts';
+import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
+import { sumOf } from '../merge/coverage-totals.ts';
+import { pathMatcher } from '../policy/path-matcher.ts';
+import type { PolicyComponent } from '../policy/policy.ts';
+
+export interface ComponentSides {
+  readonly head: Coverage | undefined;
+  readonly base: Coverage | undefined;
+  readonly metric: Metric;
+  readonly patch: PatchCoverage | undefined;
+}
+
+export interface Components {
+  /** In the order of the policy. A file in two of them counts in both. */
+  readonly components: readonly ComponentCoverage[];
+  /** Measured files in no component; `undefined`: there is none. */
+  readonly inNoComponent?: ComponentCoverage;
+}
+
+/** Coverage of every component before and after. `undefined`: the policy has none. */
+export function compareComponents(
+  components: readonly PolicyComponent[],
+  sides: ComponentSides,
+): Components | undefined {
+  if (components.length === 0) return undefined;
+  const matchers = components.map(({ paths }) => pathMatcher(paths));
+  const isInNone = (path: string) => matchers.every((matches) => !matches(path));
+  const rest = partOf({ name: '' }, isInNone, sides);
+  return {
+    components: components.map(({ name, owner }, index) =>
+      partOf({ name, ...(owner === undefined ? {} : { owner }) }, matchers[index] ?? isInNone, sides),
+    ),
+    ...(rest.head === undefined && rest.base === undefined ? {} : { inNoComponent: rest }),
+  };
+}
+
+function partOf(
+  about: Pick<ComponentCoverage, 'name' | 'owner'>,
+  isIn: (path: string) => boolean,
+  { head, base, metric, patch }: ComponentSides,
+): ComponentCoverage {
+  const here = filesOf(head, isIn);
+  const before = filesOf(base, isIn);
+  const [now, was] = [totalOf(here, metric), totalOf(before, metric)];
+  return {
+    ...about,
+    files: here.length,
+    baseFiles: before.length,
+    ...(now === undefined ? {} : { head: now }),
+    ...(was === undefined ? {} : { base: was }),
+    ...(patch === undefined ? {} : { patch: changedIn(patch, isIn) }),
+  };
+}
+
+function filesOf(coverage: Coverage | undefined, isIn: (path: string) => boolean): readonly FileCoverage[] {
+  return [...(coverage?.files.values() ?? [])].filter(({ path }) => isIn(path));
+}
+
+/** Nothing is known of a component without a measured file: that is not 0 of 0. */
+function totalOf(files: readonly FileCoverage[], metric: Metric): Ratio | undefined {
+  return files.length === 0 ? undefined : sumOf(files, metric);
+}
+
+function changedIn({ files }: PatchCoverage, isIn: (path: string) => boolean): Ratio {
+  return files.filter(({ path }) => isIn(path)).reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING);
+}
