@@ -19,6 +19,7 @@ function publication(judged: Judgement, changes: Partial<Publication> = {}): Pub
     comment: 'when-useful',
     annotate: true,
     report: 'off',
+    head: undefined,
     checkRunOn: undefined,
     statusesOn: undefined,
     ...changes,
@@ -68,6 +69,7 @@ function destinations(
     createComment: async () => note('comment'),
     updateComment: async () => note('comment'),
     wroteItself: async () => true,
+    headOf: async () => undefined,
     findOpenPullRequests: async () => [],
     createCheckRun: async ({ name, conclusion }) => {
       seen.written.push(`check run ${name}: ${conclusion}`);

@@ -17,6 +17,8 @@ export interface ActionConfig {
   readonly statuses: boolean;
   /** People may accept what blocks. */
   readonly override: boolean;
+  /** The code of a fork in the workspace of `pull_request_target` is meant. */
+  readonly allowsForeignCheckout: boolean;
   /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
   readonly job: string;
   readonly shard: PartNote['shard'];
@@ -49,6 +51,7 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
   const checkRun = collect(problems, () => readSwitch('check-run', inputs.checkRun));
   const statuses = collect(problems, () => readSwitch('statuses', inputs.statuses));
   const override = collect(problems, () => readSwitch('override', inputs.override));
+  const foreign = collect(problems, () => readSwitch('allow-unsafe-pr-checkout', inputs.allowUnsafePrCheckout));
   const report = collect(problems, () => readReportMode(inputs));
   const fromParts = collect(problems, () => readsParts(inputs));
   const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
@@ -59,6 +62,7 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
     checkRun === undefined ||
     statuses === undefined ||
     override === undefined ||
+    foreign === undefined ||
     problems.length > 0
   )
     throw new ConfigError(problems);
@@ -69,6 +73,7 @@ export function configureAction(inputs: Inputs, surroundings: Surroundings): Act
     checkRun,
     statuses,
     override,
+    allowsForeignCheckout: foreign,
     job: jobOf(parseMatrix(inputs.matrix) ?? []),
     shard: readShard(inputs),
   };

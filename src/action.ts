@@ -4,7 +4,7 @@ import type { ActionConfig } from './action-config.ts';
 import type { SettingsPaths } from './base-settings.ts';
 import { findBaseCommit } from './baseline/base-commit.ts';
 import { baselineWriter, findBaseline } from './baseline/index.ts';
-import { resultName } from './baseline/lookup.ts';
+import { gateOf, resultName } from './baseline/lookup.ts';
 import { type BaseSettings, findChange, rulesOfBase } from './change.ts';
 import { extendHistory } from './compare/history.ts';
 import { ConfigError } from './domain/diagnostic.ts';
@@ -18,6 +18,7 @@ import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
 import { withOverride } from './override.ts';
 import { leavePart, takeParts } from './parts/exchange.ts';
+import { refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
 import { type Destinations, publish } from './publish.ts';
 import { repositoryPaths } from './workspace.ts';
 
@@ -43,32 +44,13 @@ export interface Run {
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** Without artifacts some of it is not done, which is said once. */
-function sayWithoutArtifacts({ action, context, uploads, to }: Run): void {
-  const records = context.mode !== 'gate' && baselineWriter({ base: action.config.base, uploads: true }) !== undefined;
-  const stores = records && baselineWriter({ base: action.config.base, uploads }) === undefined;
-  const lost = [
-    ...(stores ? ['no result is stored for later runs (base: branch:test-health or file:PATH do without)'] : []),
-    ...(action.report === 'off' ? [] : ['the HTML report is not uploaded (report: off says so)']),
-  ];
-  if (uploads || lost.length === 0) return;
-  to.warn(`this server takes no artifacts of this kind, as GitHub Enterprise Server does not: ${lost.join('; ')}`);
-}
-
-/** The job has rights that the author of the change has not; whatever it ran of the change could use them. */
-function sayPullRequestTarget({ context, to }: Run): void {
-  if (context.event !== 'pull_request_target' || !context.fork) return;
-  to.warn(
-    'pull_request_target gives the code of a fork the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml',
-  );
-}
-
 /** Judges; stores what later runs compare with. */
 export async function judgeRun(run: Run): Promise<Judgement> {
+  refuseForeignCheckout(run);
   const { action, context, github: connected, to } = run;
   const { annotate, report, checkRun, statuses } = action;
+  refuseSecondGate(run);
   sayWithoutArtifacts(run);
-  sayPullRequestTarget(run);
   const root = action.config.root;
   const commenting =
     action.config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
@@ -96,6 +78,7 @@ export async function judgeRun(run: Run): Promise<Judgement> {
       const key = action.job === '' ? config.key : `${config.key} ${action.job}`;
       const view = {
         key,
+        writer: [context.workflowPath, context.job, context.step].join(':'),
         repositoryUrl,
         runUrl,
         ...(pullRequest === undefined ? {} : { pullRequest }),
@@ -110,6 +93,7 @@ export async function judgeRun(run: Run): Promise<Judgement> {
           comment,
           annotate,
           report,
+          head: context.headSha,
           checkRunOn: checkRun ? writesOn : undefined,
           statusesOn: statuses ? writesOn : undefined,
         },
@@ -143,6 +127,7 @@ const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_gro
 
 /** Reads the reports of this job for the job that judges them all. */
 export async function collectPart(run: Run): Promise<Loaded> {
+  refuseForeignCheckout(run);
   if (!run.uploads) {
     const message =
       'mode collect leaves an artifact, and this server takes none of this kind, as GitHub Enterprise Server does not: let each job judge its own reports (mode auto, with a key)';
@@ -158,8 +143,11 @@ export async function collectPart(run: Run): Promise<Loaded> {
 async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<void> {
   const { config, job: matrix, shard } = action;
   const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
-  const note = { job: context.job ?? '', matrix, status: config.jobStatus, shard, named };
-  await leavePart(loaded, note, { key: config.key, folder: join(folder, 'test-health-part') });
+  const { job = '', step = '', runAttempt: attempt } = context;
+  const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
+  // Two steps of one job collect other things, also where an action of its own gives both the same name.
+  const place = JSON.stringify([step, config.tests, config.coverage]);
+  await leavePart(loaded, note, { key: config.key, step: place, folder: join(folder, 'test-health-part') });
 }
 
 async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
@@ -183,7 +171,8 @@ async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
 function uploader({ action, context, folder, uploads }: Run): Destinations['upload'] {
   if (!uploads) return undefined;
   return async (fileName, text) => {
-    const name = resultName(`report-${action.config.key}`, action.job);
+    // No job has a point in its name, so that it is nobody's result.
+    const name = `${resultName(gateOf({ ...action, context }))}.report`;
     const files = new Map([[fileName, Buffer.from(text)]]);
     const id = await uploadArtifact({ name, files, folder: join(folder, 'test-health-report'), compression: 'usual' });
     return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
@@ -192,7 +181,7 @@ function uploader({ action, context, folder, uploads }: Run): Destinations['uplo
 
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
 function recorder({ action, context, folder, uploads, github }: Run): Destinations['record'] {
-  const { key, jobStatus, base, policy } = action.config;
+  const { jobStatus, base, policy } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
   const write = records && jobStatus !== 'cancelled' ? baselineWriter({ base, uploads }) : undefined;
@@ -207,8 +196,8 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
       ...commit,
       history: extendHistory({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks, diff }),
     };
-    const name = resultName(key, action.job);
-    await write({ name, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });
+    const gate = gateOf({ ...action, context });
+    await write({ gate, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });
   };
 }
 

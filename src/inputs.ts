@@ -27,6 +27,8 @@ export interface Inputs {
   readonly statuses: string;
   /** `true` or `false`. */
   readonly override: string;
+  /** `true` or `false`. */
+  readonly allowUnsafePrCheckout: string;
   /** `on-failure`, `always` or `off`. */
   readonly report: string;
   /** Status of the job so far, from the runner: `success`, `failure` or `cancelled`. */
@@ -59,6 +61,7 @@ export function readInputs({ text }: InputReader): Inputs {
     checkRun: text('check-run'),
     statuses: text('statuses'),
     override: text('override'),
+    allowUnsafePrCheckout: text('allow-unsafe-pr-checkout'),
     report: text('report'),
     jobStatus: text('job-status'),
     matrix: text('matrix'),

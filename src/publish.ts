@@ -22,6 +22,8 @@ export interface Publication {
   readonly comment: CommentMode;
   readonly annotate: boolean;
   readonly report: ReportMode;
+  /** The head commit that was judged: a comment about another one than the pull request has is not written. */
+  readonly head: string | undefined;
   /** The commit for a check run; `undefined`: there is to be none. */
   readonly checkRunOn: string | undefined;
   /** The commit for statuses; `undefined`: there are to be none. */
@@ -145,11 +147,13 @@ async function publishComment(publication: Publication, to: Destinations): Promi
   const github = order === undefined ? undefined : await to.github();
   if (order === undefined || github === undefined) return;
   try {
-    await upsertComment(github, order);
+    const outcome = await upsertComment(github, order);
+    if (outcome === 'outdated')
+      to.log(`the comment is left to the run of the head that the pull request has now: this one is of ${order.head}`);
   } catch (error) {
     if (!isReadOnly(error)) throw error;
     to.warn(
-      'the comment was not written: the token may not write to the pull request. All of it is in the job summary. ' +
+      `the comment was not written: the token may not write to the pull request (${reason(error)}). All of it is in the job summary. ` +
         'Give the job "permissions: pull-requests: write"; for pull requests of forks see examples/fork-comment.yml',
     );
   }
@@ -181,12 +185,12 @@ async function publishStatuses({ judgement, context, statusesOn }: Publication, 
 const CHECK_TITLE = 255;
 
 /** What is to be written; `undefined`: nothing, not even over an older comment. */
-export function commentOrder({ judgement, context, comment }: Publication): CommentOrder | undefined {
+export function commentOrder({ judgement, context, comment, head }: Publication): CommentOrder | undefined {
   const { pullRequest } = context;
   if (pullRequest === undefined || comment === 'off') return undefined;
   const quiet = isQuiet(judgement, comment);
   const body = quiet ? renderAllClear(judgement, context) : renderComment(judgement, context);
-  return { pullRequest, marker: marker(context), body, onlyUpdate: quiet };
+  return { pullRequest, marker: marker(context), body, onlyUpdate: quiet, head };
 }
 
 function isQuiet(judgement: Judgement, comment: Exclude<CommentMode, 'off'>): boolean {

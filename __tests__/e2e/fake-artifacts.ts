@@ -141,7 +141,10 @@ export function fakeArtifacts({
           status: 200,
           body: {
             total_count: list.length,
-            artifacts: list.map((artifact) => describe(artifact, { repositoryId, address: address() })),
+            artifacts: list
+              .slice((Number(query.get('page') ?? 1) - 1) * 100)
+              .slice(0, 100)
+              .map((artifact) => describe(artifact, { repositoryId, address: address() })),
           },
         };
       }

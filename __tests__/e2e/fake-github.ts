@@ -13,12 +13,17 @@ export interface Grant {
 
 /** An answer that goes wrong, `times` times in a row. */
 export interface Fault {
+  /** As OpenAPI names it, `graphql`, or `blob` for a download. */
   readonly operation: string;
   readonly times: number;
   /** `hang up`: the connection breaks. */
   readonly answer:
     | { readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
-    | 'hang up';
+    | 'hang up'
+    /** The half of it, then the connection breaks. */
+    | 'break off'
+    /** As GraphQL says it: 200, and errors in the text. */
+    | { readonly errors: readonly { readonly type?: string; readonly message: string }[] };
   /** The request is carried out all the same. */
   readonly executed?: true;
 }
@@ -56,17 +61,25 @@ export interface BaseContents {
   files: Readonly<Record<string, string>>;
   /** As `git diff` writes it. */
   diff: string;
+  /** Of the pull request by now, where that is another one. */
+  head?: string;
 }
 
 interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the body only the half is sent. */
+  readonly broken?: true;
 }
+
+type Given = Answer | 'hang up';
 
 const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Of a run only the fields that are read are made up; the emulator's check runs lack `annotations_url`. */
 const INCOMPLETE = new Set(['actions/get-workflow-run', 'checks/create', 'repos/create-commit-status']);
+const HEAD_QUERY =
+  'query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } } }';
 /** In GitHub's words, which tell the maximum in characters. */
 const COMMENT_LIMIT = 65_536;
 
@@ -85,33 +98,36 @@ export async function startFakeGitHub(
   const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address: blobAddress });
   const pending = faults.map((fault) => ({ fault, left: fault.times }));
 
-  async function answer(request: RecordedRequest, url: URL): Promise<Answer | 'hang up'> {
+  async function answer(request: RecordedRequest, url: URL): Promise<Given> {
     if (url.pathname.startsWith('/blob/')) {
       if (request.headers.authorization !== undefined) problems.push('the token went to the blob store');
-      return artifacts.blob({ method: request.method, url, bytes: request.bytes });
+      const stored = async () => artifacts.blob({ method: request.method, url, bytes: request.bytes });
+      return request.method === 'GET' ? orFault('blob', stored) : stored();
     }
     if (url.pathname.startsWith(RESULTS)) return artifacts.results(url.pathname.slice(RESULTS.length), request.body);
     const grant = tokens[(request.headers.authorization ?? '').replace(/^(token|bearer) /i, '')];
     if (grant === undefined) return refusal(401, 'Bad credentials');
-    if (url.pathname === '/graphql') return graphql(grant, request);
+    if (url.pathname === '/graphql') return orFault('graphql', async () => graphql(grant, request));
     const operation = findOperation(request.method, url.pathname);
     if (operation === undefined) {
       problems.push(`unknown route: ${request.method} ${url.pathname}`);
       return refusal(404, 'Not Found');
     }
     if (request.headers['x-github-api-version'] !== '2022-11-28') problems.push(`${operation.id}: no API version`);
-    const fault = pending.find(({ fault: { operation: id }, left }) => id === operation.id && left > 0);
-    if (fault === undefined) return execute(operation, { request, url, grant });
-    fault.left--;
-    if (fault.fault.executed) await execute(operation, { request, url, grant });
-    const { answer: wrong } = fault.fault;
-    return wrong === 'hang up'
-      ? wrong
-      : {
-          status: wrong.status,
-          body: { message: wrong.message },
-          ...(wrong.headers ? { headers: wrong.headers } : {}),
-        };
+    return orFault(operation.id, () => execute(operation, { request, url, grant }));
+  }
+
+  async function orFault(id: string, execute: () => Promise<Answer>): Promise<Given> {
+    const next = pending.find(({ fault: { operation }, left }) => operation === id && left > 0);
+    if (next === undefined) return execute();
+    next.left--;
+    const { answer: wrong, executed } = next.fault;
+    if (wrong === 'break off') return { ...(await execute()), broken: true };
+    if (executed) await execute();
+    if (wrong === 'hang up') return wrong;
+    if ('errors' in wrong) return { status: 200, body: { data: null, errors: wrong.errors } };
+    const { status, message, headers } = wrong;
+    return { status, body: { message }, ...(headers === undefined ? {} : { headers }) };
   }
 
   async function execute(
@@ -177,6 +193,10 @@ export async function startFakeGitHub(
         status: 200,
         body: { data: { viewer: { login: identity === 'octocat' ? identity : `${identity}[bot]` } } },
       };
+    }
+    if (query === HEAD_QUERY) {
+      const pullRequest = { headRefOid: base.head ?? backend.pullRequest.headSha };
+      return { status: 200, body: { data: { repository: { pullRequest } } } };
     }
     const files = [
       ...query.matchAll(/(file\d+): object\(expression: \$(path\d+)\) \{ \.\.\. on Blob \{ text isTruncated \} \}/g),
@@ -287,17 +307,19 @@ async function receive(incoming: IncomingMessage): Promise<RecordedRequest> {
   };
 }
 
-function reply(outgoing: ServerResponse, answer: Answer | 'hang up'): void {
+function reply(outgoing: ServerResponse, answer: Given): void {
   if (answer === 'hang up') {
     outgoing.destroy();
     return;
   }
-  outgoing.writeHead(answer.status, {
+  const { status, body, headers, broken } = answer;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  outgoing.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'x-ratelimit-remaining': '999',
-    ...answer.headers,
+    ...headers,
+    ...(broken ? { 'content-length': String(bytes.length) } : {}),
   });
-  outgoing.end(
-    Buffer.isBuffer(answer.body) ? answer.body : answer.body === undefined ? '' : JSON.stringify(answer.body),
-  );
+  if (broken) outgoing.write(bytes.subarray(0, bytes.length >> 1), () => outgoing.destroy());
+  else outgoing.end(bytes);
 }

@@ -18,6 +18,8 @@ export interface Step {
   readonly files: Readonly<Record<string, string>>;
   /** ISO 8601: files that are older than the job. */
   readonly modified?: Readonly<Record<string, string>>;
+  /** Done in the workspace, before the job begins. */
+  readonly checkout?: (workspace: string) => void;
   /** Values of the contexts that `action.yml` names in its defaults: `github.token`. */
   readonly contexts: Readonly<Record<string, string>>;
 }
@@ -51,6 +53,7 @@ async function execute(step: Step, folder: string): Promise<StepResult> {
   const workspace = join(folder, 'work');
   const temporary = join(folder, 'temp');
   for (const each of [workspace, temporary]) mkdirSync(each);
+  step.checkout?.(workspace);
   const fileOf = (name: string) => join(temporary, name.toLowerCase());
   for (const name of FILES) writeFileSync(fileOf(name), '');
   // The job begins here: the steps before this one write the files.

@@ -41,6 +41,8 @@ export interface ScenarioStep {
   readonly meanwhile?: (github: FakeGitHub) => void | Promise<void>;
   /** ISO 8601: when the run began; 2020 unless said. */
   readonly began?: string;
+  /** Puts a repository into the workspace. */
+  readonly checkout?: (workspace: string) => void;
 }
 
 /** `permissions:` as the README gives them. */
@@ -114,6 +116,7 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
     inputs: step.inputs,
     files: step.files,
     ...(step.modified === undefined ? {} : { modified: step.modified }),
+    ...(step.checkout === undefined ? {} : { checkout: step.checkout }),
     eventName,
     event: step.event?.(github) ?? { action: 'synchronize', number, pull_request: pull, repository },
     contexts: {
@@ -136,6 +139,7 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@refs/pull/${number}/merge`,
       GITHUB_JOB: 'test',
+      GITHUB_ACTION: '__OWNER_test-health',
       GITHUB_ACTOR: 'octocat',
       GITHUB_RETENTION_DAYS: '90',
       ACTIONS_RESULTS_URL: `${github.url}/`,

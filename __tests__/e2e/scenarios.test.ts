@@ -4,7 +4,7 @@ import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { BASE_BRANCHES } from './scenarios/base-branch.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
-import { changedLines } from './scenarios/changed-lines.ts';
+import { changedLines, changedLinesAgain } from './scenarios/changed-lines.ts';
 import { CHECK_RUNS } from './scenarios/check-run.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
@@ -20,9 +20,11 @@ import { QUARANTINES } from './scenarios/quarantine.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
 import { SERVERS } from './scenarios/server.ts';
 import { SHARDS } from './scenarios/shards.ts';
+import { SITUATIONS } from './scenarios/situations.ts';
 import { STALE } from './scenarios/stale-report.ts';
 import { STATUSES } from './scenarios/statuses.ts';
 import { stickyComment } from './scenarios/sticky-comment.ts';
+import { TWO_GATES } from './scenarios/two-gates.ts';
 
 /**
  * The committed bundle, driven as actions/runner drives it, against a GitHub that checks every request. Each golden is all that anybody
@@ -41,6 +43,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...BASE_RULES,
   ...QUARANTINES,
   changedLines,
+  changedLinesAgain,
   ...CHECK_RUNS,
   ...FAULTS,
   ...STALE,
@@ -50,6 +53,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...OVERRIDES,
   ...STATUSES,
   ...SERVERS,
+  ...TWO_GATES,
+  ...SITUATIONS,
   misconfigured,
   nothingFound,
   appToken,

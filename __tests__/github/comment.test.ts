@@ -4,10 +4,16 @@ import { type CommentOrder, upsertComment } from '../../src/github/comment.ts';
 
 const MARKER = '<!-- test-health:key=default -->';
 const ME = 'github-actions[bot]';
+const HEAD = 'a'.repeat(40);
+const refused404 = new GitHubError('404', { kind: 'refused', status: 404, retryAfterMs: undefined });
 
 interface Thread {
   readonly pages: Comment[][];
   readonly calls: string[];
+  /** The head that the pull request has by now. */
+  readonly head?: string | GitHubError;
+  /** Deleted by somebody between the look and the update. */
+  readonly deleted?: number;
 }
 
 function comment(id: number, author: string, body: string): Comment {
@@ -30,6 +36,14 @@ function github(thread: Thread, unclear: ('written' | 'lost')[] = []) {
     },
     async updateComment(id: number, _body: string) {
       thread.calls.push(`update ${id}`);
+      if (id !== thread.deleted) return;
+      thread.pages.splice(0);
+      throw refused404;
+    },
+    async headOf() {
+      const { head = HEAD } = thread;
+      if (head instanceof GitHubError) throw head;
+      return head;
     },
     wroteItself: async (found: Comment) => found.author === ME,
     findOpenPullRequests: async () => [],
@@ -37,7 +51,7 @@ function github(thread: Thread, unclear: ('written' | 'lost')[] = []) {
 }
 
 function order(body: string, changes: Partial<CommentOrder> = {}): CommentOrder {
-  return { pullRequest: 5, marker: MARKER, body: `${MARKER}\n${body}`, onlyUpdate: false, ...changes };
+  return { pullRequest: 5, marker: MARKER, body: `${MARKER}\n${body}`, onlyUpdate: false, head: HEAD, ...changes };
 }
 
 describe('the one comment', () => {
@@ -149,5 +163,21 @@ describe('the one comment', () => {
     const thread: Thread = { pages: [], calls: [] };
     await expect(upsertComment(github(thread, ['lost', 'lost', 'lost']), order('new'))).rejects.toThrow('502');
     expect(thread.calls.filter((call) => call === 'create')).toHaveLength(3);
+  });
+
+  test.each<[string, Comment[][], string | GitHubError | undefined, string]>([
+    ['is not begun for a head that the pull request has no longer', [], 'b'.repeat(40), 'outdated'],
+    ['is not written over for such a head', [[comment(1, ME, `${MARKER}\nnewer`)]], 'b'.repeat(40), 'outdated'],
+    ['is written where nobody can tell the head', [], refused404, 'created'],
+  ])('%s', async (_name, pages, head, outcome) => {
+    const thread: Thread = { pages, calls: [], ...(head === undefined ? {} : { head }) };
+    expect(await upsertComment(github(thread), order('old'))).toBe(outcome);
+    expect(thread.calls).toEqual(outcome === 'outdated' ? ['list'] : ['list', 'create']);
+  });
+
+  test('that somebody deleted meanwhile is begun anew', async () => {
+    const thread: Thread = { pages: [[comment(1, ME, `${MARKER}\nold`)]], calls: [], deleted: 1 };
+    expect(await upsertComment(github(thread), order('new'))).toBe('created');
+    expect(thread.calls).toEqual(['list', 'update 1', 'list', 'create']);
   });
 });

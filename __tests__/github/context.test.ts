@@ -43,12 +43,12 @@ function pullRequest(headRepository: { id: number } | null): unknown {
   };
 }
 
-function workflowRun(headRepositoryId: number): unknown {
+function workflowRun(headRepositoryId: number, event = 'pull_request'): unknown {
   return {
     action: 'completed',
     workflow_run: {
       id: 70,
-      event: 'pull_request',
+      event,
       head_sha: HEAD,
       head_branch: 'topic',
       head_repository: { id: headRepositoryId, owner: { login: 'stranger' } },
@@ -122,6 +122,11 @@ describe('an event becomes a run', () => {
       { base: { rule: 'first-parent', merge: MERGE, otherwise: undefined } },
     ],
     [
+      'push by force: what was there before is no ancestor',
+      on('push', { ref: 'refs/heads/main', before: BASE, after: MERGE, forced: true, repository }),
+      { base: { rule: 'first-parent', merge: MERGE, otherwise: undefined } },
+    ],
+    [
       'workflow_run after a fork: the pull request is looked for by commit and repository',
       on('workflow_run', workflowRun(9)),
       {
@@ -134,6 +139,16 @@ describe('an event becomes a run', () => {
         pullRequestQuery: { headSha: HEAD, headBranch: 'topic', headOwner: 'stranger', headRepositoryId: 9 },
         base: { rule: 'merge-base', of: mergeBase },
       },
+    ],
+    ...['push', 'merge_group'].map((event): [string, RunContext, Partial<RunContext>] => [
+      `workflow_run after ${event}: the commit is on the branch, and would be compared with itself`,
+      on('workflow_run', workflowRun(1, event)),
+      { headSha: HEAD, base: { rule: 'first-parent', merge: HEAD, otherwise: undefined } },
+    ]),
+    [
+      'workflow_run after a schedule: the run before it on the branch',
+      on('workflow_run', workflowRun(1, 'schedule')),
+      { headSha: HEAD, judgedRunId: 70, base: { rule: 'previous', from: HEAD, branch: 'topic' } },
     ],
     ['workflow_run of this repository is no fork', on('workflow_run', workflowRun(1)), { fork: false }],
     [
@@ -184,6 +199,11 @@ describe('an event becomes a run', () => {
 test.each<[string, unknown, string | undefined]>([
   ['with it', { action: 'labeled', label: { name: 'test-health-accept' }, sender: { login: 'alice' } }, 'alice'],
   ['with another', { action: 'labeled', label: { name: 'bug' }, sender: { login: 'alice' } }, undefined],
+  [
+    'by a bot',
+    { action: 'labeled', label: { name: 'test-health-accept' }, sender: { login: 'helper[bot]', type: 'Bot' } },
+    undefined,
+  ],
   [
     'by a push',
     { action: 'synchronize', label: { name: 'test-health-accept' }, sender: { login: 'alice' } },

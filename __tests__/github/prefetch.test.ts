@@ -19,6 +19,7 @@ function github(asked: string[], failure?: Error): PullRequests {
     createComment: async () => {},
     updateComment: async () => {},
     wroteItself: async () => false,
+    headOf: async () => undefined,
     findOpenPullRequests: async () => [],
   };
 }

@@ -11,6 +11,7 @@ function note(changes: Partial<PartNote> = {}): PartNote {
     status: 'success',
     shard: undefined,
     named: { tests: true, coverage: false },
+    attempt: 1,
     diagnostics: [],
     ...changes,
   };
@@ -80,6 +81,17 @@ describe('the parts of a run', () => {
   test('of a job that failed with its tests are whole', () => {
     const part = { ...shard(0, 1, { works: 'failed: no' }), note: note({ status: 'failure' as const }) };
     expect(joinParts([part])).toMatchObject({ diagnostics: [], incomplete: false });
+  });
+
+  test('of an earlier attempt are told, and are whole', () => {
+    const again = { ...shard(1, 2), note: { ...shard(1, 2).note, attempt: 3 } };
+    expect(joinParts([shard(0, 2), again])).toMatchObject({
+      diagnostics: [
+        { level: 'warning', message: '1 of 2 parts were collected before attempt 3 of the run, and not again in it' },
+      ],
+      incomplete: false,
+    });
+    expect(messages([again])).toEqual(['job test: 1 of 2 jobs of its matrix reported; missing are number 1']);
   });
 
   test('keep what their jobs said, by the name of the job', () => {

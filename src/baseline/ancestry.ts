@@ -1,4 +1,4 @@
-import type { History } from '../github/client.ts';
+import { GitHubError, type History } from '../github/client.ts';
 import type { BaseCommit } from './base-commit.ts';
 import type { BaselineAnswer } from './store.ts';
 
@@ -13,7 +13,20 @@ export type Ancestry = KnownAncestry | Extract<BaseCommit, { reason: string }>;
 
 export async function findAncestry(base: Promise<BaseCommit>, github: History): Promise<Ancestry> {
   const commit = await base;
-  return 'reason' in commit ? commit : { ancestors: await github.ancestors(commit.sha), label: commit.label };
+  if ('reason' in commit) return commit;
+  try {
+    return { ancestors: await github.ancestors(commit.sha), label: commit.label };
+  } catch (error) {
+    if (!isUnknown(error)) throw error;
+    const reason = `${commit.sha.slice(0, 7)} (${commit.label}) is not in the repository`;
+    return { reason, advice: `${reason}, or a job that may not read it needs "permissions: contents: read"` };
+  }
+}
+
+/** A branch was moved by force, and nobody keeps what it had. */
+function isUnknown(error: unknown): boolean {
+  if (!(error instanceof GitHubError) || error.problem.kind !== 'refused') return false;
+  return error.problem.status === 404 || error.problem.status === 422;
 }
 
 /** `4f2c91a (2 commits before the first parent of the merge commit)`; 0: the base commit itself. */

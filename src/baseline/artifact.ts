@@ -1,36 +1,37 @@
 import type { Baseline } from '../domain/comparison.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
-import { type GitHub, GitHubError } from '../github/client.ts';
+import { type Artifact, type GitHub, GitHubError } from '../github/client.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
 import { openArchive } from './archive.ts';
 import { decodeSnapshot, encodeSnapshot } from './codec.ts';
-import { type Lookup, type Recording, resultName } from './lookup.ts';
+import { type Gate, gateAt, gateOf, type Lookup, type Recording, resultName } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 import { type Candidate, candidates, distrust } from './trust.ts';
 
 const FILE = 'test-health.snapshot';
 /** Results that are looked at before there is none: each costs two requests. */
 const TRIES = 3;
+/** Of a hundred results each that are looked through for one on the base commit or before it. */
+const PAGES = 10;
 
-/** The nearest result on the base commit or before it. `address`: the workflow that makes base results; `''`: the one that runs. */
-export async function findArtifactBaseline(
-  address: string,
-  { config, job, context, base, github }: Lookup,
-): Promise<BaselineAnswer> {
+/** The nearest result on the base commit or before it. `address`: the workflow, and the job, that make base results; `''`: those that run. */
+export async function findArtifactBaseline(address: string, lookup: Lookup): Promise<BaselineAnswer> {
+  const { context, base, github } = lookup;
   if (github === undefined) return noBaseline('no token to look for a base result with');
-  const workflow = address === '' ? context.workflowPath : address;
+  const gate = gateIn(address, gateOf(lookup));
   try {
-    const asked = [github.artifacts(resultName(config.key, job)), findAncestry(base, github)] as const;
+    const pages = github.artifacts(resultName(gate))[Symbol.asyncIterator]();
+    const asked = [pages.next(), findAncestry(base, github)] as const;
     // Both come to an end, also where one fails: no request goes on behind the run's back.
     await Promise.allSettled(asked);
-    const [artifacts, history] = await Promise.all(asked);
+    const [first, history] = await Promise.all(asked);
     if ('reason' in history)
       return noBaseline(`no base commit: ${history.reason}`, history.advice === undefined ? [] : [history.advice]);
     const { ancestors, label } = history;
-    const found = candidates(artifacts, { ancestors, ownRun: context.runId });
+    const found = await firstCandidates(first, pages, { ancestors, ownRun: context.judgedRunId });
     return await firstUsable(found.slice(0, TRIES), {
       github,
-      workflow,
+      workflow: gate.workflow,
       label,
       looked: `no base result for ${lookedFor(ancestors)}`,
     });
@@ -40,6 +41,28 @@ export async function findArtifactBaseline(
       `${error.message}. A job needs "permissions: actions: read, contents: read" for it`,
     ]);
   }
+}
+
+/** Branches that run on every push, and forks, may leave more than a page of results since the base commit. */
+async function firstCandidates(
+  first: Page,
+  rest: AsyncIterator<readonly Artifact[]>,
+  of: Parameters<typeof candidates>[1],
+): Promise<readonly Candidate[]> {
+  let page = first;
+  for (let count = 1; page.done !== true; count++) {
+    const found = candidates(page.value, of);
+    if (found.length > 0 || count === PAGES) return found;
+    page = await rest.next();
+  }
+  return [];
+}
+
+type Page = IteratorResult<readonly Artifact[]>;
+
+function gateIn(address: string, own: Gate): Gate {
+  const { rest, gate } = gateAt(address, own);
+  return rest === '' ? gate : { ...gate, workflow: rest };
 }
 
 interface Search {
@@ -84,7 +107,7 @@ async function open({ artifact }: Candidate, { github, workflow }: Search): Prom
 }
 
 /** Leaves the result of this run for those that come after it. */
-export async function saveArtifact({ name, snapshot, meta, folder }: Recording): Promise<void> {
+export async function saveArtifact(address: string, { gate, snapshot, meta, folder }: Recording): Promise<void> {
   const files = new Map([[FILE, encodeSnapshot(snapshot, meta)]]);
-  await uploadArtifact({ name, files, folder, compression: 'none' });
+  await uploadArtifact({ name: resultName(gateIn(address, gate)), files, folder, compression: 'none' });
 }

@@ -2,7 +2,7 @@ import { type DataBranch, GitHubError, type History } from '../github/client.ts'
 import { asSha } from '../github/payload.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
 import { decodeSnapshot, encodeSnapshot } from './codec.ts';
-import { type Lookup, type Recording, resultName } from './lookup.ts';
+import { gateAt, gateOf, type Lookup, type Recording, resultName } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 
 /** Results of one gate that are kept in the tree; older ones stay in the history of the branch. */
@@ -11,17 +11,16 @@ const KEPT = 200;
 const TRIES = 6;
 
 /** The nearest result on the base commit or before it, of those on a branch that only holds results. */
-export async function findBranchBaseline(
-  branch: string,
-  { config, job, base, github }: Lookup,
-): Promise<BaselineAnswer> {
+export async function findBranchBaseline(address: string, lookup: Lookup): Promise<BaselineAnswer> {
+  const { base, github } = lookup;
+  const { rest: branch, gate } = gateAt(address, gateOf(lookup));
   if (branch === '')
     return noBaseline('no branch of base results was named', [
       'base: found "branch:", wanted a name after it: branch:test-health',
     ]);
   if (github === undefined) return noBaseline('no token to look for a base result with');
   try {
-    return await search(branch, { github, base, folder: resultName(config.key, job) });
+    return await search(branch, { github, base, folder: resultName(gate) });
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return noBaseline('base results could not be asked for', [
@@ -77,7 +76,9 @@ function resultsIn(
 }
 
 /** Adds the result to the branch, which begins with it; what others add at the same moment stays. */
-export async function saveBranch(branch: string, { name, snapshot, meta, github }: Recording): Promise<void> {
+export async function saveBranch(address: string, { gate: own, snapshot, meta, github }: Recording): Promise<void> {
+  const { rest: branch, gate } = gateAt(address, own);
+  const name = resultName(gate);
   const { sha, history } = meta;
   if (github === undefined || sha === undefined) return;
   const time = String(history?.runs.at(-1)?.at ?? 0).padStart(15, '0');

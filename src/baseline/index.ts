@@ -20,9 +20,9 @@ export interface Scheme {
 const ARTIFACT: Scheme = {
   prefix: 'artifact:',
   summary:
-    'artifacts that runs on the base branch left, by this workflow or the one that is named: `artifact:.github/workflows/main.yml`',
+    'artifacts that runs on the base branch left, of this job or the one that is named: `artifact:.github/workflows/main.yml#build`',
   find: findArtifactBaseline,
-  save: (_address, recording) => saveArtifact(recording),
+  save: saveArtifact,
   needsArtifacts: true,
 };
 
@@ -40,7 +40,7 @@ export const SCHEMES: readonly Scheme[] = [
   {
     prefix: 'branch:',
     summary:
-      'a branch that holds nothing but results, for years of history: `branch:test-health`; storing needs `contents: write`',
+      'a branch that holds nothing but results, for years of history: `branch:test-health`, of another job `branch:test-health#build`; storing needs `contents: write`',
     find: findBranchBaseline,
     save: saveBranch,
     needsArtifacts: false,

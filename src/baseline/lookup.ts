@@ -20,7 +20,7 @@ export interface Lookup {
 
 /** A result that later runs are to be compared with. */
 export interface Recording {
-  readonly name: string;
+  readonly gate: Gate;
   readonly snapshot: Snapshot;
   readonly meta: SnapshotMeta;
   /** For files on their way. */
@@ -28,8 +28,38 @@ export interface Recording {
   readonly github: GitHub | undefined;
 }
 
-/** Of one gate, in one job of a matrix: `test-health-default`, `test-health-default-1a2b3c4d`. */
-export function resultName(key: string, job: string): string {
-  const suffix = job === '' ? '' : `-${createHash('sha256').update(job).digest('hex').slice(0, 8)}`;
-  return `test-health-${key}${suffix}`;
+/** What tells the results of one gate from all others. */
+export interface Gate {
+  readonly key: string;
+  /** `.github/workflows/ci.yml` */
+  readonly workflow: string | undefined;
+  readonly job: string | undefined;
+  /** The job among those of its matrix; `''` outside one. */
+  readonly matrix: string;
+}
+
+export function gateOf({ config, job: matrix, context }: Pick<Lookup, 'config' | 'job' | 'context'>): Gate {
+  return { key: config.key, workflow: context.workflowPath, job: context.job, matrix };
+}
+
+/**
+ * `test-health-default@ci.yml.test`, in a job of a matrix `test-health-default@ci.yml.test-1a2b3c4d`: two workflows, or two jobs of one, do not
+ * take each other's results for their own. `@` is in no key.
+ */
+export function resultName({ key, workflow, job, matrix }: Gate): string {
+  const file = workflow?.slice(workflow.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
+  const place = [file, job].filter((word) => word !== undefined).join('.');
+  const suffix = matrix === '' ? '' : `-${createHash('sha256').update(matrix).digest('hex').slice(0, 8)}`;
+  return `test-health-${key}${place === '' ? '' : `@${place}`}${suffix}`;
+}
+
+/** The gate whose results an address names: `…#build` of another job, `…#main.yml/build` of another workflow as well. */
+export function gateAt(address: string, gate: Gate): { readonly rest: string; readonly gate: Gate } {
+  const at = address.lastIndexOf('#');
+  if (at < 0) return { rest: address, gate };
+  const [job, workflow = gate.workflow] = address
+    .slice(at + 1)
+    .split('/')
+    .reverse();
+  return { rest: address.slice(0, at), gate: { ...gate, workflow, job } };
 }

@@ -9,6 +9,8 @@ export interface PullRequests {
   readonly updateComment: (id: number, body: string) => Promise<void>;
   /** Whether a comment was written with the token in use. */
   readonly wroteItself: (comment: Comment) => Promise<boolean>;
+  /** The commit that a pull request has for its head at this moment. */
+  readonly headOf: (pullRequest: number) => Promise<string | undefined>;
   /** Open pull requests from a branch, of this repository or of a fork; at most 100. */
   readonly findOpenPullRequests: (head: HeadBranch) => Promise<readonly OpenPullRequest[]>;
 }
@@ -107,14 +109,14 @@ export interface History {
   readonly parents: (sha: string) => Promise<readonly string[]>;
   /** The commit from which two commits or branches went apart; works across forks. */
   readonly mergeBase: (base: string, head: string) => Promise<string>;
-  /** The commit itself and what came before it, newest first; at most 100. */
+  /** The commit itself and what came before it, newest first, merged branches last; at most 100. */
   readonly ancestors: (sha: string) => Promise<readonly string[]>;
   /** Texts of files in a commit, in that order; `undefined`: it has no such file. */
   readonly files: (sha: string, paths: readonly string[]) => Promise<readonly (string | undefined)[]>;
   /** What changed from one commit to a later one, as `git diff` writes it. */
   readonly diff: (base: string, head: string) => Promise<string>;
-  /** Artifacts of that name in the repository, of runs of forks too; the newest 100. */
-  readonly artifacts: (name: string) => Promise<readonly Artifact[]>;
+  /** Artifacts of that name in the repository, of runs of forks too; page by page, newest first. */
+  readonly artifacts: (name: string) => AsyncIterable<readonly Artifact[]>;
   /** All artifacts of one run, of every attempt. */
   readonly runArtifacts: (runId: number) => Promise<readonly Artifact[]>;
   readonly workflowRun: (id: number) => Promise<WorkflowRun>;

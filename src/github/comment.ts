@@ -7,9 +7,12 @@ export interface CommentOrder {
   readonly body: string;
   /** Without a comment to update, none is written. */
   readonly onlyUpdate: boolean;
+  /** The head commit that it is about; `undefined`: not known. */
+  readonly head: string | undefined;
 }
 
-export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'left out';
+/** `outdated`: the pull request has another head by now, whose own run writes. */
+export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'left out' | 'outdated';
 
 /** Tries after an answer that leaves open whether the comment was written. */
 const TRIES = 3;
@@ -18,21 +21,36 @@ const TRIES = 3;
 export async function upsertComment(github: PullRequests, order: CommentOrder): Promise<CommentOutcome> {
   for (let attempt = 1; ; attempt++) {
     const existing = await findComment(github, order);
-    if (existing !== undefined) {
-      if (sameText(existing.body, order.body)) return 'unchanged';
-      await github.updateComment(existing.id, order.body);
-      return 'updated';
-    }
-    if (order.onlyUpdate) return 'left out';
+    if (existing === undefined && order.onlyUpdate) return 'left out';
+    if (existing !== undefined && sameText(existing.body, order.body)) return 'unchanged';
+    if (await hasMovedOn(github, order)) return 'outdated';
     try {
-      await github.createComment(order.pullRequest, order.body);
-      return 'created';
+      if (existing === undefined) await github.createComment(order.pullRequest, order.body);
+      else await github.updateComment(existing.id, order.body);
+      return existing === undefined ? 'created' : 'updated';
     } catch (error) {
-      // It may have been written all the same: looked for again, so that there are never two.
-      const unclear = error instanceof GitHubError && error.problem.kind === 'unclear';
-      if (!unclear || attempt >= TRIES) throw error;
+      if (attempt >= TRIES || !isWorthAnotherLook(error, existing)) throw error;
     }
   }
+}
+
+/** A run that took long, or that somebody repeats, may be about a head that nobody looks at any more. Where that cannot be asked it writes. */
+async function hasMovedOn(github: PullRequests, { pullRequest, head }: CommentOrder): Promise<boolean> {
+  if (head === undefined) return false;
+  try {
+    const now = await github.headOf(pullRequest);
+    return now !== undefined && now !== head;
+  } catch (error) {
+    if (error instanceof GitHubError) return false;
+    throw error;
+  }
+}
+
+/** A new one may have been written all the same, so that there would be two; an older one may have been deleted meanwhile. */
+function isWorthAnotherLook(error: unknown, existing: Comment | undefined): boolean {
+  if (!(error instanceof GitHubError)) return false;
+  const { problem } = error;
+  return existing === undefined ? problem.kind === 'unclear' : problem.kind === 'refused' && problem.status === 404;
 }
 
 /**

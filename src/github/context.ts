@@ -23,6 +23,8 @@ export interface RunContext {
   /** `.github/workflows/ci.yml`: the workflow that tests, which is this one or the one that this one follows (`workflow_run`). */
   readonly workflowPath: string | undefined;
   readonly job: string | undefined;
+  /** This step among those of its job. */
+  readonly step: string | undefined;
   readonly actor: string | undefined;
   /** The commit that people know: head of the pull request, of the queue entry, of the push. */
   readonly headSha: string | undefined;
@@ -67,6 +69,7 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
     workflowPath:
       textField(payload, 'workflow_run', 'path')?.split('@')[0] ?? workflowPath(env.GITHUB_WORKFLOW_REF, repository),
     job: env.GITHUB_JOB,
+    step: env.GITHUB_ACTION,
     actor: env.GITHUB_ACTOR,
     headSha: described.headSha ?? testedSha,
     testedSha,

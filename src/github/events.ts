@@ -97,16 +97,33 @@ function workflowRun({ payload }: Event): Described {
     headSha,
     pullRequestQuery: known ? { headSha, headBranch, headOwner, headRepositoryId } : undefined,
     fork: headRepositoryId === undefined || headRepositoryId !== idField(payload, 'repository', 'id'),
-    base:
-      headSha === undefined || defaultBranch === undefined
-        ? NO_COMMIT
-        : { rule: 'merge-base', of: { base: defaultBranch, head: headSha, branch: defaultBranch } },
+    base: followedBase(textField(payload, 'workflow_run', 'event'), { headSha, headBranch, defaultBranch }),
   };
 }
 
-/** `before` is all zeros for a new branch: then the pushed commit's own parent is the nearest thing. */
+interface Followed {
+  readonly headSha: string | undefined;
+  readonly headBranch: string | undefined;
+  readonly defaultBranch: string | undefined;
+}
+
+/** What was pushed to the branch is its own merge base with it, and nothing is new against itself. */
+function followedBase(event: string | undefined, { headSha, headBranch, defaultBranch }: Followed): BaseRule {
+  if (headSha === undefined) return NO_COMMIT;
+  if (event === 'push' || event === 'merge_group')
+    return { rule: 'first-parent', merge: headSha, otherwise: undefined };
+  if (event === 'schedule' || event === 'workflow_dispatch')
+    return { rule: 'previous', from: headSha, branch: headBranch };
+  if (defaultBranch === undefined) return NO_COMMIT;
+  return { rule: 'merge-base', of: { base: defaultBranch, head: headSha, branch: defaultBranch } };
+}
+
+/**
+ * `before` is all zeros for a new branch, and no ancestor, perhaps not even there any more, where the branch was moved by force: then the pushed
+ * commit's own parent is the nearest thing.
+ */
 function push({ payload, sha, branch }: Event): Described {
-  const before = shaField(payload, 'before');
+  const before = field(payload, 'forced') === true ? undefined : shaField(payload, 'before');
   const headSha = shaField(payload, 'after') ?? sha;
   if (before !== undefined) return { headSha, base: { rule: 'commit', sha: before, branch } };
   if (sha === undefined) return { headSha, base: NO_COMMIT };
@@ -131,7 +148,8 @@ function pullRequestFacts(payload: unknown): Omit<Described, 'base'> {
 /** Who put on the label that accepts what blocks, where that started the run: then it is about this head. */
 function labelledBy(payload: unknown): string | undefined {
   const isOurs = field(payload, 'action') === 'labeled' && field(payload, 'label', 'name') === ACCEPT_LABEL;
-  return isOurs ? textField(payload, 'sender', 'login') : undefined;
+  const isPerson = field(payload, 'sender', 'type') !== 'Bot';
+  return isOurs && isPerson ? textField(payload, 'sender', 'login') : undefined;
 }
 
 /** The head repository of a pull request is `null` once the fork is deleted. */

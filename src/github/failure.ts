@@ -3,11 +3,32 @@ import { field, textField } from './payload.ts';
 
 /** What an error of the HTTP library says, in our words; anything that is no answer and no broken connection is passed on as it is. */
 export function requestFailure(error: unknown, { route, now }: { route: string; now: number }): unknown {
+  if (error instanceof Error && error.name === 'GraphqlResponseError') return queryFailure(error, { route, now });
   const status = field(error, 'status');
   if (!(error instanceof Error) || typeof status !== 'number') return error;
   const problem = problemOf(error, now);
   // The error itself carries the request, and with it everything that was sent: it does not become the cause.
   return new GitHubError(`${sentence(problem)} to ${route}${gitHubsWords(error)}`, problem);
+}
+
+/** GraphQL answers 200 and says in the text what went wrong; its errors have a type where they are the caller's. */
+function queryFailure(error: Error, { route, now }: { route: string; now: number }): GitHubError {
+  const problem = queryProblem(textField(error, 'errors', '0', 'type'), retryAfter(field(error, 'headers'), now));
+  const words = textField(error, 'errors', '0', 'message') ?? '';
+  return new GitHubError(`${sentence(problem)} to ${route}${quoted(words)}`, problem);
+}
+
+function queryProblem(type: string | undefined, retryAfterMs: number | undefined): RequestProblem {
+  switch (type) {
+    case 'RATE_LIMITED':
+      return { kind: 'limited', status: 200, retryAfterMs };
+    case 'FORBIDDEN':
+    case 'INSUFFICIENT_SCOPES':
+      return { kind: 'refused', status: 403, retryAfterMs };
+    case 'NOT_FOUND':
+      return { kind: 'refused', status: 404, retryAfterMs };
+  }
+  return { kind: 'unclear', status: 200, retryAfterMs };
 }
 
 function problemOf(error: Error, now: number): RequestProblem {
@@ -56,6 +77,9 @@ function sentence({ kind, status }: RequestProblem): string {
 
 /** ": Resource not accessible by integration" */
 function gitHubsWords(error: Error): string {
-  const words = textField(error, 'response', 'data', 'message')?.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-  return words === undefined ? '' : `: ${words.slice(0, 200)}`;
+  return quoted(textField(error, 'response', 'data', 'message') ?? '');
+}
+
+function quoted(words: string): string {
+  return words === '' ? '' : `: ${words.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 200)}`;
 }

@@ -43,5 +43,7 @@ function labelEvent(event: unknown): readonly LabelEvent[] {
   const kind = field(event, 'event');
   const [label, at] = [textField(event, 'label', 'name'), textField(event, 'created_at')];
   if ((kind !== 'labeled' && kind !== 'unlabeled') || label === undefined || at === undefined) return [];
-  return [{ label, on: kind === 'labeled', by: textField(event, 'actor', 'login'), at }];
+  // Behind a bot nobody answers.
+  const by = field(event, 'actor', 'type') === 'Bot' ? undefined : textField(event, 'actor', 'login');
+  return [{ label, on: kind === 'labeled', by, at }];
 }

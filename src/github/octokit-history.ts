@@ -1,4 +1,6 @@
+import { wholeBody } from './body.ts';
 import type { Artifact, History } from './client.ts';
+import { lineFirst } from './line-first.ts';
 import { field } from './payload.ts';
 import { PAGE, type Session } from './session.ts';
 
@@ -25,37 +27,36 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       const { data } = await repeatable(`GET commits before ${sha}`, () =>
         octokit.request('GET /repos/{owner}/{repo}/commits', { ...common(), sha, per_page: PAGE }),
       );
-      return data.map((commit) => commit.sha);
+      return lineFirst(data.map(({ sha: each, parents }) => ({ sha: each, parents: parents.map((one) => one.sha) })));
     },
     files: async (sha, paths) => {
-      const { owner, repo, request } = common();
-      const answer = await repeatable(`POST /graphql for files of ${sha}`, () =>
-        octokit.graphql<unknown>(filesQuery(paths), { owner, repo, request, ...expressions(sha, paths) }),
-      );
+      const answer = await repeatable(`POST /graphql for files of ${sha}`, () => {
+        const { owner, repo, request } = common();
+        return octokit.graphql<unknown>(filesQuery(paths), { owner, repo, request, ...expressions(sha, paths) });
+      });
       return paths.map((_path, index) => {
         const file = field(answer, 'repository', `file${index}`);
         // Half a file says another thing than the whole.
         return field(file, 'isTruncated') === true ? undefined : fileText(file);
       });
     },
-    diff: async (base, head) => {
-      const { data } = await repeatable(`GET diff ${base}...${head}`, () =>
-        octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-          ...common(),
+    diff: (base, head) =>
+      repeatable(`GET diff ${base}...${head}`, async () => {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+          ...unread(common()),
           basehead: `${base}...${head}`,
           mediaType: { format: 'diff' },
-        }),
-      );
-      // With this media type the answer is the text, which the library's types do not know.
-      const text: unknown = data;
-      if (typeof text !== 'string') throw new Error(`the diff ${base}...${head} is no text`);
-      return text;
-    },
-    artifacts: async (name) => {
-      const { data } = await repeatable(`GET artifacts ${name}`, () =>
-        octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', { ...common(), name, per_page: PAGE }),
-      );
-      return data.artifacts.flatMap(describe);
+        });
+        return (await wholeBody(data)).toString();
+      }),
+    async *artifacts(name) {
+      for (let page = 1; ; page++) {
+        const { data } = await repeatable(`GET artifacts ${name}`, () =>
+          octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', { ...common(), name, per_page: PAGE, page }),
+        );
+        yield data.artifacts.flatMap(describe);
+        if (data.artifacts.length < PAGE) return;
+      }
     },
     runArtifacts: async (runId) => {
       const all: Artifact[] = [];
@@ -78,19 +79,25 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       );
       return { event: data.event, path: data.path, createdAt: data.created_at };
     },
-    downloadArtifact: async (id) => {
-      // GitHub answers with an address at its blob store; `fetch` follows it and leaves the token behind.
-      const { data } = await repeatable(`GET archive of artifact ${id}`, () =>
-        octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-          ...common(),
-          artifact_id: id,
-          archive_format: 'zip',
-        }),
-      );
-      if (!(data instanceof ArrayBuffer)) throw new Error(`the archive of artifact ${id} is no archive`);
-      return Buffer.from(data);
-    },
+    // GitHub answers with an address at its blob store; `fetch` follows it and leaves the token behind.
+    downloadArtifact: (id) =>
+      repeatable(`GET archive of artifact ${id}`, async () => {
+        const { data } = await octokit.request(
+          'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+          {
+            ...unread(common()),
+            artifact_id: id,
+            archive_format: 'zip',
+          },
+        );
+        return wholeBody(data);
+      }),
   };
+}
+
+/** For bytes and texts, which may not be half. */
+function unread(parameters: ReturnType<Session['common']>) {
+  return { ...parameters, request: { ...parameters.request, parseSuccessResponseBody: false } };
 }
 
 /** One request for all of them: `contents` would take one for each. */

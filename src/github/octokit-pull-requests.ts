@@ -1,7 +1,10 @@
 import type { Comment, PullRequests } from './client.ts';
+import { shaField } from './payload.ts';
 import { PAGE, type Session } from './session.ts';
 
 const ACTIONS_BOT = 'github-actions[bot]';
+const HEAD_QUERY =
+  'query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } } }';
 
 export function pullRequestsOver(session: Session): PullRequests {
   const { octokit, token, common, repeatable, once } = session;
@@ -62,6 +65,14 @@ export function pullRequestsOver(session: Session): PullRequests {
       if (isInstallation(token)) return bot && (author === ACTIONS_BOT || author === (await whoAmI()));
       return author === (await whoAmI());
     },
+    headOf: async (pullRequest) => {
+      // One point of GraphQL's own limit, and none of the thousand requests.
+      const answer = await repeatable(`POST /graphql for the head of #${pullRequest}`, () => {
+        const { owner, repo, request } = common();
+        return octokit.graphql<unknown>(HEAD_QUERY, { owner, repo, request, number: pullRequest });
+      });
+      return shaField(answer, 'repository', 'pullRequest', 'headRefOid');
+    },
     findOpenPullRequests: async ({ headOwner, headBranch }) => {
       const { data } = await repeatable('GET pull requests', () =>
         octokit.request('GET /repos/{owner}/{repo}/pulls', {
@@ -87,14 +98,17 @@ function isInstallation(token: string): boolean {
 }
 
 /** An installation has no `GET /user`; GraphQL tells it its name, and needs no permission for it. */
-async function viewer({ octokit, repeatable }: Session): Promise<string> {
+async function viewer({ octokit, common, repeatable }: Session): Promise<string> {
   const answer = await repeatable('POST /graphql', () =>
-    octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
+    octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request: common().request }),
   );
   return answer.viewer.login;
 }
 
 async function user({ octokit, common, repeatable }: Session): Promise<string> {
-  const { headers, request } = common();
-  return (await repeatable('GET /user', () => octokit.request('GET /user', { headers, request }))).data.login;
+  const answer = await repeatable('GET /user', () => {
+    const { headers, request } = common();
+    return octokit.request('GET /user', { headers, request });
+  });
+  return answer.data.login;
 }

@@ -1,3 +1,4 @@
+import { assertParsed } from './body.ts';
 import type { GitHub } from './client.ts';
 import { requestFailure } from './failure.ts';
 import { acceptancesOver } from './octokit-acceptances.ts';
@@ -31,6 +32,7 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 export async function connect({ token, apiUrl, repository, retry, now }: Connection): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+  octokit.hook.after('request', assertParsed);
   const [owner = '', repo = ''] = repository.split('/');
   const sender =
     (repeatable: boolean) =>

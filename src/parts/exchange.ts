@@ -17,13 +17,13 @@ const PARALLEL = 8;
 export async function leavePart(
   loaded: Loaded,
   note: Omit<PartNote, 'diagnostics'>,
-  { key, folder }: { key: string; folder: string },
+  { key, step, folder }: { key: string; step: string; folder: string },
 ): Promise<void> {
   const files = new Map<string, Uint8Array>([
     [NOTE, Buffer.from(encodeNote({ ...note, diagnostics: loaded.diagnostics.map(portable) }))],
     [SNAPSHOT, encodeSnapshot(loaded.snapshot, {})],
   ]);
-  await uploadArtifact({ name: `${prefix(key)}${identity(note)}`, files, folder, compression: 'none' });
+  await uploadArtifact({ name: `${prefix(key)}${identity(note, step)}`, files, folder, compression: 'none' });
 }
 
 /** The parts of one gate in one run. */
@@ -107,10 +107,10 @@ function prefix(key: string): string {
 /** So that the gate `api` takes nothing of the gate `api-v2`. */
 const IDENTITY = /^[0-9a-f]{12}$/;
 
-/** One name for one job of the run, the same in its second attempt. */
-function identity({ job, matrix, shard }: Omit<PartNote, 'diagnostics'>): string {
+/** One name for one step of one job of the run, the same in its second attempt. */
+function identity({ job, matrix, shard }: Omit<PartNote, 'diagnostics'>, step: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([job, matrix, shard?.index]))
+    .update(JSON.stringify([job, matrix, shard?.index, step]))
     .digest('hex')
     .slice(0, 12);
 }

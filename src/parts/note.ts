@@ -1,5 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from '../domain/diagnostic.ts';
-import { field, textField } from '../github/payload.ts';
+import { field, idField, textField } from '../github/payload.ts';
 import type { NamedKinds } from '../load.ts';
 
 /** What a job knows of itself besides its reports. */
@@ -12,6 +12,8 @@ export interface PartNote {
   /** 0-based number of the job in its matrix, and how many there are. */
   readonly shard: { readonly index: number; readonly total: number } | undefined;
   readonly named: NamedKinds;
+  /** Of the run, in which the job last ran. */
+  readonly attempt: number;
   /** Of loading. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,6 +44,7 @@ export function decodeNote(text: string): PartNote | { readonly problem: string 
     shard: decodeShard(field(value, 'shard')),
     // Whoever does not say so is held to have named tests.
     named: { tests: field(value, 'named', 'tests') !== false, coverage: field(value, 'named', 'coverage') === true },
+    attempt: idField(value, 'attempt') ?? 1,
     diagnostics,
   };
 }

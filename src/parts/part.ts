@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
@@ -32,6 +33,7 @@ export function joinParts(parts: readonly Part[]): Loaded {
     snapshot: mergeSnapshots(sorted.map(({ snapshot }) => snapshot)),
     diagnostics: [
       ...missing,
+      ...ofEarlierAttempts(sorted),
       ...sorted.flatMap(({ note }) =>
         note.diagnostics.map((one) => ({ ...one, message: `${nameOf(note)}: ${one.message}` })),
       ),
@@ -65,6 +67,15 @@ function missingShards(parts: readonly Part[]): readonly Diagnostic[] {
       ),
     ];
   });
+}
+
+/** Of a run whose failed jobs were repeated the others are of the attempt before. */
+function ofEarlierAttempts(parts: readonly Part[]): readonly Diagnostic[] {
+  const last = Math.max(...parts.map(({ note }) => note.attempt));
+  const earlier = parts.filter(({ note }) => note.attempt < last);
+  if (earlier.length === 0) return [];
+  const message = `${earlier.length} of ${plural(parts.length, 'part')} were collected before attempt ${last} of the run, and not again in it`;
+  return [{ level: 'warning', message }];
 }
 
 /** As for one job: the runner knows better than a green report that something went wrong. */

@@ -64,9 +64,15 @@ export function renderAllClear(judgement: Judgement, context: RenderContext): st
   return fit([...said, essential(footer(judgement, context))], BUDGET);
 }
 
-/** By which the comment is found again; it stands at the very beginning of the body, and differs where keys differ. */
-export function marker({ key }: RenderContext): string {
-  return `<!-- test-health:key=${encodeURIComponent(oneLine(key)).replaceAll('--', '-%2D')} -->`;
+/** By which the comment is found again; it stands at the very beginning of the body, and differs where keys or writers differ. */
+export function marker({ key, writer }: RenderContext): string {
+  const by = writer === undefined ? '' : ` by=${inComment(writer)}`;
+  return `<!-- test-health:key=${inComment(key)}${by} -->`;
+}
+
+/** No two hyphens, which could end it, and no blank. */
+function inComment(words: string): string {
+  return encodeURIComponent(oneLine(words)).replaceAll('--', '-%2D');
 }
 
 function opening(judgement: Judgement, context: RenderContext): string {

@@ -4,6 +4,8 @@ import type { Judgement } from '../domain/verdict.ts';
 export interface RenderContext {
   /** Tells several gates of one repository apart; part of the comment's marker. */
   readonly key: string;
+  /** Workflow, job and step: two of them that have one key do not write over each other's comment. */
+  readonly writer?: string;
   /** `https://github.com/owner/name`; `undefined` on the command line. */
   readonly repositoryUrl?: string;
   /** Where the summary and the artifacts are. */

@@ -86,8 +86,30 @@ export const BASE_ARTIFACTS: readonly Scenario[] = [
     name: 'a result that was changed since is no base',
     golden: 'base-tampered',
     steps: after(({ artifacts }) =>
-      artifacts.tamper('test-health-default', (archive) => Buffer.concat([archive.subarray(0, -1), Buffer.of(1)])),
+      artifacts.tamper('test-health-default@ci.yml.test', (archive) =>
+        Buffer.concat([archive.subarray(0, -1), Buffer.of(1)]),
+      ),
     ),
+  },
+  {
+    name: 'a result of which only the half comes is asked for again',
+    golden: 'base-breaks-off',
+    faults: [{ operation: 'blob', times: 1, answer: 'break off' }],
+    steps: [onMain, onPullRequest],
+  },
+  {
+    name: 'a result that says that it is of another commit is no base',
+    golden: 'base-of-other-commit',
+    steps: [
+      { ...onMain, commit: 'head' },
+      {
+        ...onPullRequest,
+        meanwhile: ({ runs, backend }) => {
+          const run = runs.get(1000);
+          if (run !== undefined) Object.assign(run, { headSha: backend.pullRequest.baseSha });
+        },
+      },
+    ],
   },
   {
     name: 'without the permission to look for a base the comment says so',

@@ -39,3 +39,11 @@ export const changedLines: Scenario = {
     },
   ],
 };
+
+/** Half of a change would make lines that nothing covers unchanged ones. */
+export const changedLinesAgain: Scenario = {
+  ...changedLines,
+  name: 'a change of which only the half comes is asked for again',
+  golden: 'change-breaks-off',
+  faults: [{ operation: 'repos/compare-commits-with-basehead', times: 1, answer: 'break off' }],
+};

@@ -17,6 +17,8 @@ function shard(index: number, report: string, changes: Partial<ScenarioStep> = {
 
 const gate: ScenarioStep = { inputs: { mode: 'gate' }, files: {}, sameRun: true, environment: { GITHUB_JOB: 'gate' } };
 const another = { sameRun: true } as const;
+const single: ScenarioStep = { inputs: { mode: 'collect', tests: 'reports/*.xml' }, files: {} };
+const SECOND = { GITHUB_RUN_ATTEMPT: '2' };
 
 export const SHARDS: readonly Scenario[] = [
   {
@@ -42,6 +44,31 @@ export const SHARDS: readonly Scenario[] = [
         ...another,
         inputs: { mode: 'collect', tests: 'reports/*.xml', 'job-status': 'failure' },
       }),
+      gate,
+    ],
+  },
+  {
+    name: 'only the failed jobs are run again: their parts are new, the others are of the attempt before',
+    golden: 'shards-again',
+    steps: [
+      shard(0, junit('cart', passing(3))),
+      shard(1, junit('pay', { ...passing(2), charges: 'AssertionError: 1 != 2' }), another),
+      gate,
+      shard(1, junit('pay', { ...passing(2), charges: 'passed' }), { ...another, environment: SECOND }),
+      { ...gate, environment: { ...gate.environment, ...SECOND } },
+    ],
+  },
+  {
+    name: 'two steps of one job collect two parts',
+    golden: 'collected-twice',
+    steps: [
+      { ...single, files: { 'reports/shard.xml': junit('cart', { ...passing(2), adds: 'AssertionError: 1 != 2' }) } },
+      {
+        ...single,
+        ...another,
+        files: { 'reports/shard.xml': junit('pay', passing(2)) },
+        environment: { GITHUB_ACTION: '__OWNER_test-health_2' },
+      },
       gate,
     ],
   },

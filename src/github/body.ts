@@ -1,0 +1,30 @@
+/**
+ * The HTTP library makes an empty text, or a text that is no JSON, of an answer that broke off. Half an answer is none: each of these throws what
+ * the library throws of a broken connection, so that it is asked for again.
+ */
+
+/** Of an answer that must be JSON. */
+export function assertParsed({ status, data }: { readonly status: number; readonly data: unknown }): void {
+  if (typeof data === 'string' && status !== 204) throw brokenOff();
+}
+
+/** All bytes of an answer that was not read yet (`parseSuccessResponseBody: false`). */
+export async function wholeBody(body: unknown): Promise<Buffer> {
+  if (!isStream(body)) throw new Error('the answer has no body');
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of body) chunks.push(chunk);
+  } catch (cause) {
+    throw brokenOff(cause);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Without a status of its own a connection that broke has 500, and no response. */
+function brokenOff(cause?: unknown): Error {
+  return Object.assign(new Error('the answer broke off', { cause }), { status: 500 });
+}
+
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}

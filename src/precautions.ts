@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Run } from './action.ts';
+import { readCheckout } from './baseline/checkout.ts';
+import { baselineWriter } from './baseline/index.ts';
+import { gateOf, resultName } from './baseline/lookup.ts';
+import { ConfigError } from './domain/diagnostic.ts';
+
+/**
+ * The job of `pull_request_target` has rights that the author of the change has not, and whatever it ran of the change could use them: to read
+ * its reports as if nothing had happened would say that this is fine.
+ * @throws ConfigError where the workspace has the code of a fork, unless told that this is meant.
+ */
+export function refuseForeignCheckout({ action, context, to }: Run): void {
+  if (context.event !== 'pull_request_target' || !context.fork) return;
+  const head = context.headSha;
+  const checkout = readCheckout(action.config.root);
+  const isForeign = head !== undefined && (checkout?.sha === head || checkout?.parents.includes(head) === true);
+  if (isForeign && !action.allowsForeignCheckout) {
+    const message = `the workspace has the code of a fork (${head.slice(0, 7)}) with the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml; "allow-unsafe-pr-checkout: true" reads it all the same`;
+    throw new ConfigError([{ level: 'error', message }]);
+  }
+  to.warn(
+    'pull_request_target gives the code of a fork the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml',
+  );
+}
+
+/**
+ * Two steps of one job with one key would take each other's results for their own.
+ * @throws ConfigError in the second of them.
+ */
+export function refuseSecondGate({ action, context, folder }: Run): void {
+  const { runId, runAttempt, job, step } = context;
+  if (runId === undefined || step === undefined) return;
+  const notes = join(folder, 'test-health-gates');
+  const note = join(notes, resultName(gateOf({ ...action, context })));
+  const thisJob = `${runId} ${runAttempt} ${job} `;
+  const earlier = existsSync(note) ? readFileSync(note, 'utf8') : '';
+  if (earlier.startsWith(thisJob) && earlier !== `${thisJob}${step}`) {
+    const message = `key: found ${JSON.stringify(action.config.key)} in an earlier step of this job as well, wanted one of its own for each: they would be compared with each other's results`;
+    throw new ConfigError([{ level: 'error', message }]);
+  }
+  mkdirSync(notes, { recursive: true });
+  writeFileSync(note, `${thisJob}${step}`);
+}
+
+/** Without artifacts some of it is not done, which is said once. */
+export function sayWithoutArtifacts({ action, context, uploads, to }: Run): void {
+  const { base } = action.config;
+  const records = context.mode !== 'gate' && baselineWriter({ base, uploads: true }) !== undefined;
+  const stores = records && baselineWriter({ base, uploads }) === undefined;
+  const lost = [
+    ...(stores ? ['no result is stored for later runs (base: branch:test-health or file:PATH do without)'] : []),
+    ...(action.report === 'off' ? [] : ['the HTML report is not uploaded (report: off says so)']),
+  ];
+  if (uploads || lost.length === 0) return;
+  to.warn(`this server takes no artifacts of this kind, as GitHub Enterprise Server does not: ${lost.join('; ')}`);
+}
