@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { TestId } from '../../src/domain/tests.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { renderComment } from '../../src/render/comment.ts';
+import { knownWords } from '../../src/render/facts.ts';
 import { resultJson } from '../../src/render/json.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
@@ -42,7 +43,24 @@ describe('what the history of base knows', () => {
   };
 
   test.each(Object.entries(views))('since when a cause is known: %s', (_, view) => {
-    expect(view).toMatch(/base has it too[ ·,]+first seen 3 runs ago, at `?abc1234/);
+    expect(view).toMatch(/base has it in other tests[ ·,]+first seen 3 runs ago, at `?abc1234/);
+  });
+
+  test.each(Object.entries(views))('no view says that base has not what it has: %s', (_, view) => {
+    expect(view).toContain('on base these tests do not fail so');
+    expect(view).not.toContain('base does not have them');
+  });
+
+  test('a failure that base has in this very test, and another beside it', () => {
+    const { comparison } = remembered();
+    const [cluster] = comparison.clusters;
+    const [change] = cluster?.changes ?? [];
+    if (cluster === undefined || change === undefined) throw new Error('nothing fails');
+    const wordsOf = (name: 'failingDifferently' | 'newlyFailing' | 'stillFailing') =>
+      knownWords({ ...cluster, changes: [{ ...change, class: name }] })[0];
+    expect(wordsOf('newlyFailing')).toBe('base has it in other tests');
+    expect(wordsOf('failingDifferently')).toBe('base has it too');
+    expect(wordsOf('stillFailing')).toBe('base has it too');
   });
 
   test('what became slower is folded away, with its number in the line that stays', () => {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { EXPIRED_ENTRIES } from '../gates/expired-entries.ts';
-import { causes, coverageLosses, isBlockingCause } from './facts.ts';
+import { type Cause, causes, coverageLosses, isBlockingCause } from './facts.ts';
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
 export function advice(judgement: Judgement): readonly string[] {
@@ -77,11 +77,20 @@ function failures(judgement: Judgement): readonly string[] {
   if (base === undefined) {
     return ['Fix the causes below, or record a base run: without one nothing shows which failures were there before.'];
   }
+  const why = whyUnexcused(blocking);
   return [
     stops(judgement)
-      ? 'Fix the causes below first: base does not have them, and what cannot be loaded keeps tests from running.'
-      : 'Fix the causes below: base does not have them.',
+      ? `Fix the causes below first: ${why}, and what cannot be loaded keeps tests from running.`
+      : `Fix the causes below: ${why}.`,
   ];
+}
+
+/** The same error in another test is a cause that base has, and no excuse for this one. */
+function whyUnexcused(blocking: readonly Cause[]): string {
+  const known = blocking.filter(({ cluster }) => cluster.isNew === false);
+  if (known.length === 0) return 'base does not have them';
+  const lapsed = known.some(({ changes }) => changes.some((change) => change.lapsed !== undefined));
+  return lapsed ? 'nothing excuses them' : 'on base these tests do not fail so';
 }
 
 /** Acceptances that are over, on the branch on which somebody has to act on them. */

@@ -119,9 +119,14 @@ export function commonNote(changes: readonly Change[], cause: Cause): string | u
   return others.length === 0 ? first : undefined;
 }
 
-/** That base has it too, and since when, as far as its history knows. */
-export function knownWords({ isNew, seen }: Cluster): readonly string[] {
-  return [...(isNew === false ? ['base has it too'] : []), ...(seen === undefined ? [] : [seen])];
+/** Base fails in this very test, and with this. */
+const OF_THE_SAME_TEST: ReadonlySet<ChangeClass> = new Set(['stillFailing', 'failingDifferently']);
+
+/** That base has it too, and since when, as far as its history knows. Where some of its tests did not fail so there, base has it in others. */
+export function knownWords({ isNew, seen, changes }: Cluster): readonly string[] {
+  const isElsewhere = changes.some((change) => isUnexcused(change) && !OF_THE_SAME_TEST.has(change.class));
+  const where = isElsewhere ? 'base has it in other tests' : 'base has it too';
+  return [...(isNew === false ? [where] : []), ...(seen === undefined ? [] : [seen])];
 }
 
 /** Something in it blocks, as far as failures do. */
