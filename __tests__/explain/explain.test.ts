@@ -78,8 +78,10 @@ describe('what is said of one test', () => {
   test('a test that newly fails: class, evidence, place, owner, cause, who shares it, history, an entry that has expired', async () => {
     const { status, out, err } = await explain('pays', BASE);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out.replace(/F-[0-9a-f]{6}/, 'F-……')).toBe(`tests/shop.py › tests.shop › pays
+    expect(out.replaceAll(/F-[0-9a-f]{6}/g, 'F-……')).toBe(`tests/shop.py › tests.shop › pays
   class     newly failing: passed in 3 of 4 base runs
+  verdict   blocks newly-failing
+  to pass   make it pass, here or in a later attempt of the same run
   place     tests/shop.py:7
   report    r/a.xml
   suite     unit, owner @acme/shop
@@ -90,7 +92,69 @@ describe('what is said of one test', () => {
   accepted  no more, expired: until 2026-11-01 by @acme/db: No database (line 4, only "could not connect")
     trace of it
     in two lines
+  To accept exactly this failure for a while, in a change that lands before this one (.github/test-quarantine.yml, under entries):
+    - test: "tests/shop.py › tests.shop › pays"
+      kind: broken
+      match: F-……
+      reason: "why it is accepted"
+      owner: "who brings it to an end"
+      added: 2026-11-20
+      expires: 2026-12-04
 `);
+  });
+
+  test('the entry that it proposes accepts exactly this failure', async () => {
+    const { out } = await explain('sells');
+    const [, entry = ''] = out.split('under entries):\n');
+    const quarantine = `version: 1\nentries:\n${entry.replace(/^ {2}/gm, '')}`;
+    const accepted = folderOf({ ...HEAD, '.github/test-quarantine.yml': quarantine });
+    const { out: now } = await run(accepted, 'explain', 'sells');
+    expect(now).toContain('class     accepted: accepted until 2026-12-04 by who brings it to an end');
+    expect(now).toContain('verdict   no gate stops or warns because of it');
+    expect(now).not.toContain('To accept exactly');
+  });
+
+  test('a name of which nobody sees every character has no entry to propose, and is shown as one line', async () => {
+    const name = 'a\u202eb&#10;::error::c';
+    const root = folderOf({ 'a.xml': junit({ [name]: '<failure message="x y z">x</failure>', other: '' }) });
+    const { out } = await run(root, 'explain', '::error::', '--tests', 'a.xml');
+    expect(out.split('\n')[0]).toBe('tests/shop.py › tests.shop › a�b↵::error::c');
+    expect(out).not.toContain('To accept');
+    const { err } = await run(root, 'explain', 'a::error::d', '--tests', 'a.xml');
+    expect(err).toContain('near are:\n  "tests/shop.py › tests.shop › a�b↵::error::c"\n');
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, readonly string[], string]>([
+    ['a known failure', 'sells', BASE, ['newly-failing'], 'verdict   no gate stops or warns because of it\n'],
+    [
+      'a known failure, where the policy excuses none',
+      'sells',
+      BASE,
+      ['failing', 'newly-failing'],
+      'verdict   blocks failing\n  to pass   make it pass: these gates excuse nothing that base has too\n',
+    ],
+    ['one that is gone', 'gone', BASE, ['missing-tests'], 'verdict   blocks missing-tests\n  to pass   bring it back'],
+    [
+      'one that is skipped',
+      'skips',
+      BASE,
+      ['{ check: newly-skipped, level: warn }'],
+      'verdict   warns in newly-skipped\n  to pass   let it run again\n',
+    ],
+    [
+      'one of a suite with a gate of its own',
+      'ships',
+      BASE,
+      ['{ check: newly-failing, suite: unit }'],
+      'verdict   blocks newly-failing (unit)\n',
+    ],
+    ['one that passes', 'adds', BASE, ['newly-failing'], 'verdict   no gate stops or warns because of it\n'],
+  ])('which gates count %s', async (_name, wanted, base, checks, expected) => {
+    const rows = checks.map((check) => (check.startsWith('{') ? `  - ${check}\n` : `  - check: ${check}\n`));
+    const root = folderOf({ ...HEAD, '.github/test-health.yml': `${POLICY}gates:\n${rows.join('')}` });
+    writeFileSync(join(root, 'base.snapshot'), based(base));
+    const { out } = await run(root, 'explain', wanted, '--base', 'base.snapshot');
+    expect(out).toContain(expected);
   });
 
   test.each<[string, string, Readonly<Record<string, string>> | undefined, readonly string[]]>([
@@ -193,7 +257,17 @@ describe('which test is meant', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     const typo = await explain('tests/shop.py › tests.shop › shps');
     expect([typo.status, typo.err]).toEqual([2, expect.stringContaining('"tests/shop.py › tests.shop › ships"')]);
-    expect(err).toContain('found no test "shpis"');
+    expect(err).toContain(
+      'found no test "shpis" among 6 tests of 1 report; near are:\n  "tests/shop.py › tests.shop › ships"\n',
+    );
+  });
+
+  test('where no report was read the name may be right', async () => {
+    const { status, err } = await run(folderOf({}), 'explain', 'ships', '--tests', 'r/*.xml');
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining('found no test "ships": no report was read, look at --tests'),
+    ]);
   });
 
   test.each([[[]], [['a', 'b']], [['']]])('%j is no one test', async (names) => {

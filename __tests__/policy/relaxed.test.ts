@@ -142,6 +142,48 @@ describe('a gate of head asks less than that of base', () => {
       ['coverage 80 % → 70 %'],
     ],
     [
+      'what is likely flaky warns',
+      'check: newly-failing',
+      '{ check: newly-failing, likely-flaky: warn }',
+      ['newly-failing likely-flaky block → warn'],
+    ],
+    [
+      'what is likely flaky blocks from now on',
+      '{ check: newly-failing, likely-flaky: warn }',
+      '{ check: newly-failing, likely-flaky: block }',
+      [],
+    ],
+    [
+      'a stricter gate beside it keeps what is likely flaky from passing',
+      'check: newly-failing',
+      '{ check: newly-failing, likely-flaky: warn }\ncheck: newly-failing',
+      [],
+    ],
+    [
+      'a larger ignore-below',
+      '{ check: coverage-of-changed-lines, min: 80% }',
+      '{ check: coverage-of-changed-lines, min: 80%, ignore-below: 21 }',
+      ['coverage-of-changed-lines ignore-below 20 → 21'],
+    ],
+    [
+      'a smaller ignore-below asks more',
+      '{ check: coverage-of-changed-lines, min: 80% }',
+      '{ check: coverage-of-changed-lines, min: 80%, ignore-below: 0 }',
+      [],
+    ],
+    [
+      'other mutants',
+      '{ check: mutation-score, min: 80%, lines: all }',
+      '{ check: mutation-score, min: 80% }',
+      ['mutation-score all lines → changed lines'],
+    ],
+    [
+      'what is not comparable is compared',
+      'check: coverage-drop',
+      '{ check: coverage-drop, compare: any }',
+      ['coverage-drop comparable reports only → any reports'],
+    ],
+    [
       'a gate about another suite does not stand in',
       '{ check: coverage, suite: unit, min: 80% }',
       '{ check: coverage, suite: e2e, min: 80% }',
@@ -199,6 +241,13 @@ describe('a suite of head asks less than that of base', () => {
       `suites:\n  ${name}: { tests: a.xml }\ngates:\n  - { check: failing, suite: ${name} }\n`;
     expect(relaxed(named('unit'), named('fast'))).toEqual([]);
   });
+});
+
+test('a new mask makes more failures the same, one that is gone does not', () => {
+  const masked = (...masks: readonly string[]) =>
+    `suites:\n  unit: { tests: a.xml }\n${masks.length === 0 ? '' : `masks:\n${masks.map((mask) => `  - '${mask}'\n`).join('')}`}`;
+  expect(relaxed(masked(), masked('tenant-(\\w+)'))).toEqual(['mask tenant-(\\w+) none → new']);
+  expect(relaxed(masked('tenant-(\\w+)'), masked())).toEqual([]);
 });
 
 test('deleting the policy relaxes what the defaults do not ask', () => {

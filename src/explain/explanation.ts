@@ -11,6 +11,7 @@ import { classesById } from '../render/classes.ts';
 import { changeWords } from '../render/facts.ts';
 import { historyOf, type TestHistory } from './history.ts';
 import type { FoundTest } from './matches.ts';
+import { type Weight, weightOf } from './verdict.ts';
 
 /** Why a test is classed as it is. Texts of reports in it are untrusted. */
 export interface Explanation {
@@ -34,6 +35,7 @@ export interface Explanation {
   readonly attempts: readonly string[];
   readonly history?: TestHistory;
   readonly quarantine: readonly { readonly entry: QuarantineEntry; readonly state: EntryState }[];
+  readonly weight: Weight;
 }
 
 /** The failure that its verdict rests on, and who shares it. */
@@ -90,6 +92,7 @@ export function explainTest(found: FoundTest, judgement: Judgement, rules: Rules
       entry,
       state: stateOf(entry, rules.today),
     })),
+    weight: weightOf({ change, gates: judgement.gates, suite: group?.name, today: rules.today }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type TestCase, type TestId, type TestSuite, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { closest } from '../policy/suggest.ts';
 import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
 
 /** A test of head, or one of base that is not there any more. */
@@ -58,8 +59,22 @@ function* allTests({ head, comparison }: Judgement): Generator<FoundTest> {
   for (const { id, suite, test } of [...missing, ...notRun, ...removed]) yield { id, suite, test, side: 'base' };
 }
 
-/** Names that share most of their three-letter groups with `wanted`, nearest first. */
+/** Names that share most of their three-letter groups with `wanted`, nearest first; where none does, those that a typo may stand for. */
 export function nearestNames(judgement: Judgement, wanted: string): readonly TestId[] {
+  const near = namesAlike(judgement, wanted);
+  if (near.length > 0) return near;
+  const all = [...allTests(judgement)];
+  const meant = closest(
+    wanted,
+    all.map(({ test }) => test.name),
+  );
+  return all
+    .filter(({ test }) => test.name === meant)
+    .slice(0, NEAR)
+    .map(({ id }) => id);
+}
+
+function namesAlike(judgement: Judgement, wanted: string): readonly TestId[] {
   const groups = trigrams(wanted);
   const least = Math.max(1, Math.ceil(groups.length / 3));
   let best: { readonly id: TestId; readonly shared: number }[] = [];

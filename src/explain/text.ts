@@ -3,6 +3,7 @@ import { excerpt, firstLine, oneLine, shorten } from '../render/plain.ts';
 import { type Style, stylist } from '../render/style.ts';
 import type { Cause, Explanation } from './explanation.ts';
 import { LISTED, type Matches } from './matches.ts';
+import type { Weight } from './verdict.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -20,6 +21,8 @@ export function explanationText(explained: Explanation, { colour, width }: TextO
   const { id, words, evidence, cause, quarantine } = explained;
   const rows: readonly (readonly [string, string])[] = [
     ['class', evidence === undefined ? words : `${words}: ${evidence}`],
+    ['verdict', verdictWords(explained.weight)],
+    ...optional('to pass', explained.weight.toPass),
     ...optional('place', placeOf(explained)),
     ...optional('report', explained.report),
     ...optional('suite', explained.suite && [explained.suite.name, ...optionalOwner(explained.suite.owner)].join(', ')),
@@ -38,7 +41,16 @@ export function explanationText(explained: Explanation, { colour, width }: TextO
   const trace = excerpt(cause?.detail ?? '', TRACE).map((line) =>
     style('dim', `    ${shorten(line, Math.max(40, width - 4))}`),
   );
-  return `${[style(VERDICTS[explained.verdict], style('bold', oneLine(id))), ...lines, ...trace].join('\n')}\n`;
+  const entry = explained.weight.entry ?? [];
+  const accepting =
+    entry.length === 0
+      ? []
+      : [
+          '  To accept exactly this failure for a while, in a change that lands before this one (.github/test-quarantine.yml, under entries):',
+          ...entry.map((line) => `    ${line}`),
+        ];
+  const head = style(VERDICTS[explained.verdict], style('bold', oneLine(id)));
+  return `${[head, ...lines, ...trace, ...accepting].join('\n')}\n`;
 }
 
 const VERDICTS: Readonly<Record<Explanation['verdict'], Style>> = {
@@ -51,6 +63,23 @@ const VERDICTS: Readonly<Record<Explanation['verdict'], Style>> = {
 };
 
 const ENTRY_WORDS = { active: 'this failure,', expired: 'no more, expired:', future: 'not yet,' } as const;
+
+/** `blocks newly-failing, warns in pass-rate` */
+function verdictWords({ gates }: Weight): string {
+  if (gates.length === 0) return 'no gate stops or warns because of it';
+  const named = (state: string) => [
+    ...new Set(
+      gates
+        .filter((gate) => gate.state === state)
+        .map(({ check, scope }) => `${check}${scope === '' ? '' : ` (${scope})`}`),
+    ),
+  ];
+  const [blocks, warns] = [named('block'), named('warn')];
+  return [
+    ...(blocks.length === 0 ? [] : [`blocks ${blocks.join(', ')}`]),
+    ...(warns.length === 0 ? [] : [`warns in ${warns.join(', ')}`]),
+  ].join('; ');
+}
 
 function placeOf({ file, line }: Explanation): string | undefined {
   return file === undefined || line === undefined ? file : `${file}:${line}`;

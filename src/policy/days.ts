@@ -12,3 +12,8 @@ export function dayNumber(day: string): number | undefined {
 export function daysBetween(a: string, b: string): number {
   return (dayNumber(b) ?? 0) - (dayNumber(a) ?? 0);
 }
+
+/** The day so many days later. `day` is one that exists. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(((dayNumber(day) ?? 0) + days) * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
+}
