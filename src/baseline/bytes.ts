@@ -90,6 +90,7 @@ export interface ByteReader {
   readonly uint: () => number;
   readonly number: () => number;
   readonly text: () => string;
+  /** A copy. */
   readonly raw: (size: number) => Buffer;
   /** A number of things that take at least one byte each, so that no small file asks for much memory. */
   readonly count: () => number;
@@ -100,21 +101,36 @@ export interface ByteReader {
   readonly end: () => void;
 }
 
-export function createReader(data: Uint8Array): ByteReader {
-  const buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  const texts: string[] = [];
-  let at = 0;
+/** Where a reader gets its bytes. */
+export interface ByteSource {
+  /** Of all blocks together. */
+  readonly size: number;
+  readonly blocks: Iterable<Buffer>;
+}
 
-  const take = (size: number): number => {
-    if (size > buffer.length - at) throw new DamagedError('ends in the middle');
-    const from = at;
-    at += size;
-    return from;
+/** Holds one block at a time: what is read is never there as a whole. */
+export function createReader({ size: total, blocks }: ByteSource): ByteReader {
+  const source = blocks[Symbol.iterator]();
+  const texts: string[] = [];
+  let block: Buffer = Buffer.alloc(0);
+  let at = 0;
+  /** In the blocks to come. */
+  let behind = total;
+
+  const advance = () => {
+    const next = source.next();
+    if (next.done === true) throw new DamagedError('ends in the middle');
+    block = next.value;
+    behind -= block.length;
+    at = 0;
   };
-  const byte = () => buffer[take(1)] ?? 0;
+  const byte = () => {
+    while (at === block.length) advance();
+    return block[at++] ?? 0;
+  };
   const uint = () => {
     // Most numbers are one byte, and there are millions.
-    const first = buffer[at] ?? 0x80;
+    const first = block[at] ?? 0x80;
     if (first < 0x80) {
       at++;
       return first;
@@ -131,15 +147,31 @@ export function createReader(data: Uint8Array): ByteReader {
     if (value > Number.MAX_SAFE_INTEGER) throw new DamagedError('holds a number that is too large');
     return value;
   };
+  const left = () => block.length - at + behind;
   const expect = (things: number) => {
-    if (things > buffer.length - at) throw new DamagedError('announces more than it holds');
+    if (things > left()) throw new DamagedError('announces more than it holds');
   };
   const count = () => {
     const value = uint();
     expect(value);
     return value;
   };
-  const raw = (size: number) => buffer.subarray(take(size), at);
+  const raw = (size: number) => {
+    if (size > left()) throw new DamagedError('ends in the middle');
+    const bytes = Buffer.allocUnsafeSlow(size);
+    for (let done = 0; done < size; ) {
+      while (at === block.length) advance();
+      const some = block.copy(bytes, done, at, at + size - done);
+      at += some;
+      done += some;
+    }
+    return bytes;
+  };
+  const short = (size: number, encoding: BufferEncoding) => {
+    if (size > block.length - at) return raw(size).toString(encoding);
+    at += size;
+    return block.toString(encoding, at - size, at);
+  };
   const index = (size: number) => {
     const value = uint();
     if (value >= size) throw new DamagedError('refers to something that it does not hold');
@@ -156,18 +188,18 @@ export function createReader(data: Uint8Array): ByteReader {
       const value = uint();
       if (value % 2 === 0) return value / 2;
       if (value !== 1) throw new DamagedError('holds a number that is none');
-      return buffer.readDoubleLE(take(8));
+      return raw(8).readDoubleLE();
     },
     text() {
       const known = texts[index(texts.length + 1)];
       if (known !== undefined) return known;
       const size = uint();
-      const text = raw(Math.floor(size / 2)).toString(size % 2 === 1 ? 'utf16le' : 'utf8');
+      const text = short(Math.floor(size / 2), size % 2 === 1 ? 'utf16le' : 'utf8');
       texts.push(text);
       return text;
     },
     end() {
-      if (at !== buffer.length) throw new DamagedError('goes on after its end');
+      if (left() !== 0) throw new DamagedError('goes on after its end');
     },
   };
 }

@@ -4,12 +4,12 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type ByteWriter, DamagedError } from './bytes.ts';
 import { readCoverage, readSuiteCoverage, writeCoverage, writeSuiteCoverage } from './coverage-section.ts';
 import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
-import { readHistory, writeHistory } from './history-section.ts';
+import { readHistory, readHistoryRuns, writeHistory } from './history-section.ts';
 import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
 import { placesOf } from './places.ts';
 import { readReports, writeReports } from './reports-section.ts';
 import { readOptional, writeOptional } from './runs.ts';
-import { pack, readSections, type Section, unpack } from './sections.ts';
+import { pack, readSections, type Section, unpack, unpackBeginning } from './sections.ts';
 import { readSuites, writeSuites } from './suites-section.ts';
 
 /**
@@ -62,17 +62,20 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   return Buffer.concat([MAGIC, Uint8Array.of(VERSION), digest.digest().subarray(0, DIGEST_BYTES), ...blocks]);
 }
 
-/** A snapshot that can be trusted in every field, or what is wrong with the file. Never a half. */
-export function decodeSnapshot(data: Uint8Array): Decoded {
+/**
+ * A snapshot that can be trusted in every field, or what is wrong with the file. Never a half. `runs` of the history are enough for whoever
+ * joins shards, of which the history of single tests is dropped.
+ */
+export function decodeSnapshot(data: Uint8Array, history: 'history' | 'runs' = 'history'): Decoded {
   try {
-    return decode(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+    return decode(Buffer.from(data.buffer, data.byteOffset, data.byteLength), history);
   } catch (error) {
     if (error instanceof DamagedError) return { problem: `the snapshot is damaged: it ${error.message}` };
     throw error;
   }
 }
 
-function decode(data: Buffer): Decoded {
+function decode(data: Buffer, wanted: 'history' | 'runs'): Decoded {
   if (data.length === 0) return { problem: 'is empty, wanted a snapshot' };
   if (!data.subarray(0, MAGIC.length).equals(MAGIC))
     return { problem: 'is no snapshot: wanted a file that "snapshot" wrote' };
@@ -98,7 +101,7 @@ function decode(data: Buffer): Decoded {
   const suiteCoverage = unpack(sections, SECTIONS.suites, readSuiteCoverage);
   const plain: Snapshot = { ...tests, coverage, ...(suiteCoverage === undefined ? {} : { suiteCoverage }) };
   const snapshot = mutated === undefined ? plain : withMutants(plain, mutated);
-  const history = unpackHistory(sections, snapshot);
+  const history = wanted === 'runs' ? unpackRuns(sections) : unpackHistory(sections, snapshot);
   return {
     snapshot,
     meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
@@ -111,6 +114,11 @@ function withMutants(snapshot: Snapshot, { mutants, counts }: StoredMutants): Sn
     return ofReport === undefined ? row : { ...row, mutants: ofReport };
   });
   return { ...snapshot, reports, mutants };
+}
+
+function unpackRuns(sections: ReadonlyMap<number, Section>): History | undefined {
+  const runs = unpackBeginning(sections, SECTIONS.history, readHistoryRuns);
+  return runs && { runs, tests: new Map() };
 }
 
 /** Sections of a history that an older version did not write are not there. */

@@ -1,6 +1,7 @@
 import { HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestId, testId } from '../domain/tests.ts';
+import { createMaker, segmentsOf } from '../merge/case-list.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { inPlace, type Places } from './places.ts';
 import { readCounts, readTotals, writeCounts, writeTotals } from './reports-section.ts';
@@ -44,8 +45,7 @@ function writeRecord(writer: ByteWriter, { outcomes, failing }: TestRecord): voi
 }
 
 export function readHistory(reader: ByteReader, snapshot: Snapshot): History {
-  const runs = readList(reader, () => readRun(reader));
-  if (runs.length > HISTORY_RUNS) throw new DamagedError('remembers more runs than there are kept');
+  const runs = readHistoryRuns(reader);
   const tests = new Map<TestId, TestRecord>();
   for (const id of readIds(reader, snapshot)) tests.set(id, readRecord(reader, runs.length));
   for (let left = reader.count(); left > 0; left--) {
@@ -54,6 +54,12 @@ export function readHistory(reader: ByteReader, snapshot: Snapshot): History {
     tests.set(id, readRecord(reader, runs.length));
   }
   return { runs, tests };
+}
+
+export function readHistoryRuns(reader: ByteReader): readonly RunRecord[] {
+  const runs = readList(reader, () => readRun(reader));
+  if (runs.length > HISTORY_RUNS) throw new DamagedError('remembers more runs than there are kept');
+  return runs;
 }
 
 function readRun(reader: ByteReader): RunRecord {
@@ -86,21 +92,18 @@ function readRecord(reader: ByteReader, runs: number): TestRecord {
 export function readIds(reader: ByteReader, { suites }: Snapshot): readonly TestId[] {
   const gaps = readList(reader, reader.uint);
   const ids: TestId[] = [];
-  let position = -1;
-  let from = 0;
-  let index = 0;
-  for (const gap of gaps) {
-    position += gap + 1;
-    for (;;) {
-      const suite = suites[index];
-      if (suite === undefined) throw new DamagedError('remembers a test that it does not hold');
-      if (position < from + suite.cases.length) break;
-      from += suite.cases.length;
-      index++;
+  let next = 0;
+  let position = gaps[next] ?? -1;
+  let before = 0;
+  for (const suite of suites) {
+    for (const segment of segmentsOf(suite.cases)) {
+      const make = createMaker(segment);
+      const after = before + segment.to - segment.from;
+      for (; next < gaps.length && position < after; position += (gaps[++next] ?? 0) + 1)
+        ids.push(testId(suite, make(segment.from + position - before)));
+      before = after;
     }
-    const suite = suites[index];
-    const test = suite?.cases.at(position - from);
-    if (suite !== undefined && test !== undefined) ids.push(testId(suite, test));
   }
+  if (next < gaps.length) throw new DamagedError('remembers a test that it does not hold');
   return ids;
 }

@@ -38,7 +38,6 @@ export function readNames(reader: ByteReader, total: number): TextColumn {
     ends[index] = end;
   }
   if (reader.uint() !== end) throw new DamagedError('has names of the wrong length');
-  // They keep all else that was stored alive, which is little beside them.
   const raw: RawTexts = { ends, characters: reader.raw(end), wide };
   return textColumnOf(raw);
 }

@@ -1,5 +1,13 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { BLOCK_BYTES, type ByteReader, type ByteWriter, createReader, createWriter, DamagedError } from './bytes.ts';
+import {
+  BLOCK_BYTES,
+  type ByteReader,
+  type ByteSource,
+  type ByteWriter,
+  createReader,
+  createWriter,
+  DamagedError,
+} from './bytes.ts';
 
 const BLOCK_HEADER_BYTES = 9;
 
@@ -64,24 +72,33 @@ export function unpack<T>(
   section: number,
   read: (reader: ByteReader) => T,
 ): T | undefined {
-  const found = sections.get(section);
-  if (found === undefined) return undefined;
-  const reader = createReader(unpackBytes(found));
-  const value = read(reader);
-  reader.end();
-  return value;
+  return unpackBeginning(sections, section, (reader) => {
+    const value = read(reader);
+    reader.end();
+    return value;
+  });
 }
 
-function unpackBytes({ size, packed, blocks }: Section): Buffer {
+/** As `unpack`; what `read` leaves is left. */
+export function unpackBeginning<T>(
+  sections: ReadonlyMap<number, Section>,
+  section: number,
+  read: (reader: ByteReader) => T,
+): T | undefined {
+  const found = sections.get(section);
+  return found === undefined ? undefined : read(createReader(sourceOf(found)));
+}
+
+function sourceOf({ size, packed, blocks }: Section): ByteSource {
   const isMore = size > Math.min(SECTION_LIMIT, MOST_PACKED.free + packed * MOST_PACKED.times);
   if (isMore || blocks.some((block) => block.size > BLOCK_BYTES))
     throw new DamagedError('would unpack to more than any snapshot has');
-  const [only] = blocks;
-  if (only !== undefined && blocks.length === 1) return unpackBlock(only);
-  const raw = Buffer.allocUnsafeSlow(size);
-  let at = 0;
-  for (const block of blocks) at += unpackBlock(block).copy(raw, at);
-  return raw;
+  return { size, blocks: unpackBlocks(blocks) };
+}
+
+function* unpackBlocks(blocks: Section['blocks']): Generator<Buffer, undefined> {
+  for (const block of blocks) yield unpackBlock(block);
+  return undefined;
 }
 
 function unpackBlock({ size, packed }: Section['blocks'][number]): Buffer {

@@ -145,7 +145,7 @@ function readColumns(reader: ByteReader, total: number): CaseColumns {
     return line === 0 ? undefined : line - 1;
   });
   const names = readNames(reader, total);
-  const ms = createIntColumn();
+  const ms = createIntColumn(total);
   for (let index = 0; index < total; index++) ms.push(reader.uint() - 1);
   return { ...createColumns(), classnames, files, lines, names, ms };
 }

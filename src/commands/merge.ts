@@ -32,7 +32,7 @@ Example:
     const problems: Diagnostic[] = [];
     const commits = new Set<string>();
     for (const file of args.positionals) {
-      const decoded = decodeSnapshot(readShard(resolve(io.root, file), file));
+      const decoded = decodeSnapshot(readShard(resolve(io.root, file), file), 'runs');
       if ('problem' in decoded) problems.push({ level: 'error', file, message: decoded.problem });
       else {
         shards.push(decoded.snapshot);

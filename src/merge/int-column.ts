@@ -8,13 +8,14 @@ export interface IntColumn {
 /** As milliseconds 24 days. */
 const LARGEST = 2 ** 31 - 1;
 
-export function createIntColumn(): IntColumn {
-  let values = new Int32Array(8);
+/** @param expected so many values are likely to come. */
+export function createIntColumn(expected = 8): IntColumn {
+  let values = new Int32Array(expected);
   let count = 0;
   return {
     push(value) {
       if (count === values.length) {
-        const longer = new Int32Array(count * 2);
+        const longer = new Int32Array(Math.max(count * 2, 8));
         longer.set(values);
         values = longer;
       }
