@@ -178,13 +178,17 @@ function readUnusual(reader: ByteReader, columns: CaseColumns): void {
 function createCutter(reports: Runs<number>, shared: Pick<Segment, 'columns' | 'ordinals'>) {
   let run = 0;
   return (from: number, to: number): readonly Segment[] => {
-    const segments: Segment[] = [];
+    let segments: Segment[] | undefined;
     for (let at = from; at < to; ) {
       while ((reports.starts[run + 1] ?? to) <= at) run++;
       const end = Math.min(to, reports.starts[run + 1] ?? to);
-      segments.push({ ...shared, report: reports.values[run] ?? 0, from: at, to: end });
+      const { columns, ordinals } = shared;
+      const segment = { columns, ordinals, report: reports.values[run] ?? 0, from: at, to: end };
+      // Most suites have one: an array that grows has room for seventeen.
+      if (segments === undefined) segments = [segment];
+      else segments.push(segment);
       at = end;
     }
-    return segments;
+    return segments ?? [];
   };
 }

@@ -54,13 +54,19 @@ export interface SegmentedCases extends CaseList {
 
 /** The list that the segments make up, each case made when it is asked for. There is one for every suite: a record and no closure. */
 export function listCases(segments: readonly Segment[]): SegmentedCases {
+  const [first] = segments;
+  if (first !== undefined && segments.length === 1) return segmented(segments, first.to - first.from, undefined);
   const ends: number[] = [];
   let length = 0;
   for (const { from, to } of segments) {
     length += to - from;
     ends.push(length);
   }
-  return { length, segments, ends: segments.length > 1 ? ends : undefined, at: atOf, [Symbol.iterator]: iterate };
+  return segmented(segments, length, ends);
+}
+
+function segmented(segments: SegmentedCases['segments'], length: number, ends: SegmentedCases['ends']): SegmentedCases {
+  return { length, segments, ends, at: atOf, [Symbol.iterator]: iterate };
 }
 
 function atOf(this: SegmentedCases, index: number): TestCase | undefined {
@@ -126,9 +132,11 @@ export function eachPicked(
   let position = 0;
   for (const segment of segmentsOf(cases)) {
     const isPicked = pick(segment);
-    const make = createMaker(segment);
+    let make: MakeCase | undefined;
     for (let index = segment.from; index < segment.to; index++, position++) {
-      if (isPicked(index)) visit(make(index), position);
+      if (!isPicked(index)) continue;
+      make ??= createMaker(segment);
+      visit(make(index), position);
     }
   }
 }

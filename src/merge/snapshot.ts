@@ -9,7 +9,7 @@ import { uniteCoverage } from './coverage.ts';
 import { uniteSuites } from './coverage-suites.ts';
 import { uniteMutants } from './mutants.ts';
 import { numberAcross } from './ordinals.ts';
-import { type ReportPart, type SuiteKey, suiteKeyText } from './part.ts';
+import type { PartSuite, ReportPart, SuiteKey } from './part.ts';
 import { firstAbove } from './sparse-column.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons, worseState } from './suites.ts';
 
@@ -29,16 +29,16 @@ export function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [
     const before = ordered[index - 1];
     return before === undefined || compareParts(before, part) !== 0;
   });
-  const drafts = new Map<string, SuiteDraft>();
+  const drafts = createDrafts();
   distinct.forEach((part, report) => {
     addPart(drafts, part, report);
   });
   for (const trouble of troubles) {
-    const draft = draftOf(drafts, trouble);
+    const draft = drafts.of(trouble);
     draft.state = worseState(draft.state, trouble.state);
     draft.reasons = uniteReasons(draft.reasons, trouble.reasons);
   }
-  const suites = [...drafts.values()].sort(compareKeys).map(finishSuite);
+  const suites = drafts.all().sort(compareKeys).map(finishSuite);
   return {
     reports: distinct.map((part) => part.row),
     suites,
@@ -53,48 +53,77 @@ export function mergeSnapshots(snapshots: readonly Snapshot[]): Snapshot {
   const coverages = snapshots.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
   return assemble({
     parts: snapshots.flatMap(splitSnapshot),
-    troubles: snapshots.flatMap((snapshot) => snapshot.suites),
+    troubles: snapshots.flatMap(({ suites }) => suites.filter(isInTrouble)),
     coverage: coverages.length === 0 ? undefined : coverages.reduce(uniteCoverage),
     mutants: snapshots.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
     suiteCoverage: uniteSuites(snapshots.map(({ suiteCoverage = [] }) => suiteCoverage)),
   });
 }
 
+/** Whether its cases do not say all of it. */
+function isInTrouble({ state, reasons, cases }: TestSuite): boolean {
+  return state !== 'whole' || reasons.length > 0 || cases.length === 0;
+}
+
 /** The way back: a snapshot as the reports that it came from, in the columns that it has. */
 function splitSnapshot({ reports, suites }: Snapshot): readonly ReportPart[] {
-  const parts = reports.map((row) => ({ row, suites: new Map<TestSuite, SuiteKey & { slices: Slice[] }>() }));
-  for (const suite of suites) {
-    for (const segment of segmentsOf(suite.cases)) {
-      const known = parts[segment.report]?.suites;
-      const { environment, name } = suite;
-      const own = known?.get(suite) ?? { environment, name, slices: [] };
-      own.slices.push(segment);
-      known?.set(suite, own);
-    }
+  const parts = reports.map((row): ReportPart & { readonly suites: PartSuite[] } => ({ row, suites: [] }));
+  for (const { environment, name, cases } of suites) {
+    for (const [report, slices] of byReport(segmentsOf(cases)))
+      parts[report]?.suites.push({ environment, name, slices });
   }
-  return parts.map((part) => ({ row: part.row, suites: [...part.suites.values()] }));
+  return parts;
+}
+
+function byReport(segments: readonly Segment[]): Iterable<readonly [report: number, slices: readonly Slice[]]> {
+  const [first] = segments;
+  if (first !== undefined && segments.length === 1) return [[first.report, segments]];
+  const all = new Map<number, Slice[]>();
+  for (const segment of segments) {
+    const known = all.get(segment.report);
+    if (known === undefined) all.set(segment.report, [segment]);
+    else known.push(segment);
+  }
+  return all;
 }
 
 interface SuiteDraft extends SuiteKey {
-  readonly segments: Segment[];
+  segments: Segment[];
   state: SuiteState;
   reasons: readonly string[];
 }
 
-function draftOf(drafts: Map<string, SuiteDraft>, { environment, name }: SuiteKey): SuiteDraft {
-  const key = suiteKeyText({ environment, name });
-  const draft = drafts.get(key) ?? { environment, name, segments: [], state: 'whole', reasons: [] };
-  drafts.set(key, draft);
-  return draft;
+interface Drafts {
+  readonly of: (suite: SuiteKey) => SuiteDraft;
+  readonly all: () => SuiteDraft[];
 }
 
-function addPart(drafts: Map<string, SuiteDraft>, part: ReportPart, report: number): void {
+/** There may be a hundred thousand: no key is built. */
+function createDrafts(): Drafts {
+  const environments = new Map<string, Map<string, SuiteDraft>>();
+  return {
+    of({ environment, name }) {
+      const byName = environments.get(environment) ?? new Map<string, SuiteDraft>();
+      if (byName.size === 0) environments.set(environment, byName);
+      const known = byName.get(name);
+      if (known !== undefined) return known;
+      const draft: SuiteDraft = { environment, name, segments: [], state: 'whole', reasons: [] };
+      byName.set(name, draft);
+      return draft;
+    },
+    all: () => [...environments.values()].flatMap((byName) => [...byName.values()]),
+  };
+}
+
+function addPart(drafts: Drafts, part: ReportPart, report: number): void {
   const reasons = createReasons();
-  for (const { slices, ...suite } of part.suites) {
-    const draft = draftOf(drafts, suite);
-    for (const { columns, ordinals, from, to } of slices) {
+  for (const suite of part.suites) {
+    const draft = drafts.of(suite);
+    for (const { columns, ordinals, from, to } of suite.slices) {
       const segment = { columns, ordinals, from, to, report };
-      draft.segments.push(segment);
+      // Most suites have one: an array that grows has room for seventeen.
+      if (draft.segments.length === 0) draft.segments = [segment];
+      else draft.segments.push(segment);
       for (const reason of reasons(segment)) {
         if (draft.reasons.includes(reason)) continue;
         draft.state = worseState(draft.state, 'partial');
