@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActionConfig } from './action-config.ts';
 import type { SettingsPaths } from './base-settings.ts';
@@ -6,21 +5,21 @@ import { findBaseCommit } from './baseline/base-commit.ts';
 import { baselineWriter, findBaseline } from './baseline/index.ts';
 import { gateOf, resultName } from './baseline/lookup.ts';
 import { type BaseSettings, findChange, rulesOfBase } from './change.ts';
+import { handOver } from './collect.ts';
 import { extendHistory } from './compare/history.ts';
-import { ConfigError } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { loadFresh } from './freshness.ts';
 import { downloadOwnArtifact, uploadArtifact } from './github/artifacts.ts';
-import { type GitHub, GitHubError } from './github/client.ts';
+import type { GitHub } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
 import { withOverride } from './override.ts';
-import { leavePart, takeParts } from './parts/exchange.ts';
+import { takeParts } from './parts/exchange.ts';
 import { refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
 import { type Destinations, publish } from './publish.ts';
-import { repositoryPaths } from './workspace.ts';
+import { freshness, runStart } from './run-times.ts';
 
 /** One connection, made when it is first asked for; `undefined`: there is no token. */
 export type Connected = () => Promise<GitHub | undefined>;
@@ -125,31 +124,6 @@ function early<T>(begun: Promise<T>): Promise<T> {
 /** Events in which the workspace has the rules as the change would have them. */
 const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
-/** Reads the reports of this job for the job that judges them all. */
-export async function collectPart(run: Run): Promise<Loaded> {
-  refuseForeignCheckout(run);
-  if (!run.uploads) {
-    const message =
-      'mode collect leaves an artifact, and this server takes none of this kind, as GitHub Enterprise Server does not: let each job judge its own reports (mode auto, with a key)';
-    throw new ConfigError([{ level: 'error', message }]);
-  }
-  const { config } = run.action;
-  const paths = repositoryPaths(config.root);
-  const loaded = await loadFresh({ ...config, paths }, freshness(run));
-  await leave(loaded, run);
-  return loaded;
-}
-
-async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<void> {
-  const { config, job: matrix, shard } = action;
-  const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
-  const { job = '', step = '', runAttempt: attempt } = context;
-  const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
-  // Two steps of one job collect other things, also where an action of its own gives both the same name.
-  const place = JSON.stringify([step, config.tests, config.coverage]);
-  await leavePart(loaded, note, { key: config.key, step: place, folder: join(folder, 'test-health-part') });
-}
-
 async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
   const { action, context, github, eventPath, folder, uploads, group } = run;
   switch (context.reads) {
@@ -201,37 +175,9 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
   };
 }
 
-/** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */
-function handOver(head: Loaded | undefined, run: Run): Destinations['hand'] {
-  const { fork, event, reads } = run.context;
-  if (!fork || event !== 'pull_request' || reads === 'parts' || !run.uploads || head === undefined) return undefined;
-  return () => leave(head, run);
-}
-
 /** Asks for the comments while there is other work. */
 function withComments(github: Connected, { pullRequest }: RunContext): Connected {
   if (pullRequest === undefined) return github;
   const asking = early(github().then((client) => client && withFirstComments(client, pullRequest)));
   return () => asking;
-}
-
-function freshness({ context, github, eventPath }: Pick<Run, 'context' | 'github' | 'eventPath'>) {
-  return { jobStart: jobStart(eventPath), runStart: () => runStart(context, github) };
-}
-
-/** The runner writes the event when the job starts, and nothing that the job does is older. */
-function jobStart(eventPath: string | undefined): number | undefined {
-  return eventPath === undefined ? undefined : statSync(eventPath, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/** When the first attempt of the whole run began: jobs that succeeded are not repeated in the second. */
-async function runStart({ runId }: Pick<RunContext, 'runId'>, github: Connected): Promise<number | undefined> {
-  try {
-    const client = runId === undefined ? undefined : await github();
-    const createdAt = runId === undefined ? undefined : (await client?.workflowRun(runId))?.createdAt;
-    return createdAt === undefined ? undefined : Date.parse(createdAt);
-  } catch (error) {
-    if (error instanceof GitHubError) return undefined;
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Connected, collectPart, judgeRun, type Run } from './action.ts';
+import { type Connected, judgeRun, type Run } from './action.ts';
 import { configureAction, readMode } from './action-config.ts';
 import type { BaseSettings } from './change.ts';
+import { collectPart } from './collect.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { plural } from './domain/numbers.ts';
 import type { GitHub } from './github/client.ts';
@@ -46,8 +47,9 @@ async function failureOf(runner: Runner, work: () => Promise<string | undefined>
 /** Returns why the step fails; `undefined`: it does not. */
 async function act(run: Run, runner: Runner): Promise<string | undefined> {
   if (run.context.mode === 'collect') {
-    const { snapshot } = await collectPart(run);
-    runner.log(`${plural(snapshot.reports.length, 'report')} collected for the job with "mode: gate"`);
+    const collected = await collectPart(run);
+    if ('problem' in collected) return collected.problem;
+    runner.log(`${plural(collected.reports, 'report')} collected for the job with "mode: gate"`);
     return undefined;
   }
   const { verdict, title } = await judgeRun(run);

@@ -3,13 +3,13 @@ import type { Judgement } from './domain/verdict.ts';
 import { type Checks, isReadOnly, type PullRequests, type Statuses } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
 import { type Annotation, annotations } from './publish/annotations.ts';
+import { checkRunOf } from './publish/check-run.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
 import { statusesOf } from './publish/statuses.ts';
 import { marker, renderAllClear, renderComment } from './render/comment.ts';
 import { html } from './render/html-view.ts';
 import { json } from './render/json.ts';
 import { logUntrusted } from './render/log.ts';
-import { shorten } from './render/plain.ts';
 import type { RenderContext } from './render/renderer.ts';
 import { summary } from './render/summary.ts';
 import { renderTerminal } from './render/terminal.ts';
@@ -99,7 +99,14 @@ const OUTPUTS: readonly Output[] = [
     },
   },
   { name: 'the comment', channel: 'pull request', publish: publishComment },
-  { name: 'the check run', channel: 'check run', publish: publishCheckRun },
+  {
+    name: 'the check run',
+    channel: 'check run',
+    publish: async ({ judgement, context, checkRunOn }, to) => {
+      if (checkRunOn !== undefined)
+        await (await to.github())?.createCheckRun(checkRunOf(judgement, context, checkRunOn));
+    },
+  },
   { name: 'the statuses', channel: 'statuses', publish: publishStatuses },
   { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
   { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
@@ -159,30 +166,12 @@ async function publishComment(publication: Publication, to: Destinations): Promi
   }
 }
 
-async function publishCheckRun({ judgement, context, checkRunOn }: Publication, to: Destinations): Promise<void> {
-  if (checkRunOn === undefined) return;
-  const conclusions = { pass: 'success', warn: 'neutral', block: 'failure' } as const;
-  const github = await to.github();
-  await github?.createCheckRun({
-    name: context.key === 'default' ? 'test-health' : `test-health (${context.key})`,
-    headSha: checkRunOn,
-    conclusion: conclusions[judgement.verdict],
-    title: shorten(judgement.title, CHECK_TITLE),
-    // The same limit as a comment's, and the same text.
-    summary: renderComment(judgement, context),
-    detailsUrl: context.runUrl,
-  });
-}
-
 async function publishStatuses({ judgement, context, statusesOn }: Publication, to: Destinations): Promise<void> {
   if (statusesOn === undefined) return;
   const github = await to.github();
   if (github === undefined) return;
   for (const status of statusesOf(judgement, context, statusesOn)) await github.createStatus(status);
 }
-
-/** Characters that GitHub takes. */
-const CHECK_TITLE = 255;
 
 /** What is to be written; `undefined`: nothing, not even over an older comment. */
 export function commentOrder({ judgement, context, comment, head }: Publication): CommentOrder | undefined {

@@ -54,6 +54,8 @@ export function fakeArtifacts({
   address: () => string;
 }): FakeArtifacts {
   const stored: Stored[] = [];
+  // No number is given twice, also where an artifact is deleted.
+  let nextId = 500;
   const blobs = new Map<string, Buffer>();
   const signed = (blob: string) => `${address()}${blob}?sig=signature-of-the-store`;
 
@@ -69,7 +71,7 @@ export function fakeArtifacts({
             status: 409,
             body: { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' },
           };
-        const id = 500 + stored.length;
+        const id = nextId++;
         stored.push({ id, name, run, blob: `/blob/${id}`, digest: undefined, bytes: 0, complete: false });
         return { status: 200, body: { ok: true, signed_upload_url: signed(`/blob/${id}`) } };
       }
@@ -78,8 +80,13 @@ export function fakeArtifacts({
         return { status: 200, body: { signed_url: signed(existing.blob) } };
       case 'ListArtifacts': {
         const id = field(body, 'id_filter');
+        const named = field(body, 'name_filter');
         const found = stored.filter(
-          (one) => one.run === run && one.complete && (id === undefined || String(one.id) === id),
+          (one) =>
+            one.run === run &&
+            one.complete &&
+            (id === undefined || String(one.id) === id) &&
+            (named === undefined || one.name === named),
         );
         const ids = { workflow_run_backend_id: `run-${run.id}`, workflow_job_run_backend_id: 'job-1' };
         return {

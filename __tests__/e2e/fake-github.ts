@@ -77,7 +77,14 @@ type Given = Answer | 'hang up';
 
 const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Of a run only the fields that are read are made up; the emulator's check runs lack `annotations_url`. */
-const INCOMPLETE = new Set(['actions/get-workflow-run', 'checks/create', 'repos/create-commit-status']);
+const INCOMPLETE = new Set([
+  'actions/get-workflow-run',
+  'checks/create',
+  'checks/update',
+  'repos/create-commit-status',
+]);
+/** Annotations of a check run in one request. */
+const ANNOTATION_LIMIT = 50;
 const HEAD_QUERY =
   'query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } } }';
 /** In GitHub's words, which tell the maximum in characters. */
@@ -140,6 +147,9 @@ export async function startFakeGitHub(
     if (wrong.length > 0) return refusal(422, 'Invalid request');
     if (operation.id.endsWith('-comment') && bodyLength(request.body) > COMMENT_LIMIT) {
       return refusal(422, 'Validation Failed: Body is too long (maximum is 65536 characters)');
+    }
+    if (operation.id.startsWith('checks/') && annotationsOf(request.body) > ANNOTATION_LIMIT) {
+      return refusal(422, 'Validation Failed: annotations exceeds a maximum quantity of 50');
     }
     if (request.headers.accept?.endsWith('.diff')) {
       return {
@@ -284,6 +294,11 @@ function person(login: string): Readonly<Record<string, unknown>> {
 
 function refusal(status: number, message: string): Answer {
   return { status, body: { message, documentation_url: 'https://docs.github.com/rest' } };
+}
+
+function annotationsOf(body: unknown): number {
+  const { output } = body as { output?: { annotations?: readonly unknown[] } };
+  return output?.annotations?.length ?? 0;
 }
 
 function bodyLength(body: unknown): number {

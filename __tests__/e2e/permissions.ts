@@ -26,6 +26,7 @@ const NEEDED: Readonly<Record<string, readonly [names: string, level: 'read' | '
   'actions/download-artifact': ['actions', 'read'],
   'actions/get-workflow-run': ['actions', 'read'],
   'checks/create': ['checks', 'write'],
+  'checks/update': ['checks', 'write'],
   'repos/create-commit-status': ['statuses', 'write'],
 };
 

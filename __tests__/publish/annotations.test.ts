@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { ANNOTATIONS, annotations, isSafePath } from '../../src/publish/annotations.ts';
+import {
+  ANNOTATIONS,
+  annotations,
+  isSafePath,
+  PLACED_ANNOTATIONS,
+  placedAnnotations,
+} from '../../src/publish/annotations.ts';
 import { judgement } from '../render/draw.ts';
 
 describe('annotations', () => {
@@ -28,6 +34,28 @@ describe('annotations', () => {
       judgement({ suites: [{ name: 'a', file: '../../etc/passwd', tests: { adds: 'newlyFailing failed: boom' } }] }),
     );
     expect(first).not.toHaveProperty('file');
+  });
+});
+
+describe('annotations of a check run', () => {
+  const failing = (count: number, file?: string) => {
+    const tests = Object.fromEntries(
+      Array.from({ length: count }, (_none, n) => [`test ${n}`, 'newlyFailing failed: boom']),
+    );
+    return judgement({ suites: [{ name: 'a', ...(file === undefined ? {} : { file }), tests }] });
+  };
+
+  test('are one for each test that nothing excuses, up to their number', () => {
+    expect(placedAnnotations(failing(3, 'tests/a.py'))).toHaveLength(3);
+    expect(placedAnnotations(failing(3, 'tests/a.py'))[0]).toMatchObject({ file: 'tests/a.py', line: 1 });
+    expect(placedAnnotations(failing(150, 'tests/a.py'))).toHaveLength(PLACED_ANNOTATIONS);
+  });
+
+  test('leave out what has no place, or one outside', () => {
+    expect(placedAnnotations(failing(3))).toEqual([]);
+    expect(placedAnnotations(failing(3, '../../etc/passwd'))).toEqual([]);
+    const known = judgement({ suites: [{ name: 'a', file: 'a.py', tests: { known: 'stillFailing failed: old' } }] });
+    expect(placedAnnotations(known)).toEqual([]);
   });
 });
 

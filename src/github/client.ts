@@ -101,6 +101,16 @@ export interface CheckRun {
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
   readonly detailsUrl: string | undefined;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** A mark beside a line of a file. */
+export interface CheckAnnotation {
+  readonly title: string;
+  readonly message: string;
+  /** Below the root of the repository. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Commits, and what earlier runs left behind. */

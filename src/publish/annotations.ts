@@ -32,6 +32,29 @@ export function annotations({ comparison }: Judgement): readonly Annotation[] {
     });
 }
 
+/** A mark of a check run, which has no place without a file. */
+export interface PlacedAnnotation {
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** More would be noise: two requests full. */
+export const PLACED_ANNOTATIONS = 100;
+
+/** One for each test that nothing excuses, where a report says its file. */
+export function placedAnnotations({ comparison }: Judgement): readonly PlacedAnnotation[] {
+  const all = causes(comparison).flatMap(({ cluster, changes, blocking }) =>
+    changes.slice(0, blocking).flatMap(({ test: { name, file, line } }) => {
+      if (file === undefined || !isSafePath(file)) return [];
+      const message = shorten(oneLine(`${name}: ${cluster.message}`), 1000);
+      return [{ title: cluster.id, message, file, line: line ?? 1 }];
+    }),
+  );
+  return all.slice(0, PLACED_ANNOTATIONS);
+}
+
 /** A path below the repository's root that cannot be read as anything else: reports are written by the pull request. */
 export function isSafePath(path: string): boolean {
   return (

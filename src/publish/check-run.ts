@@ -1,0 +1,23 @@
+import type { Judgement } from '../domain/verdict.ts';
+import type { CheckRun } from '../github/client.ts';
+import { renderComment } from '../render/comment.ts';
+import { shorten } from '../render/plain.ts';
+import type { RenderContext } from '../render/renderer.ts';
+import { placedAnnotations } from './annotations.ts';
+
+/** Characters that GitHub takes. */
+const TITLE = 255;
+const CONCLUSIONS = { pass: 'success', warn: 'neutral', block: 'failure' } as const;
+
+/** The same text as the comment's, which has the same limit, and a mark beside each test that nothing excuses. */
+export function checkRunOf(judgement: Judgement, context: RenderContext, sha: string): CheckRun {
+  return {
+    name: context.key === 'default' ? 'test-health' : `test-health (${context.key})`,
+    headSha: sha,
+    conclusion: CONCLUSIONS[judgement.verdict],
+    title: shorten(judgement.title, TITLE),
+    summary: renderComment(judgement, context),
+    detailsUrl: context.runUrl,
+    annotations: placedAnnotations(judgement),
+  };
+}
