@@ -3,7 +3,8 @@ export type RepoPath = string & { readonly __brand: 'RepoPath' };
 
 /** Normalises separators and a leading `./`; says nothing about whether the file exists (see `merge/paths.ts`). */
 export function repoPath(path: string): RepoPath {
-  return path.replaceAll('\\', '/').replace(/^(\.\/)+/, '') as RepoPath;
+  const slashes = path.includes('\\') ? path.replaceAll('\\', '/') : path;
+  return (slashes.startsWith('./') ? slashes.replace(/^(\.\/)+/, '') : slashes) as RepoPath;
 }
 
 /** Orders strings by code unit: the same on every machine, unlike a locale's order. */

@@ -1,6 +1,6 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { type GoModule, goRoots, type SourceRoots, sourceRoots } from './paths-roots.ts';
-import { segmentBefore, type TreeIndex, treeIndex } from './paths-tree.ts';
+import { type TreeIndex, treeIndex } from './paths-tree.ts';
 import {
   below,
   foreignAt,
@@ -48,35 +48,39 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
   function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
     const written = writtenPath(text);
     const folders = written.absolute ? [] : sources.map(writtenPath);
-    const said = withoutTree(written, folders, root);
-    const path = repoPath(said ?? text);
-    if (exactly === undefined)
-      return said === undefined ? { path, resolved: false, reason: 'unknown' } : { path, resolved: true };
+    const said = () => withoutTree(written, folders, root);
+    if (exactly === undefined) {
+      const path = said();
+      return path === undefined ? unknown(text) : { path: repoPath(path), resolved: true };
+    }
     const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
     const wanted = { written, candidates, root };
     let found = standing(wanted, exactly);
     if (found === undefined && !written.absolute) {
       const module = ofGo(written.path);
-      if (module === 'foreign') return { path, resolved: false, reason: 'unknown' };
+      if (module === 'foreign') return unknown(said() ?? text);
       if (module !== undefined) {
         const file = exactly.file(module.path);
-        return file === undefined
-          ? { path: repoPath(module.path), resolved: false, reason: 'unknown' }
-          : { path: repoPath(file), resolved: true };
+        return file === undefined ? unknown(module.path) : { path: repoPath(file), resolved: true };
       }
       const file = roots.file(written.path);
       found = file === undefined ? undefined : { file };
     }
-    found ??= find(wanted, exactly) ?? kotlin(written, roots);
+    found ??= ending(wanted, exactly) ?? kotlin(written, roots);
     if (found === undefined) {
       ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
-      found = find(lowered(wanted), ignoringCase);
+      const inLowerCase = lowered(wanted);
+      found = standing(inLowerCase, ignoringCase) ?? ending(inLowerCase, ignoringCase);
     }
-    if (found === undefined) return { path, resolved: false, reason: 'unknown' };
-    if (found === AMBIGUOUS) return { path, resolved: false, reason: 'ambiguous' };
+    if (found === undefined) return unknown(said() ?? text);
+    if (found === AMBIGUOUS) return { path: repoPath(said() ?? text), resolved: false, reason: 'ambiguous' };
     return { path: repoPath(found.file), resolved: true };
   }
   return { resolve };
+}
+
+function unknown(path: string): ResolvedPath {
+  return { path: repoPath(path), resolved: false, reason: 'unknown' };
 }
 
 /** What the report itself says, with nothing looked up; `undefined`: the file lies in no folder that is known. */
@@ -113,22 +117,32 @@ function kotlin({ path, absolute }: WrittenPath, roots: SourceRoots): Found {
 }
 
 function standing({ candidates, root }: Wanted, index: TreeIndex): Found {
-  return theOne(candidates.flatMap((candidate) => asItStands(candidate, root, index) ?? []));
+  let found: Found;
+  for (const candidate of candidates) {
+    const file = asItStands(candidate, root, index);
+    if (file !== undefined) found = andThe(found, file);
+  }
+  return found;
 }
 
-function find(wanted: Wanted, index: TreeIndex): Found {
-  const found = standing(wanted, index);
-  if (found !== undefined) return found;
-  const { written, candidates } = wanted;
-  const ends = candidates.flatMap((candidate) => byItsEnd(candidate, written, index) ?? []);
-  const longest = ends.reduce((most, { segments }) => Math.max(most, segments), 0);
-  return theOne(ends.filter(({ segments }) => segments === longest).map(({ file }) => file));
+/** By the longest end of them all. */
+function ending({ written, candidates }: Wanted, index: TreeIndex): Found {
+  let found: Found;
+  let longest = 0;
+  for (const candidate of candidates) {
+    const end = byItsEnd(candidate, written, index);
+    if (end === undefined || end.segments < longest) continue;
+    found = end.segments > longest ? andThe(undefined, end.file) : andThe(found, end.file);
+    longest = end.segments;
+  }
+  return found;
 }
 
-function theOne(files: readonly (string | typeof AMBIGUOUS)[]): Found {
-  const [file] = files;
-  if (file === undefined) return undefined;
-  return file !== AMBIGUOUS && files.every((each) => each === file) ? { file } : AMBIGUOUS;
+/** Two that are not the same are ambiguous. */
+function andThe(found: Found, file: string | typeof AMBIGUOUS): Found {
+  if (file === AMBIGUOUS) return AMBIGUOUS;
+  if (found === undefined) return { file };
+  return found !== AMBIGUOUS && found.file === file ? found : AMBIGUOUS;
 }
 
 function asItStands({ path, absolute }: WrittenPath, root: string | undefined, index: TreeIndex): string | undefined {
@@ -146,20 +160,16 @@ interface End {
 function byItsEnd({ path, absolute }: WrittenPath, written: WrittenPath, index: TreeIndex): End | undefined {
   let best: { readonly file: string | typeof AMBIGUOUS; readonly at: number } | undefined;
   let isKnown = false;
-  // From the file name to the left: an end that no file has is part of no longer one that a file has.
-  for (let at = segmentBefore(path, path.length + 1); at >= 0; at = segmentBefore(path, at)) {
-    const end = path.slice(at);
-    const match = index.ending(end);
-    if (match === undefined) break;
+  index.eachEnd(path, ({ at, match, whole }) => {
     isKnown = true;
-    if (!written.absolute && end.length >= written.path.length) {
+    const length = path.length - at;
+    if (!written.absolute && length >= written.path.length) {
       best = { file: match === 'ambiguous' ? AMBIGUOUS : match, at };
-      continue;
+      return;
     }
     // Less than was written: only a whole file, and of a relative path at least one folder must be left.
-    const whole = absolute || end.includes('/') ? index.file(end) : undefined;
-    if (whole !== undefined) best = { file: whole, at };
-  }
+    if (whole !== undefined && (absolute || whole.includes('/'))) best = { file: whole, at };
+  });
   if (!isKnown) return undefined;
   const foreign = foreignAt(path);
   if (foreign >= 0 && (best === undefined || best.at > foreign)) return installed(path, index);
