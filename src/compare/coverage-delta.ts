@@ -3,7 +3,7 @@ import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
-import { pairFiles, sortedDeltas } from './coverage-files.ts';
+import { type FilePair, pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff, FileDiff } from './diff.ts';
 import { baseSpans, headSpans, isLineMetric, type LineMetric, unitsBySpan } from './line-units.ts';
 
@@ -27,6 +27,7 @@ export function explainDelta({ head, base, diff, metric }: DeltaOptions): Covera
   const before = sumOf(base.files.values(), metric);
   const after = sumOf(head.files.values(), metric);
   if (!isLineMetric(metric) || before === undefined || after === undefined) return undefined;
+  const pairs = pairFiles({ head: head.files, base: base.files }, diff.renamed);
   const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
   const sum = (kind: 'removed' | 'added' | 'deleted') =>
     touched.reduce((all, each) => addRatios(all, each[kind]), NOTHING);
@@ -39,8 +40,8 @@ export function explainDelta({ head, base, diff, metric }: DeltaOptions): Covera
     withoutDeleted,
     untouched,
     head: after,
-    indirect: indirectFiles({ head, base, diff, metric }, touched),
-    vanished: vanishedFiles({ head, base, diff, metric }),
+    indirect: indirectFiles(pairs, metric, touched),
+    vanished: vanishedFiles(pairs, metric, diff),
   };
 }
 
@@ -97,7 +98,11 @@ function minus(a: Ratio, b: Ratio): Ratio {
   return { covered: a.covered - b.covered, total: a.total - b.total };
 }
 
-function indirectFiles({ head, base, diff, metric }: DeltaOptions, touched: readonly Touched[]): readonly FileDelta[] {
+function indirectFiles(
+  pairs: readonly FilePair<FileCoverage>[],
+  metric: Metric,
+  touched: readonly Touched[],
+): readonly FileDelta[] {
   const removed = new Map<RepoPath, Ratio>();
   const added = new Map<RepoPath, Ratio>();
   for (const each of touched) {
@@ -106,10 +111,10 @@ function indirectFiles({ head, base, diff, metric }: DeltaOptions, touched: read
   }
   const rest = (file: FileCoverage | undefined, without: Ratio | undefined): Ratio | undefined => {
     const ratio = file === undefined ? undefined : fileRatio(file, metric);
-    const left = ratio === undefined ? undefined : minus(ratio, without ?? NOTHING);
+    const left = ratio === undefined || without === undefined ? ratio : minus(ratio, without);
     return left?.total === 0 ? undefined : left;
   };
-  const deltas = pairFiles({ head: head.files, base: base.files }, diff.renamed).map((pair) => ({
+  const deltas = pairs.map((pair) => ({
     path: pair.path,
     head: rest(pair.head, added.get(pair.path)),
     base: rest(pair.base, removed.get(pair.basePath)),
@@ -117,8 +122,8 @@ function indirectFiles({ head, base, diff, metric }: DeltaOptions, touched: read
   return sortedDeltas(deltas);
 }
 
-function vanishedFiles({ head, base, diff, metric }: DeltaOptions): readonly RepoPath[] {
-  return pairFiles({ head: head.files, base: base.files }, diff.renamed)
+function vanishedFiles(pairs: readonly FilePair<FileCoverage>[], metric: Metric, diff: Diff): readonly RepoPath[] {
+  return pairs
     .filter((pair) => pair.head === undefined && ratioOf(pair.base, metric).total > 0)
     .filter(({ basePath }) => {
       const file = diff.byBase.get(basePath);

@@ -2,27 +2,32 @@ import type { FileDelta } from '../domain/comparison.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 
+/** A file on both sides. */
+export interface FilePair<File> {
+  /** On head. */
+  readonly path: RepoPath;
+  readonly basePath: RepoPath;
+  readonly head: File | undefined;
+  readonly base: File | undefined;
+}
+
 /** Both sides of every file, under its path on head. */
 export function pairFiles<File>(
   { head, base }: { readonly head: ReadonlyMap<RepoPath, File>; readonly base: ReadonlyMap<RepoPath, File> },
   /** Old path → new path. */
   renamed: ReadonlyMap<RepoPath, RepoPath>,
-): readonly {
-  readonly path: RepoPath;
-  readonly head: File | undefined;
-  readonly base: File | undefined;
-  readonly basePath: RepoPath;
-}[] {
+): readonly FilePair<File>[] {
   const oldPaths = new Map([...renamed].map(([from, to]) => [to, from]));
-  const paired = [...head].map(([path, file]) => {
+  const pairs: FilePair<File>[] = [];
+  for (const [path, file] of head) {
     const basePath = oldPaths.get(path) ?? path;
-    return { path, head: file, base: base.get(basePath), basePath };
-  });
-  const gone = [...base].filter(([path]) => !head.has(renamed.get(path) ?? path));
-  return [
-    ...paired,
-    ...gone.map(([path, file]) => ({ path: renamed.get(path) ?? path, head: undefined, base: file, basePath: path })),
-  ];
+    pairs.push({ path, basePath, head: file, base: base.get(basePath) });
+  }
+  for (const [basePath, file] of base) {
+    const path = renamed.get(basePath) ?? basePath;
+    if (!head.has(path)) pairs.push({ path, basePath, head: undefined, base: file });
+  }
+  return pairs;
 }
 
 /** Those of which the ratio differs, or that are only on one side: largest loss first, then by path. */
@@ -33,14 +38,22 @@ export function sortedDeltas(deltas: readonly FileDelta[]): readonly FileDelta[]
 function differs({ head, base }: FileDelta): boolean {
   if (head === undefined || base === undefined) return head !== base;
   if (head.total === 0 || base.total === 0) return head.total !== base.total;
-  return loss({ head, base }) !== 0n;
+  return (head.covered !== base.covered || head.total !== base.total) && loss({ head, base }) !== 0n;
 }
 
 /** Largest loss first: how many more lines of head would be covered if it were covered as base was, exactly. */
 function byLoss(a: FileDelta, b: FileDelta): number {
+  const difference = roughLoss(b) - roughLoss(a);
+  // What a floating-point number can tell from the other for sure.
+  if (Math.abs(difference) > 1e-6 * (Math.abs(roughLoss(a)) + 1)) return difference;
   const left = loss(a) * scale(b);
   const right = loss(b) * scale(a);
   return left > right ? -1 : left < right ? 1 : 0;
+}
+
+function roughLoss({ head, base }: FileDelta): number {
+  if (head === undefined || base === undefined) return 0;
+  return (base.covered * head.total) / Math.max(1, base.total) - head.covered;
 }
 
 /** In 1 / `scale` of a line; 0 for a file that is only on one side. */

@@ -48,6 +48,7 @@ export function headerNames(line: string): readonly [string, string] | undefined
  */
 export function commonName([before, after]: readonly [string, string]): string | undefined {
   if (before === after) return before;
+  if (before[1] === '/' && after[1] === '/' && before.slice(2) === after.slice(2)) return before.slice(2);
   const left = before.split('/');
   const right = after.split('/');
   let common = 0;

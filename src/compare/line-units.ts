@@ -1,6 +1,6 @@
 import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
-import { linesOf } from '../merge/coverage-detail.ts';
+import { eachBranch, eachLine } from '../merge/coverage-detail.ts';
 import type { Edit } from './diff.ts';
 
 /** Metrics of which every unit lies on a line, so that a diff divides them. */
@@ -43,27 +43,41 @@ export function spanAt({ starts, ends }: Spans, line: number): number {
   return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
 }
 
+/** The same for lines that are asked for in ascending order. */
+function spansInOrder({ starts, ends }: Spans): (line: number) => number {
+  let span = 0;
+  return (line) => {
+    while (span < ends.length && line >= (ends[span] ?? 0)) span++;
+    return span < ends.length && line >= (starts[span] ?? 0) ? span : -1;
+  };
+}
+
 /** What each span holds of one file. */
 export function unitsBySpan(file: FileCoverage, spans: Spans, metric: LineMetric): readonly Ratio[] {
   const covered = new Float64Array(spans.starts.length);
   const total = new Float64Array(spans.starts.length);
-  const add = (line: number, hit: number, of: number) => {
-    const span = spanAt(spans, line);
-    if (span < 0) return;
-    covered[span] = (covered[span] ?? 0) + hit;
-    total[span] = (total[span] ?? 0) + of;
+  const adder = () => {
+    const spanOf = spansInOrder(spans);
+    return (line: number, hit: number, of: number) => {
+      const span = spanOf(line);
+      if (span < 0) return;
+      covered[span] = (covered[span] ?? 0) + hit;
+      total[span] = (total[span] ?? 0) + of;
+    };
   };
-  const { lines, hits, branches } = linesOf(file);
-  if (metric !== 'branches') {
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] ?? 0;
-      const ofLine = metric === 'strict-lines' ? branches.get(line) : undefined;
-      const isWhole = ofLine === undefined || ofLine.taken === ofLine.total;
-      add(line, hits[i] !== 0 && isWhole ? 1 : 0, 1);
-    }
+  if (metric === 'strict-lines') eachStrictLine(file, adder());
+  else if (metric !== 'branches') {
+    const add = adder();
+    eachLine(file, (line, hits) => add(line, hits > 0 ? 1 : 0, 1));
   }
-  if (metric === 'branches' || metric === 'lines-and-branches') {
-    for (const [line, ofLine] of branches) add(line, ofLine.taken, ofLine.total);
-  }
+  if (metric === 'branches' || metric === 'lines-and-branches') eachBranch(file, adder());
   return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
+}
+
+function eachStrictLine(file: FileCoverage, add: (line: number, hit: number, of: number) => void): void {
+  const partial = new Set<number>();
+  eachBranch(file, (line, taken, total) => {
+    if (taken < total) partial.add(line);
+  });
+  eachLine(file, (line, hits) => add(line, hits > 0 && !partial.has(line) ? 1 : 0, 1));
 }

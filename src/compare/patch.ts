@@ -38,6 +38,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
 function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric): PatchFile {
   const spans = headSpans(edits);
   const ratio = unitsBySpan(file, spans, metric).reduce(addRatios, NOTHING);
+  if (ratio.total === 0) return { path: file.path, ratio, uncovered: [], partial: [] };
   const { lines, hits, branches } = linesOf(file);
   const isChanged = (line: number) => spanAt(spans, line) >= 0;
   const isPartial = (line: number) => {

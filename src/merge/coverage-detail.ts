@@ -20,6 +20,33 @@ export function linesOf({ packed }: FileCoverage): LineHits & { readonly branche
   return { lines, hits, branches: readBranches(reader, skipArms) };
 }
 
+/** Its lines, ascending, without making anything of them. */
+export function eachLine({ packed }: FileCoverage, visit: (line: number, hits: number) => void): void {
+  const { uint } = createPackReader(packed);
+  let line = 0;
+  for (let left = uint(); left > 0; left--) {
+    line += uint();
+    visit(line, uint());
+  }
+}
+
+/** Its lines with branches, ascending, and how many of those were taken. */
+export function eachBranch(
+  { packed }: FileCoverage,
+  visit: (line: number, taken: number, total: number) => void,
+): void {
+  const reader = createPackReader(packed);
+  const { uint } = reader;
+  for (let left = 2 * uint(); left > 0; left--) uint();
+  let line = 0;
+  for (let left = uint(); left > 0; left--) {
+    line += uint();
+    const taken = uint();
+    visit(line, taken, uint());
+    if ((uint() & ARMS) !== 0) skipArms(reader);
+  }
+}
+
 function readLines({ uint }: PackReader): LineHits {
   const length = uint();
   const lines = new Uint32Array(length);

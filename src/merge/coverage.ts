@@ -55,6 +55,15 @@ function readReport(format: string, { paths, packer }: { readonly paths: PathRes
     return result.path;
   }
 
+  function united(): ReadonlyMap<RepoPath, FileCoverage> {
+    const files = new Map<RepoPath, FileCoverage>();
+    for (const [path, all] of parts) {
+      const file = uniteParts(all, packer);
+      if (file !== undefined) files.set(path, file);
+    }
+    return files;
+  }
+
   return {
     add({ sources: more, files }: Pick<Batch, 'files' | 'sources'>): void {
       if (more !== undefined) folders = [...new Set([...sources, ...more])];
@@ -71,7 +80,7 @@ function readReport(format: string, { paths, packer }: { readonly paths: PathRes
     coverage(): Coverage | undefined {
       if (!any) return undefined;
       return {
-        files: byPath([...parts].flatMap(([path, all]) => withPath(path, uniteParts(all, packer)))),
+        files: byPath(united()),
         formats: [format],
         reports: 1,
         unresolved: [...unresolved].sort(byText),
@@ -113,15 +122,17 @@ function coverageUnion(packer: FilePacker) {
     coverage(): Coverage | undefined {
       if (reports === 0) return undefined;
       const sorted = { formats: [...formats].sort(byText), unresolved: [...unresolved].sort(byText) };
-      return { files: byPath([...files]), reports, ...sorted };
+      return { files: byPath(files), reports, ...sorted };
     },
   };
 }
 
-function withPath(path: RepoPath, file: FileCoverage | undefined): readonly [RepoPath, FileCoverage][] {
-  return file === undefined ? [] : [[path, file]];
-}
-
-function byPath(files: [RepoPath, FileCoverage][]): ReadonlyMap<RepoPath, FileCoverage> {
-  return new Map(files.sort(([a], [b]) => byText(a, b)));
+/** In the order of their code units, as every order of paths. */
+function byPath(files: ReadonlyMap<RepoPath, FileCoverage>): ReadonlyMap<RepoPath, FileCoverage> {
+  const sorted = new Map<RepoPath, FileCoverage>();
+  for (const path of [...files.keys()].sort()) {
+    const file = files.get(path);
+    if (file !== undefined) sorted.set(path, file);
+  }
+  return sorted;
 }
