@@ -20,20 +20,35 @@ export function commaFrom(bytes: Buffer, start: number, end: number): number {
   return -1;
 }
 
-/** What stands between line and count of a BRDA. Most are two small numbers: each of those is one string, however often it comes. */
-export function armReader(): (bytes: Buffer, start: number, end: number) => string {
+/** Names of branches: most are two small numbers, and each of those is one string, however often it comes. */
+export interface ArmNames {
+  /** As it is written. */
+  readonly read: (bytes: Buffer, start: number, end: number) => string;
+  /** Of a block and a branch that take so many characters; `undefined`: they are written in another way (leading zeros), or large. */
+  readonly of: (block: number, branch: number, length: number) => string | undefined;
+}
+
+export function armNames(): ArmNames {
   const known = new Map<number, string>();
-  return (bytes, start, end) => {
-    const comma = commaFrom(bytes, start, end);
-    const block = end - start > 10 ? -1 : plainInteger(bytes, start, comma);
-    const branch = block < 0 ? -1 : plainInteger(bytes, comma + 1, end);
-    if (branch < 0 || branch > 999) return bytes.toString('utf8', start, end);
+
+  function of(block: number, branch: number, length: number): string | undefined {
+    if (branch > 999 || length > 10) return undefined;
     const key = block * 1000 + branch;
-    const arm = known.get(key);
-    // Another length: the same numbers with leading zeros are another name.
-    if (arm !== undefined && arm.length === end - start) return arm;
-    const text = bytes.toString('latin1', start, end);
-    if (arm === undefined) known.set(key, text);
-    return text;
+    let arm = known.get(key);
+    if (arm === undefined) {
+      arm = `${block},${branch}`;
+      known.set(key, arm);
+    }
+    return arm.length === length ? arm : undefined;
+  }
+
+  return {
+    of,
+    read(bytes, start, end) {
+      const comma = commaFrom(bytes, start, end);
+      const block = plainInteger(bytes, start, comma);
+      const branch = block < 0 ? -1 : plainInteger(bytes, comma + 1, end);
+      return (branch < 0 ? undefined : of(block, branch, end - start)) ?? bytes.toString('utf8', start, end);
+    },
   };
 }

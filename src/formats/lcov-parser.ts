@@ -3,14 +3,16 @@ import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { ReportedFile } from './format.ts';
 import { plainInteger, readHits } from './hits.ts';
-import { armReader, COMMA, commaFrom, type Field, HIGHEST_LINE } from './lcov-fields.ts';
+import { armNames, COMMA, commaFrom, type Field, HIGHEST_LINE } from './lcov-fields.ts';
 import type { FunctionWord } from './lcov-functions.ts';
+import { quickLines } from './lcov-quick.ts';
 import { DECLARED, type Declared, type LcovRecord, lcovRecord, reportedFile } from './lcov-record.ts';
-import type { OnLine } from './lines.ts';
+import type { OnLine, QuickLine } from './lines.ts';
 import { tolerated } from './tolerated.ts';
 
 export interface LcovParser {
   readonly line: OnLine;
+  readonly quick: QuickLine;
   /** The files that are complete since the last call. */
   readonly take: () => readonly ReportedFile[];
   /** No more lines: an open record is kept as far as it was read. */
@@ -22,7 +24,7 @@ export interface LcovParser {
 
 export function lcovParser(): LcovParser {
   const odd = tolerated();
-  const readArm = armReader();
+  const arms = armNames();
   let files: ReportedFile[] = [];
   let record: LcovRecord | undefined;
   /** Line of a `TN` that no `SF` follows yet. */
@@ -72,7 +74,7 @@ export function lcovParser(): LcovParser {
     else keyword(word, { bytes, start, end, number });
   }
 
-  /** Nine of ten lines of a report come here: no object and no string is made for them. */
+  /** Any `DA`: with a checksum, with an odd count, cut at the end of a block. */
   function lineData(bytes: Buffer, start: number, end: number, number: number): void {
     const comma = commaFrom(bytes, start + 3, end);
     const at = plainInteger(bytes, start + 3, comma);
@@ -108,7 +110,7 @@ export function lcovParser(): LcovParser {
       const written = bytes.toString('latin1', last + 1, Math.min(end, last + 80));
       hits = written === '-' ? 0 : oddCount(written, 'counts of a branch', number);
     }
-    if (at > 0) current.branches.push({ line: at, arm: readArm(bytes, comma + 1, last), hits });
+    if (at > 0) current.branches.push({ line: at, arm: arms.read(bytes, comma + 1, last), hits });
   }
 
   function keyword(word: Word, field: Field): void {
@@ -154,6 +156,7 @@ export function lcovParser(): LcovParser {
 
   return {
     line,
+    quick: quickLines(() => record, arms),
     take() {
       const taken = files;
       files = [];

@@ -43,7 +43,7 @@ function claims({ text, root }: Head): boolean {
 
 function* read(chunks: Chunks): Generator<Batch> {
   const parser = lcovParser();
-  const lines = lineReader(parser.line);
+  const lines = lineReader(parser.line, parser.quick);
   for (const block of utf8(chunks)) {
     lines.write(block);
     const files = parser.take();

@@ -15,7 +15,7 @@ export function saturated(hits: number): number {
 /** Each line once, none before one that came before it. */
 export function isAscending(lines: readonly number[]): boolean {
   for (let i = 1; i < lines.length; i++) if ((lines[i] ?? 0) <= (lines[i - 1] ?? 0)) return false;
-  return isLine(lines[lines.length - 1] ?? 0);
+  return lines.length === 0 || isLine(lines[lines.length - 1] ?? 0);
 }
 
 /** No file has a line beyond. */
@@ -32,7 +32,7 @@ export function placeOf(lines: { readonly length: number; readonly [index: numbe
     if ((lines[middle] ?? 0) < line) low = middle + 1;
     else high = middle;
   }
-  return lines[low] === line ? low : -1;
+  return low < lines.length && lines[low] === line ? low : -1;
 }
 
 /** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */

@@ -64,20 +64,26 @@ export function createFilePacker(): FilePacker {
   function countBranches(line: number, taken: number, total: number): void {
     counts.branches += total;
     counts.branchesTaken += taken;
-    if (taken < total && (hits[placeOf(lines, line)] ?? 0) > 0) counts.linesPartial++;
+    if (taken === total) return;
+    const place = placeOf(lines, line);
+    if (place >= 0 && (hits[place] ?? 0) > 0 && taken < total) counts.linesPartial++;
   }
 
   /** They come line by line, and no arm twice. */
   function orderedBranches(reported: readonly ReportedBranch[]): void {
     let distinct = 0;
-    for (let i = 0; i < reported.length; i++) if (reported[i]?.line !== reported[i - 1]?.line) distinct++;
+    let last: number | undefined;
+    for (const { line } of reported) {
+      if (line !== last) distinct++;
+      last = line;
+    }
     uint(distinct);
     let before = 0;
     for (let i = 0; i < reported.length; ) {
       const first = reported[i];
       if (first === undefined) break;
       let end = i + 1;
-      while (reported[end]?.line === first.line) end++;
+      while (end < reported.length && reported[end]?.line === first.line) end++;
       uint(first.line - before);
       before = first.line;
       if ('arm' in first) arms(reported, i, end);
