@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKS } from '../../src/doctor/index.ts';
-import { folderOf, run } from '../run.ts';
+import { folderOf, PROJECT, run } from '../run.ts';
 
 const POLICY = '.github/test-health.yml';
 const QUARANTINE = '.github/test-quarantine.yml';
@@ -18,8 +20,8 @@ const WORKFLOW = `on:
 permissions: { contents: read, actions: read, pull-requests: write }
 jobs:
   test:
-    runs-on: ubuntu-latest
     steps:
+      - { uses: actions/checkout@v6, with: { fetch-depth: 2 } }
       - run: make test
       - uses: acme/test-health@${COMMIT}
         if: ${expression('!cancelled()')}
@@ -69,10 +71,12 @@ jobs:
       - run: make test
       - uses: actions/upload-artifact@v4
         with: { name: "${name}", path: reports/junit.xml }
+        if: ${expression('!cancelled()')}
   gate:
     needs: test
     if: ${expression('!cancelled()')}
     steps:
+      - { uses: actions/checkout@v6, with: { fetch-depth: 2 } }
       - uses: actions/download-artifact@v4
         with: { path: reports, merge-multiple: ${merge} }
       - uses: acme/test-health@${COMMIT}
@@ -257,7 +261,7 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
   [
     'artifacts unpacked over each other',
     matrix(`reports-${expression('matrix.shard')}`, 'true'),
-    `error reports-overwritten ${CI}:14`,
+    `error reports-overwritten ${CI}:16`,
     'overwrite each other',
   ],
   [
@@ -278,6 +282,57 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
     workflow(/permissions: .*\n/, ''),
     `hint permissions ${CI}:5`,
     'does not say its permissions',
+  ],
+  [
+    'a step whose failure is ignored',
+    workflow(/$/, '        continue-on-error: true\n'),
+    `error verdict-ignored ${CI}:10`,
+    'of the step lets everything pass',
+  ],
+  [
+    'a job whose failure is ignored',
+    workflow('  test:\n', '  test:\n    continue-on-error: true\n'),
+    `error verdict-ignored ${CI}:6`,
+    'of job "test" lets everything pass',
+  ],
+  [
+    'reports that are uploaded only when tests pass',
+    { [CI]: changed(matrix(`reports-${expression('strategy.job-index')}`, 'false')[CI] ?? '', / {8}if: .*\n/, '') },
+    `error upload-only-on-success ${CI}:8`,
+    'sees no failed test (job "test")',
+  ],
+  [
+    'a gate without the repository',
+    workflow(/.*checkout.*\n/, ''),
+    `error no-checkout ${CI}:9`,
+    `${POLICY} is not there`,
+  ],
+  [
+    'a checkout without the base commit',
+    workflow(', with: { fetch-depth: 2 }', ''),
+    `hint shallow-checkout ${CI}:8`,
+    'has one commit',
+  ],
+  [
+    'a policy that does not ask for everything to run',
+    { [POLICY]: `${CLEAN[POLICY]}gates:\n  - check: newly-failing\n` },
+    `warning no-complete-gate ${POLICY}`,
+    'tests that did not run',
+  ],
+  [
+    'a policy that only warns where not everything ran',
+    { [POLICY]: `${CLEAN[POLICY]}gates:\n  - { check: complete, level: warn }\n  - check: newly-failing\n` },
+    `warning no-complete-gate ${POLICY}:5`,
+    'complete only warns',
+  ],
+  [
+    'a gate about a suite that does not exist',
+    {
+      ...gates('{ check: failing, suite: units }'),
+      ...workflow(/$/, '        with: { tests: "reports/*.xml", coverage: coverage/lcov.info }\n'),
+    },
+    `error policy-mistakes ${POLICY}:6`,
+    '"units" is not named under suites; did you mean unit?',
   ],
   ['the Action by a tag', workflow(COMMIT, 'v1'), `warning not-pinned ${CI}:10`, 'names no commit'],
   ['no merge_group', workflow('  merge_group:\n', ''), `hint no-merge-group ${CI}:5`, 'merge queue'],
@@ -329,7 +384,7 @@ describe('exactly one thing is found where exactly one thing is wrong', () => {
 });
 
 test('the text says where, what and what to do, errors first', async () => {
-  const root = folderOf({ ...CLEAN, ...workflow(/@.*\n.*\n/, '@v1\n'), 'reports/empty.xml': '' });
+  const root = folderOf({ ...CLEAN, ...workflow(/@0.*\n.*\n/, '@v1\n'), 'reports/empty.xml': '' });
   const { status, out } = await run(root, 'doctor');
   expect(status).toBe(1);
   expect(out).toBe(`error    unreadable-report  reports/empty.xml
@@ -338,7 +393,8 @@ test('the text says where, what and what to do, errors first', async () => {
 
 error    only-on-success  .github/workflows/ci.yml:10
   the step runs only when every step before it succeeded, so nobody hears of failed tests (job "test")
-  → write if: ${expression('!cancelled()')} in the step
+  → let the step run after failed tests, too:
+      if: ${expression('!cancelled()')}
 
 warning  not-pinned  .github/workflows/ci.yml:10
   "acme/test-health@v1" names no commit: a tag or branch can be moved to other code
@@ -346,6 +402,47 @@ warning  not-pinned  .github/workflows/ci.yml:10
 
 2 errors, 1 warning: 3 reports and 1 workflow looked at
 `);
+});
+
+test('with a base, an entry of which the test passes long enough is told, and what to do with it', async () => {
+  const entry = quarantine({ added: '2026-11-01' });
+  const root = folderOf({ ...CLEAN, ...entry });
+  const base = ['--output', 'base.snapshot', '--tests', 'reports/*.xml'];
+  for (let index = 0; index < 10; index++)
+    await run(
+      root,
+      'snapshot',
+      ...base,
+      ...(index === 0 ? [] : ['--base', 'base.snapshot']),
+      '--sha',
+      `a${index}`.repeat(20),
+    );
+  const { out } = await run(root, 'doctor', '--base', 'base.snapshot');
+  expect(out).toContain(
+    'test "a › adds" passed in 11 whole runs in a row (owner o): remove the entry\n  → delete the entry\n',
+  );
+  expect((await run(root, 'doctor')).out).toContain('Nothing to mend');
+  const { status, err } = await run(root, 'doctor', '--base', 'gone.snapshot');
+  expect([status, err]).toEqual([2, expect.stringContaining('gone.snapshot')]);
+});
+
+test('a policy about coverage alone need not ask for tests to be complete', async () => {
+  const coverage = { [POLICY]: `${CLEAN[POLICY]}gates:\n  - { check: coverage, min: 10% }\n` };
+  expect((await findings(coverage)).found).toEqual([]);
+});
+
+describe('the examples that ship with the project have nothing to mend but reports that are not there', () => {
+  const examples = readdirSync(join(PROJECT, 'examples')).filter((name) => name.endsWith('.yml'));
+  test.each(examples)('%s', async (name) => {
+    const text = readFileSync(join(PROJECT, 'examples', name), 'utf8').replaceAll(
+      'OWNER/test-health@COMMIT',
+      `acme/test-health@${COMMIT}`,
+    );
+    const { found } = await findingsIn(folderOf({ [POLICY]: 'version: 1\n', [CI]: text }));
+    const others = found.filter((each) => !each.startsWith('warning glob-matches-nothing'));
+    // A server of one's own has no merge queue to wait for.
+    expect(others).toEqual(name === 'ghes.yml' ? [expect.stringContaining('hint no-merge-group')] : []);
+  });
 });
 
 test('the reports that are named in the call are looked at in place of those of the workflows', async () => {

@@ -19,6 +19,8 @@ export interface Finding {
   readonly found: string;
   /** What to do, in the imperative. */
   readonly advice: string;
+  /** Lines to put into the file. */
+  readonly paste?: readonly string[];
 }
 
 /** A glob that somebody wrote, and how many files it matches. */

@@ -33,3 +33,8 @@ export function judgingSteps(workflows: readonly Workflow[]): readonly GateStep[
 export function runsAfterFailure(condition: string | undefined): boolean {
   return condition !== undefined && /\b(always|cancelled|failure)\(\)/.test(condition);
 }
+
+/** The first step of each job. */
+export function perJob(steps: readonly GateStep[]): readonly GateStep[] {
+  return steps.filter(({ job }, index) => steps.findIndex((each) => each.job === job) === index);
+}

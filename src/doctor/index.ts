@@ -1,7 +1,9 @@
 import { type Check, type Diagnosis, type Examined, LEVELS } from './check.ts';
+import { lostUpload, noCheckout, shallowCheckout, verdictIgnored } from './job-checks.ts';
 import {
   emptyComponent,
   emptyPattern,
+  nothingComplete,
   policyMistakes,
   quarantineMistakes,
   quarantineReview,
@@ -34,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   quarantineMistakes,
   requiredSuite,
   emptyPattern,
+  nothingComplete,
   emptyComponent,
   unreadableReport,
   unclaimedFile,
@@ -47,10 +50,14 @@ export const CHECKS: readonly Check[] = [
   unreadableWorkflow,
   onlyOnSuccess,
   skippedThroughNeeds,
+  verdictIgnored,
+  lostUpload,
   overwritten,
+  noCheckout,
   permissions,
   notPinned,
   noMergeGroup,
+  shallowCheckout,
   noWorkflow,
 ];
 

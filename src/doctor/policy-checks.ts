@@ -108,6 +108,30 @@ function placeOf({ file, line }: Pattern): Pick<Finding, 'file' | 'line'> {
   return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
+export const nothingComplete: Check = {
+  name: 'no-complete-gate',
+  summary: 'a policy by which a run passes that did not run',
+  find: ({ policy: { file, gates } }) => {
+    const all = gates.filter(({ check, suite }) => check === 'complete' && suite === undefined);
+    const isAboutTests = gates.some(({ check }) => !/coverage|mutation/.test(check));
+    if (file === undefined || !isAboutTests || all.some(({ level }) => level === 'block')) return [];
+    const [weak] = all;
+    return [
+      {
+        level: 'warning',
+        file,
+        ...(weak?.line === undefined ? {} : { line: weak.line }),
+        found:
+          weak === undefined
+            ? 'no gate asks for complete: tests that did not run, and reports that end in the middle, pass'
+            : 'complete only warns: tests that did not run, and reports that end in the middle, pass',
+        advice: 'ask for it under gates',
+        paste: ['- check: complete'],
+      },
+    ];
+  },
+};
+
 export const quarantineReview: Check = {
   name: 'quarantine-entries',
   summary: 'entries of the quarantine that have expired, are still to come, name no test, or are not needed any more',

@@ -5,7 +5,7 @@ export interface Producer {
   readonly name: string;
   readonly recognise: (head: Head) => boolean;
   /** How its tests get a place in a file; `undefined`: they have one, need none, or cannot. */
-  readonly place?: string;
+  readonly place?: { readonly advice: string; readonly paste: readonly string[] };
   /** Another report of the same tool, which we read too, that says more. */
   readonly better?: { readonly how: string; readonly why: string };
 }
@@ -69,7 +69,10 @@ export const PRODUCERS: readonly Producer[] = [
   {
     name: 'pytest',
     recognise: (head) => rootName(head) === 'pytest tests' || /<testsuite\s[^>]*\bname="pytest"/.test(head.text),
-    place: 'set junit_family = "xunit1" in the configuration of pytest',
+    place: {
+      advice: 'let pytest write it (pytest.ini; in pyproject.toml under [tool.pytest.ini_options], with quotes)',
+      paste: ['[pytest]', 'junit_family = xunit1'],
+    },
   },
   // A class is found by its name; neither writes a file.
   {

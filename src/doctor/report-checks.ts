@@ -126,7 +126,9 @@ export const noPlace: Check = {
           level: 'hint',
           ...placeOf(own),
           found: `no test has a file attribute (${several(own)}${of}): annotations have no place in the diff`,
-          advice: producer?.place ?? 'let the writer of the report add the file, where it has an option for it',
+          ...(producer?.place ?? {
+            advice: 'let the writer of the report add the file, where it has an option for it',
+          }),
         },
       ];
     });
@@ -145,7 +147,8 @@ export const betterFormat: Check = {
               level: 'hint',
               ...placeOf(rows),
               found: `JUnit of ${producer.name} (${several(rows)}): ${producer.better.why}`,
-              advice: `write the JSON report of the tool in its place: ${producer.better.how}`,
+              advice: 'write the JSON report of the tool in its place',
+              paste: [producer.better.how],
             },
           ],
     ),

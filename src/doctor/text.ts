@@ -11,17 +11,18 @@ export interface Scope {
 
 const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', hint: 'cyan' };
 
-/** Three lines for each finding: where, what, what to do; then how many there are. */
+/** Three lines for each finding: where, what, what to do, and what to paste; then how many there are. */
 export function diagnosisText(
   findings: readonly Diagnosis[],
   scope: Scope,
   { colour }: { readonly colour: boolean },
 ): string {
   const style = stylist(colour);
-  const blocks = findings.map(({ level, check, file, line, found, advice }) => {
+  const blocks = findings.map(({ level, check, file, line, found, advice, paste = [] }) => {
     const place = [file, line].filter((part) => part !== undefined).join(':');
     const head = [style(STYLES[level], level.padEnd(7)), check, ...(place === '' ? [] : [oneLine(place)])].join('  ');
-    return `${head}\n  ${oneLine(found)}\n  → ${oneLine(advice)}\n`;
+    const lines = paste.map((each) => `      ${each}\n`).join('');
+    return `${head}\n  ${oneLine(found)}\n  → ${oneLine(advice)}${lines === '' ? '' : ':'}\n${lines}`;
   });
   const looked = `${plural(scope.reports, 'report')} and ${plural(scope.workflows, 'workflow')} looked at`;
   const counts = LEVELS.flatMap((level) => {

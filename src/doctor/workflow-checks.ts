@@ -1,6 +1,6 @@
 import { quote } from '../domain/printable.ts';
 import type { Check, Finding } from './check.ts';
-import { type GateStep, gateSteps, judgingSteps, runsAfterFailure } from './gate-steps.ts';
+import { gateSteps, judgingSteps, perJob, runsAfterFailure } from './gate-steps.ts';
 import type { Job, Permissions, Step, Workflow } from './workflow.ts';
 
 /** As GitHub evaluates it. */
@@ -35,7 +35,8 @@ export const onlyOnSuccess: Check = {
           level: 'error',
           ...at(workflow, step.line),
           found: `the step runs only when every step before it succeeded, so nobody hears of failed tests (job ${quote(job.name)})`,
-          advice: `write if: ${expression('!cancelled()')} in the step`,
+          advice: 'let the step run after failed tests, too',
+          paste: [`if: ${expression('!cancelled()')}`],
         },
       ];
     }),
@@ -51,7 +52,8 @@ export const skippedThroughNeeds: Check = {
         level: 'error',
         ...at(workflow, job.line),
         found: `job ${quote(job.name)} is skipped when ${job.needs.join(' or ')} fails, and a skipped job counts as success for a required check`,
-        advice: `write if: ${expression('!cancelled()')} in the job`,
+        advice: 'let the job run after failed jobs, too',
+        paste: [`if: ${expression('!cancelled()')}`],
       })),
 };
 
@@ -75,18 +77,22 @@ export const permissions: Check = {
               level: 'hint',
               ...at(workflow, job.line),
               found: `job ${quote(job.name)} does not say its permissions, so the settings of the repository decide`,
-              advice: 'write permissions: { contents: read, actions: read, pull-requests: write }',
+              advice: 'say them in the job',
+              paste: ['permissions: { contents: read, actions: read, pull-requests: write }'],
             },
           ];
         }
-        const silent = step.inputs.get('comment') === 'off';
+        // Where no pull request is judged there is none to write to.
+        const silent =
+          step.inputs.get('comment') === 'off' || /event_name\s*==\s*'(push|schedule)'/.test(job.condition ?? '');
         return SCOPES.filter(
           ({ scope, level }) => !(silent && scope === 'pull-requests') && !grants(given, scope, level),
         ).map(({ scope, level, why }) => ({
           level: 'warning',
           ...at(workflow, job.line),
           found: `job ${quote(job.name)} has no permission ${scope}: ${level}: ${why}`,
-          advice: `add ${scope}: ${level} to its permissions`,
+          advice: 'add it to its permissions',
+          paste: [`${scope}: ${level}`],
         }));
       },
     ),
@@ -126,7 +132,8 @@ export const noMergeGroup: Check = {
             level: 'hint',
             ...at(workflow, first.job.line),
             found: `job ${quote(first.job.name)} does not run on merge_group: as a required check it would stop a merge queue`,
-            advice: 'add merge_group: to on:',
+            advice: 'add the event under on',
+            paste: ['merge_group:'],
           },
         ];
       }),
@@ -186,16 +193,16 @@ export const noWorkflow: Check = {
           {
             level: 'hint',
             found: 'no workflow in .github/workflows runs test-health',
-            advice: 'add the step of the README to the job that runs the tests',
+            advice: 'add the step to the job that runs the tests',
+            paste: [
+              '- uses: OWNER/test-health@COMMIT',
+              `  if: ${expression('!cancelled()')}`,
+              '  with: { tests: "reports/**/*.xml" }',
+            ],
           },
         ],
 };
 
 function ofPullRequests({ events }: Workflow): boolean {
   return ['pull_request', 'pull_request_target', 'workflow_run'].some((event) => events.has(event));
-}
-
-/** The first step of each job. */
-function perJob(steps: readonly GateStep[]): readonly GateStep[] {
-  return steps.filter(({ job }, index) => steps.findIndex((each) => each.job === job) === index);
 }

@@ -20,6 +20,7 @@ export interface Job {
   readonly condition: string | undefined;
   readonly permissions: Permissions | undefined;
   readonly matrix: boolean;
+  readonly continues: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -53,6 +54,7 @@ function jobOf(value: YamlValue, { name, line }: Pick<Job, 'name' | 'line'>): Jo
     condition: textOf(field(value, 'if')),
     permissions: permissionsOf(field(value, 'permissions')),
     matrix: field(field(value, 'strategy'), 'matrix') !== undefined,
+    continues: textOf(field(value, 'continue-on-error')) === 'true',
     steps: itemsOf(field(value, 'steps')).map(stepOf),
   };
 }
