@@ -1,4 +1,4 @@
-import type { EntryKind, Failure, Outcome } from '../domain/tests.ts';
+import { type EntryKind, type Failure, type Outcome, PASSED_ONCE } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
@@ -16,29 +16,38 @@ export interface OpenCase extends CaseStatus {
   readonly parent: string | undefined;
   readonly line: number | undefined;
   readonly ms: number | undefined;
-  readonly findings: Finding[];
+  findings: Finding[] | undefined;
 }
 
 /** A case as it is reported. */
 export function closeCase(open: OpenCase): ReportedCase {
-  const { names, project, ms } = open;
-  const line = names.file === undefined ? undefined : open.line;
-  const findings = open.findings.length === 0 ? open.findings : withoutIntroductions(open);
-  const attempts = attemptsOf(findings, open, open.dialect);
-  if (open.dialect === 'pytest' && open.name === undefined && names.classname === '') return stoppedTest(open);
+  const { names, dialect, findings, project, ms } = open;
+  const { file, classname } = names;
+  if (dialect === 'pytest' && open.name === undefined && classname === '') return stoppedTest(open);
   // Surefire: what fails before or after all tests of a class is a case without a name.
-  const name = open.name?.trim() || names.classname || NAMELESS;
-  const kind = kindOf(open, name, attempts);
+  const name = open.name?.trim() || classname || NAMELESS;
+  const attempts = saysNothing(open)
+    ? PASSED_ONCE
+    : attemptsOf(findings === undefined ? [] : withoutIntroductions(findings, names), open, dialect);
+  const kind = attempts === PASSED_ONCE ? 'case' : kindOf(open, name, attempts);
   const suite = names.suite ?? (kind === 'collection' ? name : undefined);
-  const { classname } = names;
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
   const repeated = kind === 'case' ? 'case' : 'attempt';
-  const entry: Mutable<ReportedCase> = { kind, suite, classname, name, attempts, repeated };
-  if (ms !== undefined) entry.ms = ms;
-  if (names.file !== undefined) entry.file = names.file;
-  if (line !== undefined) entry.line = line;
+  // Nearly all have a duration: to add it to an object that is there costs as much as the object.
+  const entry: Mutable<ReportedCase> =
+    ms === undefined
+      ? { kind, suite, classname, name, attempts, repeated }
+      : { kind, suite, classname, name, attempts, repeated, ms };
+  if (file !== undefined) {
+    entry.file = file;
+    if (open.line !== undefined) entry.line = open.line;
+  }
   if (project !== undefined) entry.project = project;
   return entry;
+}
+
+function saysNothing({ findings, status, result, failure }: OpenCase): boolean {
+  return findings === undefined && status === undefined && result === undefined && failure === undefined;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -123,7 +132,7 @@ export function panickedPackage(suite: string | undefined, output: string): Repo
 }
 
 /** What begins alike in many failures and says nothing of their cause. */
-function withoutIntroductions({ findings, names }: OpenCase): readonly Finding[] {
+function withoutIntroductions(findings: readonly Finding[], names: Names): readonly Finding[] {
   // PHPUnit: the name of the test. Jest: the same words for all files that do not load.
   const first = names.classname === FAILED_SUITE ? '● Test suite failed to run' : `${names.suite}::`;
   return findings.map((finding) => {

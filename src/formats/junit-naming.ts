@@ -113,24 +113,33 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Neighbouring cases mostly have the same names but for their own. */
-export function rememberedNames(): typeof namesOf {
-  let last:
-    | {
-        readonly classname: string;
-        readonly file: string | undefined;
-        readonly around: Surroundings;
-        readonly names: Names;
+/** Names that were derived last: neighbouring cases mostly have the same but for their own. */
+export interface RememberedNames {
+  /** `undefined`: they are to be derived. */
+  readonly known: (classname: string, file: string | undefined, around: Surroundings) => Names | undefined;
+  readonly derive: (written: WrittenNames, around: Surroundings, dialect: Dialect) => Names;
+}
+
+export function rememberedNames(): RememberedNames {
+  let names: Names | undefined;
+  let ofClassname = '';
+  let ofFile: string | undefined;
+  let ofSurroundings: Surroundings | undefined;
+  return {
+    known: (classname, file, around) =>
+      ofClassname === classname && ofFile === file && ofSurroundings === around ? names : undefined,
+    derive(written, around, dialect) {
+      const derived = namesOf(written, around, dialect);
+      const { classname } = written;
+      const dependsOnCase =
+        classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
+      if (classname !== undefined && !dependsOnCase) {
+        names = derived;
+        ofClassname = classname;
+        ofFile = written.file;
+        ofSurroundings = around;
       }
-    | undefined;
-  return (written, around, dialect) => {
-    const { classname, file } = written;
-    if (last !== undefined && last.classname === classname && last.file === file && last.around === around)
-      return last.names;
-    const names = namesOf(written, around, dialect);
-    const dependsOnCase =
-      classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
-    if (classname !== undefined && !dependsOnCase) last = { classname, file, around, names };
-    return names;
+      return derived;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from './junit-dialect.ts';
 import type { Attributes } from './xml-events.ts';
 
 const SECONDS = /^\d{1,15}(?:\.\d{0,30})?$/;
@@ -41,4 +42,10 @@ export function timestamp(written: string | undefined, zone: 'written' | 'UTC'):
   if (!known && !(zone === 'UTC' && UNZONED.test(written))) return undefined;
   const time = Date.parse(known ? written : `${written}Z`);
   return time >= EARLIEST ? time : undefined;
+}
+
+/** pytest's xunit1 counts lines from 0. */
+export function sourceLine(written: number, dialect: Dialect): number | undefined {
+  const line = dialect === 'pytest' ? written + 1 : written;
+  return Number.isInteger(line) && line >= 1 ? line : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './junit-outcome.ts';
-import { numbered, type Vocabulary } from './xml-events.ts';
+import { type Attributes, numbered, type Vocabulary } from './xml-events.ts';
 
 const ELEMENTS = [
   'testsuites',
@@ -68,4 +68,13 @@ export const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({
 
 function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Finding['sort'] | undefined)[] {
   return Array.from(Object.values(E), (_, element) => sorts[element]);
+}
+
+export function fileOf(attributes: Attributes): string | undefined {
+  return attributes.repeatedText(A.file) || attributes.repeatedText(A.filepath) || undefined;
+}
+
+/** jest-junit's name for what is outside of any `describe`, and ctest's for a run that nobody named. */
+export function written(name: string | undefined): string {
+  return name === undefined || name === 'undefined' || name === '(empty)' ? '' : name.trim();
 }
