@@ -141,8 +141,11 @@ describe('the house', () => {
     expect(FILES.filter((file) => sets.test(withoutComments(SOURCES.get(file) ?? '')))).toEqual(['cli.ts', 'index.ts']);
   });
 
-  test('only load.ts catches an unreadable report', () => {
-    expect(FILES.filter((file) => /instanceof ReportError/.test(SOURCES.get(file) ?? ''))).toEqual(['load.ts']);
+  test('only what loads a report or a diff catches one that cannot be read', () => {
+    expect(FILES.filter((file) => /instanceof ReportError/.test(SOURCES.get(file) ?? ''))).toEqual([
+      'load-diff.ts',
+      'load.ts',
+    ]);
   });
 });
 

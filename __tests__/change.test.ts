@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findBaseCommit, type KnownBase } from '../src/baseline/base-commit.ts';
+import { aboutBase, type BaseCommit, type KnownBase, searchBaseCommit } from '../src/baseline/base-commit.ts';
 import type { BaselineAnswer } from '../src/baseline/store.ts';
 import { findChange, rulesOfBase } from '../src/change.ts';
 import { GitHubError, type History } from '../src/github/client.ts';
@@ -36,6 +36,14 @@ beforeAll(() => {
   second = git('rev-parse', 'HEAD');
 });
 afterAll(() => rmSync(root, { recursive: true }));
+
+function deferred() {
+  let resolve: (parents: readonly string[]) => void = () => {};
+  const promise = new Promise<readonly string[]>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 /** GitHub, which notes what it is asked; it knows a policy and a diff. */
 function github(asked: string[], failure?: GitHubError): History {
@@ -85,22 +93,22 @@ describe('the base commit', () => {
 
   test('is read from the checkout', async () => {
     const asked: string[] = [];
-    const found = await findBaseCommit({
+    const found = await searchBaseCommit({
       context: onPush({ GITHUB_SHA: second }),
       root,
       github: async () => github(asked),
-    });
+    }).found;
     expect(found).toEqual({ sha: first, label: 'its parent', tested: second, inWorkspace: true });
     expect(asked).toEqual([]);
   });
 
   test('is asked for where the checkout has another commit', async () => {
     const asked: string[] = [];
-    const found = await findBaseCommit({
+    const found = await searchBaseCommit({
       context: onPush({ GITHUB_SHA: ELSEWHERE }),
       root,
       github: async () => github(asked),
-    });
+    }).found;
     expect(found).toEqual({ sha: ELSEWHERE, label: 'its parent', tested: ELSEWHERE, inWorkspace: false });
     expect(asked).toEqual([`parents ${ELSEWHERE}`]);
   });
@@ -109,12 +117,60 @@ describe('the base commit', () => {
     ['without a token', undefined, 'there is no token to ask for it'],
     ['where GitHub refuses', github([], refused), 'GitHub could not be asked for it'],
   ])('is not known %s, and it is said', async (_name, client, reason) => {
-    const found = await findBaseCommit({
+    const found = await searchBaseCommit({
       context: onPush({ GITHUB_SHA: ELSEWHERE }),
       root,
       github: async () => client,
-    });
+    }).found;
     expect(found).toMatchObject({ reason });
+  });
+});
+
+describe('what is asked about the base commit', () => {
+  const onPullRequest = (said: string) =>
+    runContext(
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: 'a'.repeat(40) },
+      { pull_request: { base: { sha: said } } },
+      'auto',
+    );
+  /** Outside of a repository, so that GitHub has to say which commit it is. */
+  const search = (said: string, found: Promise<readonly string[]>) =>
+    searchBaseCommit({
+      context: onPullRequest(said),
+      root: tmpdir(),
+      github: async () => ({ ...github([]), parents: () => found }),
+    });
+  const shaOf = (base: BaseCommit) => ('sha' in base ? base.sha : base.reason);
+
+  test('is asked before it is known which one it is, where the event says it', async () => {
+    const asked: string[] = [];
+    const parents = deferred();
+    const answer = aboutBase(search(ELSEWHERE, parents.promise), async (base) => asked.push(shaOf(base)));
+    expect(asked).toEqual([ELSEWHERE]);
+    parents.resolve([ELSEWHERE]);
+    await answer;
+    expect(asked).toEqual([ELSEWHERE]);
+  });
+
+  test('is asked again where the event is out of date, and only that answer counts', async () => {
+    const asked: string[] = [];
+    const answer = await aboutBase(search('d'.repeat(40), Promise.resolve([ELSEWHERE])), async (base) => {
+      asked.push(shaOf(base));
+      if (shaOf(base) !== ELSEWHERE) throw new Error('of another commit');
+      return shaOf(base);
+    });
+    expect(answer).toBe(ELSEWHERE);
+    expect(asked).toEqual(['d'.repeat(40), ELSEWHERE]);
+  });
+
+  test('waits where the event says nothing', async () => {
+    const asked: string[] = [];
+    const parents = deferred();
+    const answer = aboutBase(search('', parents.promise), async (base) => asked.push(shaOf(base)));
+    expect(asked).toEqual([]);
+    parents.resolve([ELSEWHERE]);
+    await answer;
+    expect(asked).toEqual([ELSEWHERE]);
   });
 });
 

@@ -34,7 +34,7 @@ async function judge(shape: string, controls: readonly Control[], edit = (text: 
     base: controls.includes('base') ? 'base' : '',
     since: controls.includes('since') ? RUN_START : '',
   };
-  const config = configure({ ...NO_SETTINGS, root, ...settings });
+  const config = await configure({ ...NO_SETTINGS, root, ...settings });
   return main(config, { findBaseline: ({ base }) => findFileBaseline(base, config), publish: async () => {} });
 }
 

@@ -24,7 +24,7 @@ function cuts(length: number): number[] {
 }
 
 async function judge(root: string) {
-  const config = configure({ ...NO_SETTINGS, root, tests: ['report'] });
+  const config = await configure({ ...NO_SETTINGS, root, tests: ['report'] });
   const { verdict, comparison, head } = await main(config, {
     findBaseline: async () => ({ baseline: undefined, looked: 'no base', diagnostics: [] }),
     publish: async () => {},

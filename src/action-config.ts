@@ -1,11 +1,18 @@
 import type { BaseSettings } from './change.ts';
-import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE } from './config.ts';
+import {
+  type Config,
+  configure,
+  NO_SETTINGS,
+  POLICY_FILE,
+  QUARANTINE_FILE,
+  REPORT_MODES,
+  type ReportMode,
+} from './config.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import type { RequestedMode } from './github/context.ts';
 import type { Inputs } from './inputs.ts';
 import { jobOf, parseMatrix } from './matrix.ts';
 import type { PartNote } from './parts/note.ts';
-import { REPORT_MODES, type ReportMode } from './publish.ts';
 import { findSettings } from './workspace.ts';
 
 /** What the Action is to do, understood. */
@@ -45,16 +52,18 @@ export function readMode({ mode }: Inputs): RequestedMode {
 }
 
 /** @throws ConfigError with every mistake in the inputs and the policy at once. */
-export function configureAction(inputs: Inputs, surroundings: Surroundings): ActionConfig {
+export async function configureAction(inputs: Inputs, surroundings: Surroundings): Promise<ActionConfig> {
   const problems: Diagnostic[] = [];
-  const annotate = collect(problems, () => readSwitch('annotations', inputs.annotations));
-  const checkRun = collect(problems, () => readSwitch('check-run', inputs.checkRun));
-  const statuses = collect(problems, () => readSwitch('statuses', inputs.statuses));
-  const override = collect(problems, () => readSwitch('override', inputs.override));
-  const foreign = collect(problems, () => readSwitch('allow-unsafe-pr-checkout', inputs.allowUnsafePrCheckout));
-  const report = collect(problems, () => readReportMode(inputs));
-  const fromParts = collect(problems, () => readsParts(inputs));
-  const config = collect(problems, () => configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }));
+  const annotate = await collect(problems, () => readSwitch('annotations', inputs.annotations));
+  const checkRun = await collect(problems, () => readSwitch('check-run', inputs.checkRun));
+  const statuses = await collect(problems, () => readSwitch('statuses', inputs.statuses));
+  const override = await collect(problems, () => readSwitch('override', inputs.override));
+  const foreign = await collect(problems, () => readSwitch('allow-unsafe-pr-checkout', inputs.allowUnsafePrCheckout));
+  const report = await collect(problems, () => readReportMode(inputs));
+  const fromParts = await collect(problems, () => readsParts(inputs));
+  const config = await collect(problems, () =>
+    configureReports(inputs, { ...surroundings, fromParts: fromParts ?? true }),
+  );
   if (
     config === undefined ||
     annotate === undefined ||
@@ -99,7 +108,7 @@ function readsParts(inputs: Inputs): boolean {
 function configureReports(
   inputs: Inputs,
   { workspace, headSha, today, onDefaultBranch, baseSettings, fromParts }: Surroundings & { fromParts: boolean },
-): Config {
+): Promise<Config> {
   return configure({
     ...NO_SETTINGS,
     root: workspace,
@@ -136,9 +145,9 @@ function mistake(message: string): ConfigError {
   return new ConfigError([{ level: 'error', message }]);
 }
 
-function collect<T>(problems: Diagnostic[], read: () => T): T | undefined {
+async function collect<T>(problems: Diagnostic[], read: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     problems.push(...error.problems);

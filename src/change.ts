@@ -7,7 +7,7 @@ import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { diffOfCommit } from './git-diff.ts';
 import { GitHubError, type History } from './github/client.ts';
-import { loadDiff } from './load.ts';
+import { loadDiff } from './load-diff.ts';
 
 /** Where a change begins, and who can be asked about it. */
 export interface Change {

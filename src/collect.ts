@@ -4,7 +4,6 @@ import { ConfigError } from './domain/diagnostic.ts';
 import { cut, oneLine } from './domain/printable.ts';
 import { loadFresh } from './freshness.ts';
 import type { Loaded } from './load.ts';
-import { leavePart } from './parts/exchange.ts';
 import { refuseForeignCheckout } from './precautions.ts';
 import type { Destinations } from './publish.ts';
 import { freshness } from './run-times.ts';
@@ -40,6 +39,7 @@ async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<
   const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
   // Two steps of one job collect other things, also where an action of its own gives both the same name.
   const place = JSON.stringify([step, config.tests, config.coverage]);
+  const { leavePart } = await import('./parts/exchange.ts');
   await leavePart(loaded, note, { key: config.key, step: place, folder: join(folder, 'test-health-part') });
 }
 

@@ -1,12 +1,11 @@
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { type Environment, NO_ENVIRONMENT } from './domain/tests.ts';
-import { GATES } from './gates/index.ts';
 import { environmentOf, parseMatrix } from './matrix.ts';
-import { type BaseRules, readBaseRules, unitedPatterns } from './policy/base-rules.ts';
-import { DEFAULT_POLICY } from './policy/defaults.ts';
-import { parsePolicy } from './policy/parse.ts';
+import { type BaseRules, unitedPatterns } from './policy/base-rules.ts';
+import { DEFAULT_POLICY, NO_BASE_RULES, NO_QUARANTINE } from './policy/defaults.ts';
 import type { Policy } from './policy/policy.ts';
-import { NO_QUARANTINE, parseQuarantine, type Quarantine } from './policy/quarantine.ts';
+import type { Quarantine } from './policy/quarantine.ts';
+import type { Rules, RulesFile } from './policy/rules.ts';
 
 /** Where a policy and a quarantine lie when nobody names one. */
 export const POLICY_FILE = '.github/test-health.yml';
@@ -14,6 +13,10 @@ export const QUARANTINE_FILE = '.github/test-quarantine.yml';
 
 export const COMMENT_MODES = ['when-useful', 'always', 'on-failure', 'off'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
+
+export const REPORT_MODES = ['on-failure', 'always', 'off'] as const;
+/** When the HTML report is uploaded. */
+export type ReportMode = (typeof REPORT_MODES)[number];
 
 /** What the caller said, read once, as text: the inputs of the Action or the arguments of the command line. */
 export interface Settings {
@@ -48,11 +51,7 @@ export interface Settings {
   readonly onDefaultBranch: boolean;
 }
 
-export interface SettingsFile {
-  /** As the user knows it. */
-  readonly file: string;
-  readonly text: string;
-}
+export type SettingsFile = RulesFile;
 
 export const NO_SETTINGS: Settings = {
   root: '/',
@@ -72,6 +71,14 @@ export const NO_SETTINGS: Settings = {
   sha: '',
   today: '1970-01-01',
   onDefaultBranch: false,
+};
+
+const NO_RULES: Rules = {
+  policy: DEFAULT_POLICY,
+  problems: [],
+  quarantine: NO_QUARANTINE,
+  quarantineProblems: [],
+  baseRules: NO_BASE_RULES,
 };
 
 /** The settings, understood. */
@@ -97,13 +104,14 @@ export interface Config {
 }
 
 /** @throws ConfigError with every mistake at once. */
-export function configure(settings: Settings): Config {
+export async function configure(settings: Settings): Promise<Config> {
   const problems: Diagnostic[] = [];
   const problem = (message: string) => {
     problems.push({ level: 'error', message });
   };
-  const policy = readPolicy(settings.policy, problems);
-  const baseRules = readBaseRules({ policy: settings.basePolicy, quarantine: settings.baseQuarantine }, GATES);
+  const { problems: mistakes, ...rules } = await readRules(settings);
+  problems.push(...mistakes);
+  const { policy, baseRules } = rules;
   const policies = { own: policy, base: baseRules.policy };
   const tests = [...settings.tests, ...unitedPatterns('tests', policies)];
   const coverage = [...settings.coverage, ...unitedPatterns('coverage', policies)];
@@ -130,9 +138,7 @@ export function configure(settings: Settings): Config {
     tests: [...new Set(tests)],
     coverage: [...new Set(coverage)],
     base: settings.base === '' ? undefined : settings.base,
-    policy,
-    ...readQuarantine(settings.quarantine),
-    baseRules,
+    ...rules,
     today: settings.today,
     onDefaultBranch: settings.onDefaultBranch,
     comment,
@@ -144,25 +150,16 @@ export function configure(settings: Settings): Config {
   };
 }
 
-function readPolicy(policy: Settings['policy'], problems: Diagnostic[]): Policy {
-  if (policy === undefined) return DEFAULT_POLICY;
-  try {
-    return parsePolicy(policy.text, policy.file, GATES);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    problems.push(...error.problems);
-    return DEFAULT_POLICY;
+/** The rules of the files that there are. What reads YAML is large: it is loaded only where there is something to read. */
+async function readRules(settings: Settings): Promise<Rules> {
+  const { policy, quarantine, basePolicy, baseQuarantine } = settings;
+  const files = { policy, quarantine, basePolicy, baseQuarantine };
+  const known = baseQuarantine === undefined || baseQuarantine.text === '';
+  if (known && policy === undefined && quarantine === undefined && basePolicy === undefined) {
+    return { ...NO_RULES, baseRules: { ...NO_BASE_RULES, quarantine: baseQuarantine && NO_QUARANTINE } };
   }
-}
-
-function readQuarantine(file: Settings['quarantine']): Pick<Config, 'quarantine' | 'quarantineProblems'> {
-  if (file === undefined) return { quarantine: NO_QUARANTINE, quarantineProblems: [] };
-  try {
-    return { quarantine: parseQuarantine(file.text, file.file), quarantineProblems: [] };
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    return { quarantine: NO_QUARANTINE, quarantineProblems: error.problems };
-  }
+  const [rules, { GATES }] = await Promise.all([import('./policy/rules.ts'), import('./gates/index.ts')]);
+  return rules.readRules(files, GATES);
 }
 
 function readJobStatus(text: string, problem: (message: string) => void): Config['jobStatus'] {

@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readBlocks } from './blocks.ts';
 import type { Diff } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { quote } from './domain/printable.ts';
 import { diffOfCommit, gitText } from './git-diff.ts';
-import { loadDiff, readBlocks } from './load.ts';
+import { loadDiff } from './load-diff.ts';
 
 /** What changed, as far as anybody knows. */
 export interface DiffAnswer {

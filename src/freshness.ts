@@ -1,4 +1,7 @@
+import { early } from './early.ts';
+import type { FoundFile } from './find.ts';
 import { type Loaded, type LoadOptions, load } from './load.ts';
+import { isBefore } from './merge/close.ts';
 
 /** Since when a report can be of this run; milliseconds since 1970. */
 export interface Freshness {
@@ -14,10 +17,15 @@ export interface Freshness {
  */
 export async function loadFresh(options: LoadOptions, { jobStart, runStart }: Freshness): Promise<Loaded> {
   if (options.since !== undefined || jobStart === undefined) return load(options);
-  const loaded = await load({ ...options, since: jobStart });
+  let asking: Promise<number | undefined> | undefined;
+  const onFound = (files: readonly FoundFile[]) => {
+    // The answer comes while the reports are read.
+    if (files.some(({ modified }) => isBefore(modified, jobStart))) asking = early(runStart());
+  };
+  const loaded = await load({ ...options, since: jobStart, onFound });
   const old = loaded.snapshot.reports.filter(({ state }) => state === 'stale');
   if (old.length === 0) return loaded;
-  const since = await runStart();
+  const since = await (asking ?? runStart());
   if (since !== undefined) return load({ ...options, since });
   const again = await load(options);
   const message = `${old.length} of ${again.snapshot.reports.length} reports are older than this job, and when the run began could not be asked for: a job needs "permissions: actions: read" for it`;

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readBlocks } from './blocks.ts';
 import type { Diff } from './compare/diff.ts';
-import { loadDiff, readBlocks } from './load.ts';
+import { loadDiff } from './load-diff.ts';
 
 /** Nothing that a checkout or its owner sets may run a program or change what is written. */
 const PLAIN = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=true', '-c', 'diff.orderFile=/dev/null'];

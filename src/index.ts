@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connected, judgeRun, type Run } from './action.ts';
 import { configureAction, readMode } from './action-config.ts';
 import type { BaseSettings } from './change.ts';
-import { collectPart } from './collect.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { plural } from './domain/numbers.ts';
 import type { GitHub } from './github/client.ts';
@@ -47,6 +46,7 @@ async function failureOf(runner: Runner, work: () => Promise<string | undefined>
 /** Returns why the step fails; `undefined`: it does not. */
 async function act(run: Run, runner: Runner): Promise<string | undefined> {
   if (run.context.mode === 'collect') {
+    const { collectPart } = await import('./collect.ts');
     const collected = await collectPart(run);
     if ('problem' in collected) return collected.problem;
     runner.log(`${plural(collected.reports, 'report')} collected for the job with "mode: gate"`);
@@ -68,7 +68,7 @@ async function readRun(inputs: Inputs, { token, runner }: { token: string; runne
   };
   const configure = (baseSettings?: BaseSettings) =>
     configureAction(inputs, { ...surroundings, ...(baseSettings === undefined ? {} : { baseSettings }) });
-  const action = configure();
+  const action = await configure();
   const github = connection(event.repository, token);
   const folder = env.RUNNER_TEMP ?? workspace;
   return {

@@ -1,18 +1,18 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
-import { type Diff, parseDiff } from './compare/diff.ts';
-import { ConfigError, type Diagnostic, ReportError } from './domain/diagnostic.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readBlocks } from './blocks.ts';
+import { type Diagnostic, ReportError } from './domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
 import { byText } from './domain/text.ts';
 import { type FindLimits, type FoundFile, findFiles } from './find.ts';
 import type { Blocks, Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
-import { createRecogniser, recognise } from './formats/index.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
 import type { CoverageSuite } from './merge/coverage-suites.ts';
 import type { PathResolver } from './merge/paths.ts';
 import { pathMatcher } from './policy/path-matcher.ts';
 import type { Policy } from './policy/policy.ts';
+import { createRecogniser, type Recogniser } from './recognise.ts';
 
 export interface LoadOptions {
   /** Absolute folder that relative patterns and shown paths start from. */
@@ -24,6 +24,8 @@ export interface LoadOptions {
   /** Milliseconds since 1970: what was written before is stale. */
   readonly since?: number | undefined;
   readonly limits?: FindLimits;
+  /** Told which files there are, before any is read. */
+  readonly onFound?: ((files: readonly FoundFile[]) => void) | undefined;
   /** Told while reading, block by block: somebody may be waiting. */
   readonly onProgress?: ((read: Progress) => void) | undefined;
   /** Its suites with several coverage reports have a number each. */
@@ -60,27 +62,37 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
   const expectsTests = new Set(tests.files.map((file) => file.real));
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
+  options.onFound?.([...files.values()]);
   const builder = createSnapshotBuilder({ paths: options.paths, suites: coverageSuites(options.policy) });
-  const recogniseNext = createRecogniser();
+  const recognise = createRecogniser();
   const read = { files: 0, of: files.size, bytes: 0 };
-  const onBlock =
-    onProgress &&
-    ((bytes: number) => {
-      read.bytes += bytes;
-      onProgress(read);
-    });
+  let turnAt = TURN;
+  const onBlock = (bytes: number) => {
+    read.bytes += bytes;
+    onProgress?.(read);
+  };
+  const pause = () => {
+    if (read.bytes < turnAt) return undefined;
+    turnAt = read.bytes + TURN;
+    return nextTurn();
+  };
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
-    readFile(file, builder, {
+    await readFile(file, builder, {
       environment: options.environment,
       purpose: expectsTests.has(file.real) ? 'tests' : 'coverage',
       since: options.since,
-      recognise: recogniseNext,
+      recognise,
       onBlock,
+      pause,
     });
     read.files++;
+    await pause();
   }
   return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
 }
+
+/** So many bytes are read at a time: requests go out and answers come in between. */
+const TURN = 512 * 1024;
 
 function coverageSuites(policy: LoadOptions['policy']): readonly CoverageSuite[] {
   const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
@@ -92,21 +104,24 @@ interface ReadOptions {
   /** What the user says the file is for; what it is, it says itself. */
   readonly purpose: 'tests' | 'coverage';
   readonly since: number | undefined;
-  readonly recognise?: typeof recognise;
+  readonly recognise: Recogniser;
   /** Gets the size of each block that is read. */
-  readonly onBlock?: ((bytes: number) => void) | undefined;
+  readonly onBlock?: (bytes: number) => void;
+  /** Where it is time for others: what they do, and after it reading goes on. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 /** Reads one file into the builder. Never throws for what is in the file: the row says what it turned out to be. */
-export function readFile(file: FoundFile, builder: SnapshotBuilder, options: ReadOptions): ReportRow {
+export async function readFile(file: FoundFile, builder: SnapshotBuilder, options: ReadOptions): Promise<ReportRow> {
   const blocks = told(readBlocks(file), options.onBlock);
   try {
     const first = blocks.next();
     const bytes = first.done === true ? new Uint8Array() : first.value;
-    const format = (options.recognise ?? recognise)(readHead(bytes, bytes.length >= file.bytes));
+    const format = await options.recognise(readHead(bytes, bytes.length >= file.bytes));
     const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
     if (format === undefined) return sink.close([unclaimed(file, bytes)]);
-    return readReport(format, { chunks: chunksOf(file, resume(bytes, blocks)), path: file.path, sink });
+    const chunks = chunksOf(file, resume(bytes, blocks));
+    return await readReport(format, { chunks, path: file.path, sink, pause: options.pause });
   } catch (error) {
     // Only what opening and reading the file can throw comes here: it was there a moment ago.
     if (!isSystemError(error)) throw error;
@@ -117,32 +132,25 @@ export function readFile(file: FoundFile, builder: SnapshotBuilder, options: Rea
   }
 }
 
-function readReport(
-  format: Format,
-  { chunks, path, sink }: { chunks: Chunks; path: string; sink: ReportSink },
-): ReportRow {
+interface Reading extends Pick<ReadOptions, 'pause'> {
+  readonly chunks: Chunks;
+  readonly path: string;
+  readonly sink: ReportSink;
+}
+
+async function readReport(format: Format, { chunks, path, sink, pause }: Reading): Promise<ReportRow> {
   try {
-    for (const batch of format.read(chunks, { path })) sink.batch(batch);
+    for (const batch of format.read(chunks, { path })) {
+      sink.batch(batch);
+      const others = pause?.();
+      if (others !== undefined) await others;
+    }
     return sink.close([]);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return sink.close([
       { level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message },
     ]);
-  }
-}
-
-/**
- * Reads a diff, block by block. `shown`: how a message names it.
- * @throws ConfigError for one that is no diff or was cut: what it does not say would look like a smaller change.
- */
-export function loadDiff(chunks: Blocks, shown: string): Diff {
-  try {
-    return parseDiff(chunks);
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    const line = error.line === undefined ? {} : { line: error.line };
-    throw new ConfigError([{ level: 'error', file: shown, ...line, message: error.message }]);
   }
 }
 
@@ -174,29 +182,6 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-const BLOCK = 256 * 1024;
-const SMALLEST_BLOCK = 4096;
-
-/** The bytes of a file through one buffer: a block is valid until the next one is asked for. */
-export function* readBlocks({
-  real,
-  bytes,
-}: Pick<FoundFile, 'real' | 'bytes'>): Generator<Uint8Array, undefined, undefined> {
-  // The path is resolved: a link here was put there since.
-  const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-  try {
-    // Thousands of small files need no large buffer each; one that has grown since is read all the same.
-    const buffer = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(SMALLEST_BLOCK, bytes)));
-    for (;;) {
-      const length = readSync(descriptor, buffer, 0, buffer.length, null);
-      if (length === 0) return undefined;
-      yield buffer.subarray(0, length);
-    }
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CommentMode } from './config.ts';
+import type { CommentMode, ReportMode } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { type Checks, isReadOnly, type PullRequests, type Statuses } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
@@ -29,10 +29,6 @@ export interface Publication {
   /** The commit for statuses; `undefined`: there are to be none. */
   readonly statusesOn: string | undefined;
 }
-
-/** When the HTML report is uploaded. */
-export const REPORT_MODES = ['on-failure', 'always', 'off'] as const;
-export type ReportMode = (typeof REPORT_MODES)[number];
 
 /** The places outside that a view can go to. */
 export interface Destinations {

@@ -197,7 +197,7 @@ function inOrder(requests: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let reads: string[] = [];
   for (const request of [...requests, '']) {
-    if (request.startsWith('GET ') || DOWNLOADS.test(request)) {
+    if (READS.test(request) || DOWNLOADS.test(request)) {
       reads.push(request);
       continue;
     }
@@ -210,6 +210,8 @@ function inOrder(requests: readonly string[]): readonly string[] {
 /** Uploads and the pull request do not wait for each other, so each is shown by itself. */
 const UPLOADS = /^(POST|PUT) \/(twirp\/[\w.]+\/(Create|Finalize|Delete)|blob\/)/;
 /** They only read. */
+/** Of GraphQL nothing but queries is used. */
+const READS = /^(GET |POST \/graphql )/;
 const DOWNLOADS = /^POST \/twirp\/[\w.]+\/(List|GetSigned)/;
 const UPLOAD_LINES =
   /^(Artifact name is valid|Root directory input is valid|Uploading artifact|Beginning upload of|Uploaded bytes|Finished uploading|SHA256 digest of uploaded|Finalizing artifact|Artifact \S+ successfully finalized|::add-mask::signature-of)/;

@@ -1,5 +1,5 @@
 import { GitHubError, type History } from '../github/client.ts';
-import type { BaseCommit } from './base-commit.ts';
+import { aboutBase, type BaseCommit, type BaseSearch } from './base-commit.ts';
 import type { BaselineAnswer } from './store.ts';
 
 /** The base commit and what came before it, newest first. */
@@ -11,8 +11,11 @@ export interface KnownAncestry {
 
 export type Ancestry = KnownAncestry | Extract<BaseCommit, { reason: string }>;
 
-export async function findAncestry(base: Promise<BaseCommit>, github: History): Promise<Ancestry> {
-  const commit = await base;
+export function findAncestry(base: BaseSearch, github: History): Promise<Ancestry> {
+  return aboutBase(base, (commit) => ancestryOf(commit, github));
+}
+
+async function ancestryOf(commit: BaseCommit, github: History): Promise<Ancestry> {
   if ('reason' in commit) return commit;
   try {
     return { ancestors: await github.ancestors(commit.sha), label: commit.label };

@@ -2,8 +2,6 @@ import type { Baseline } from '../domain/comparison.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
 import { type Artifact, type GitHub, GitHubError } from '../github/client.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
-import { openArchive } from './archive.ts';
-import { decodeSnapshot, encodeSnapshot } from './codec.ts';
 import { type Gate, gateAt, gateOf, type Lookup, type Recording, resultName } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 import { type Candidate, candidates, distrust } from './trust.ts';
@@ -94,11 +92,13 @@ async function firstUsable(found: readonly Candidate[], search: Search): Promise
 type Result = Pick<Baseline, 'snapshot' | 'history'>;
 
 async function open({ artifact }: Candidate, { github, workflow }: Search): Promise<Result | { problem: string }> {
-  const [run, opened] = await Promise.all([github.workflowRun(artifact.runId), openArchive(artifact, github, [FILE])]);
+  const archive = async () => (await import('./archive.ts')).openArchive(artifact, github, [FILE]);
+  const [run, opened] = await Promise.all([github.workflowRun(artifact.runId), archive()]);
   const problem = distrust(run, workflow);
   if (problem !== undefined) return { problem };
   if ('problem' in opened) return opened;
   const [file = Buffer.alloc(0)] = opened.files;
+  const { decodeSnapshot } = await import('./codec.ts');
   const decoded = decodeSnapshot(file);
   if ('problem' in decoded) return { problem: decoded.problem };
   const { sha, history } = decoded.meta;
@@ -108,6 +108,7 @@ async function open({ artifact }: Candidate, { github, workflow }: Search): Prom
 
 /** Leaves the result of this run for those that come after it. */
 export async function saveArtifact(address: string, { gate, snapshot, meta, folder }: Recording): Promise<void> {
+  const { encodeSnapshot } = await import('./codec.ts');
   const files = new Map([[FILE, encodeSnapshot(snapshot, meta)]]);
   await uploadArtifact({ name: resultName(gateIn(address, gate)), files, folder, compression: 'none' });
 }

@@ -1,7 +1,6 @@
 import { type DataBranch, GitHubError, type History } from '../github/client.ts';
 import { asSha } from '../github/payload.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
-import { decodeSnapshot, encodeSnapshot } from './codec.ts';
 import { gateAt, gateOf, type Lookup, type Recording, resultName } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 
@@ -47,7 +46,8 @@ async function search(branch: string, { github, base, folder }: Search): Promise
   const sha = history.ancestors[distance];
   const blob = sha === undefined ? undefined : files?.blobs.get(stored.get(sha) ?? '');
   if (sha === undefined || blob === undefined) return noBaseline(looked);
-  const decoded = decodeSnapshot(await github.readBlob(blob));
+  const [{ decodeSnapshot }, bytes] = await Promise.all([import('./codec.ts'), github.readBlob(blob)]);
+  const decoded = decodeSnapshot(bytes);
   const problem =
     'problem' in decoded ? decoded.problem : decoded.meta.sha === sha ? undefined : 'it says it is of another commit';
   if ('problem' in decoded || problem !== undefined)
@@ -81,6 +81,7 @@ export async function saveBranch(address: string, { gate: own, snapshot, meta, g
   const name = resultName(gate);
   const { sha, history } = meta;
   if (github === undefined || sha === undefined) return;
+  const { encodeSnapshot } = await import('./codec.ts');
   const time = String(history?.runs.at(-1)?.at ?? 0).padStart(15, '0');
   const add = new Map([[`${name}/${time}-${sha}.snapshot`, encodeSnapshot(snapshot, meta)]]);
   for (let attempt = 1; attempt <= TRIES; attempt++) {

@@ -1,6 +1,5 @@
 import { findArtifactBaseline, saveArtifact } from './artifact.ts';
 import { findBranchBaseline, saveBranch } from './branch.ts';
-import { findFileBaseline } from './file.ts';
 import type { Lookup, Recording } from './lookup.ts';
 import type { BaselineAnswer } from './store.ts';
 
@@ -29,7 +28,8 @@ const ARTIFACT: Scheme = {
 const FILE: Scheme = {
   prefix: 'file:',
   summary: 'a path that the workflow brings: a snapshot, or a folder of the reports of a base run',
-  find: (path, { config }) => findFileBaseline(path, config),
+  // It reads reports, which the other stores do not.
+  find: async (path, { config }) => (await import('./file.ts')).findFileBaseline(path, config),
   save: undefined,
   needsArtifacts: false,
 };

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { GitHub } from '../github/client.ts';
 import type { RunContext } from '../github/context.ts';
-import type { BaseCommit } from './base-commit.ts';
+import type { BaseSearch } from './base-commit.ts';
 import type { SnapshotMeta } from './codec.ts';
 
 /** What a store may go by when it looks for the run to compare with. */
@@ -13,7 +13,7 @@ export interface Lookup {
   readonly job: string;
   readonly context: RunContext;
   /** The commit to compare with. */
-  readonly base: Promise<BaseCommit>;
+  readonly base: BaseSearch;
   /** `undefined`: there is no token. */
   readonly github: GitHub | undefined;
 }

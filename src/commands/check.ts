@@ -35,7 +35,7 @@ Examples:
   },
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
-    const config = judgeConfig(args, io);
+    const config = await judgeConfig(args, io);
     const judgement = await judgeReports(config, {
       diff: judgeDiff(args, io),
       onProgress: showProgress(io),

@@ -66,11 +66,11 @@ Exit status: 0 · 2 a mistake in the call`,
   },
 };
 
-function judgeSituation(name: string, { program }: Io): Promise<Judgement> {
+async function judgeSituation(name: string, { program }: Io): Promise<Judgement> {
   const folder = join(program, 'examples', 'demo', name);
   const file = join(folder, 'policy.yml');
   const policy = existsSync(file) ? { file: 'policy.yml', text: readFileSync(file, 'utf8') } : undefined;
   const patterns = policy === undefined ? { tests: ['.'] } : {};
-  const config = configure({ ...NO_SETTINGS, root: join(folder, 'head'), policy, ...patterns });
+  const config = await configure({ ...NO_SETTINGS, root: join(folder, 'head'), policy, ...patterns });
   return main(config, { findBaseline: () => findFileBaseline('../base', config), publish: async () => {} });
 }

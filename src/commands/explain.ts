@@ -38,7 +38,7 @@ Example:
       throw new UsageError(
         `found ${args.positionals.length} names, wanted one test: test-health explain test_login --tests reports`,
       );
-    const config = judgeConfig(args, io);
+    const config = await judgeConfig(args, io);
     const judgement = await judgeReports(config, { diff: judgeDiff(args, io), publish: () => {} });
     const matches = findTests(judgement, wanted);
     const [found] = matches.tests;

@@ -6,6 +6,7 @@ import { describeFile, findFiles } from '../find.ts';
 import { readFile } from '../load.ts';
 import { createSnapshotBuilder } from '../merge/builder.ts';
 import { createPathResolver } from '../merge/paths.ts';
+import { createRecogniser } from '../recognise.ts';
 import { renderReportRow, renderReportRowJson } from '../render/inspect.ts';
 import { jsonWithoutCommands } from '../render/log.ts';
 import { type Command, UsageError } from './command.ts';
@@ -41,13 +42,16 @@ Examples:
 };
 
 async function inspectFiles(name: string, root: string): Promise<readonly ReportRow[]> {
-  if (statSync(resolve(root, name), { throwIfNoEntry: false })?.isFile() === true) return [inspectFile(name, root)];
+  if (statSync(resolve(root, name), { throwIfNoEntry: false })?.isFile() === true)
+    return [await inspectFile(name, root)];
   const { files, diagnostics } = await findFiles([name], { root, purpose: 'inspect' });
-  if (files.length > 0) return files.map((file) => inspectFile(file.path, root));
+  const rows: ReportRow[] = [];
+  for (const file of files) rows.push(await inspectFile(file.path, root));
+  if (rows.length > 0) return rows;
   return [failed(name, diagnostics[0]?.message ?? 'is not there')];
 }
 
-function inspectFile(name: string, root: string): ReportRow {
+async function inspectFile(name: string, root: string): Promise<ReportRow> {
   const file = describeFile(name, root);
   if ('message' in file) return failed(name, file.message);
   const builder = createSnapshotBuilder({ paths: createPathResolver({ tree: [], workspace: root }) });
@@ -55,6 +59,7 @@ function inspectFile(name: string, root: string): ReportRow {
     environment: NO_ENVIRONMENT,
     purpose: 'tests',
     since: undefined,
+    recognise: createRecogniser(),
   });
 }
 

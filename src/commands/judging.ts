@@ -29,7 +29,7 @@ export const JUDGE_HELP = `${REPORT_HELP}
                      the same from files`;
 
 /** @throws ConfigError, UsageError with what is wrong with the call, before any report is read. */
-export function judgeConfig(args: Arguments, io: Io): Config {
+export async function judgeConfig(args: Arguments, io: Io): Promise<Config> {
   return reportConfig(args, io, { base: text(args, 'base') ?? '', ...baseRules(args, io) });
 }
 

@@ -24,7 +24,7 @@ export function reportConfig(
   args: Arguments,
   { root, today }: Pick<Io, 'root' | 'today'>,
   more: Partial<Settings> = {},
-): Config {
+): Promise<Config> {
   return configure({
     ...NO_SETTINGS,
     root,

@@ -30,7 +30,7 @@ Examples:
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
     const output = outputFile(text(args, 'output'));
-    const config = reportConfig(args, io);
+    const config = await reportConfig(args, io);
     const paths = repositoryPaths(config.root);
     const { snapshot: taken, diagnostics } = await load({ ...config, paths, onProgress: showProgress(io) });
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))

@@ -7,6 +7,9 @@ import { rootLine } from './root-line.ts';
 /** Part of every id: a change of the rules below gives new ids, never an old id with another meaning. */
 const VERSION = 'v1';
 
+/** How an id looks. */
+export const SIGNATURE = /^F-[0-9a-f]{6}$/;
+
 /** What a failure is, apart from where and when it struck. Equal ids are one cause. */
 export interface Signature {
   /** `F-3a1b9c`: what is shown. */

@@ -1,10 +1,10 @@
 import { cut, oneLine } from '../domain/printable.ts';
 import { type Failure, failuresOf, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { daysBetween } from '../policy/days.ts';
-import { type QuarantineEntry, SIGNATURE } from '../policy/quarantine.ts';
+import type { QuarantineEntry } from '../policy/quarantine.ts';
 import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
 import { rootLine } from './root-line.ts';
-import { signatureOf, type UserMasks } from './signature.ts';
+import { SIGNATURE, signatureOf, type UserMasks } from './signature.ts';
 
 /** A test and the suite that it is in. */
 export interface Waivable {

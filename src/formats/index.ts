@@ -99,12 +99,3 @@ export const FORMATS: readonly Format[] = [
 export function recognise(head: Head): Format | undefined {
   return FORMATS.find((format) => format.claims(head));
 }
-
-/** As `recognise`; the files of a run are mostly of one format, so that of the last file is asked first. */
-export function createRecogniser(): typeof recognise {
-  let last: Format | undefined;
-  return (head) => {
-    if (last?.claims(head) !== true) last = recognise(head);
-    return last;
-  };
-}

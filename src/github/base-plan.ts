@@ -10,7 +10,13 @@ export interface Checkout {
 /** What is to be done to know the base commit. `label` says in words which one it is. */
 export type BasePlan =
   | { readonly step: 'commit'; readonly sha: string; readonly label: string }
-  | { readonly step: 'ask-first-parent'; readonly of: string; readonly label: string }
+  | {
+      readonly step: 'ask-first-parent';
+      readonly of: string;
+      readonly label: string;
+      /** What the answer will probably be. */
+      readonly likely?: string | undefined;
+    }
   | { readonly step: 'ask-merge-base'; readonly of: MergeBase; readonly label: string }
   | { readonly step: 'none'; readonly reason: string };
 
@@ -48,11 +54,11 @@ export function planBase(rule: BaseRule, checkout: Checkout | undefined): BasePl
 }
 
 function planFirstParent(
-  { merge, otherwise }: Extract<BaseRule, { rule: 'first-parent' }>,
+  { merge, otherwise, likely }: Extract<BaseRule, { rule: 'first-parent' }>,
   checkout: Checkout | undefined,
 ): BasePlan {
   const label = otherwise === undefined ? 'its parent' : 'first parent of the merge commit';
-  if (checkout === undefined) return { step: 'ask-first-parent', of: merge, label };
+  if (checkout === undefined) return { step: 'ask-first-parent', of: merge, label, likely };
   if (checkout.sha !== merge && otherwise !== undefined) {
     // The workflow checked out the head, so the tests never saw what base has had since.
     return planMergeBase(otherwise);

@@ -64,7 +64,7 @@ function pullRequest({ payload, sha }: Event): Described {
     base:
       sha === undefined
         ? { rule: 'unknown', reason: 'the event has no commit' }
-        : { rule: 'first-parent', merge: sha, otherwise },
+        : { rule: 'first-parent', merge: sha, otherwise, likely: shaField(payload, 'pull_request', 'base', 'sha') },
   };
 }
 

@@ -97,10 +97,15 @@ export function closeReport(report: OpenReport, { recorder, covered, mutated, se
 /** File systems and archives keep times to 1 or 2 seconds. */
 const CLOCK_GRAIN = 2000;
 
+/** Whether a file of that time was there before; both in milliseconds. */
+export function isBefore(time: number, since: number): boolean {
+  return time < since - CLOCK_GRAIN;
+}
+
 function stateOf({ modified, since, format }: OpenReport, seen: ReportNotes): ReportRow['state'] {
   if (since !== undefined) {
     const written = [modified, seen.started()].filter((time) => time !== undefined);
-    if (written.some((time) => time < since - CLOCK_GRAIN)) return 'stale';
+    if (written.some((time) => isBefore(time, since))) return 'stale';
   }
   const broken = seen.diagnostics.some(({ level }) => level === 'error');
   if (format === undefined) return 'unreadable';

@@ -1,8 +1,6 @@
-import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Gate } from '../gates/gate.ts';
-import { parsePolicy } from './parse.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Policy } from './policy.ts';
-import { NO_QUARANTINE, parseQuarantine, type Quarantine } from './quarantine.ts';
+import type { Quarantine } from './quarantine.ts';
 
 /** The rules of the base branch: what changes a policy or a quarantine is judged by them too. */
 export interface BaseRules {
@@ -11,43 +9,6 @@ export interface BaseRules {
   /** `undefined`: not known. */
   readonly quarantine: Quarantine | undefined;
   readonly problems: readonly Diagnostic[];
-}
-
-interface RulesFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-export interface BaseRulesFiles {
-  readonly policy: RulesFile | undefined;
-  /** An empty text: there is none, so that base accepts nothing. */
-  readonly quarantine: RulesFile | undefined;
-}
-
-/**
- * Reads them. A policy of base with a mistake judges nothing, so that the change that mends it can pass; a quarantine with a mistake accepts
- * nothing, as everywhere. Both are told.
- */
-export function readBaseRules({ policy, quarantine }: BaseRulesFiles, gates: readonly Gate[]): BaseRules {
-  const problems: Diagnostic[] = [];
-  const readOr = <T>(otherwise: T, read: () => T): T => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      problems.push(...error.problems.map((problem) => ({ ...problem, level: 'warning' as const })));
-      return otherwise;
-    }
-  };
-  return {
-    policy: policy && readOr(undefined, () => parsePolicy(policy.text, `${policy.file} (base)`, gates)),
-    quarantine:
-      quarantine &&
-      (quarantine.text === ''
-        ? NO_QUARANTINE
-        : readOr(NO_QUARANTINE, () => parseQuarantine(quarantine.text, `${quarantine.file} (base)`))),
-    problems,
-  };
 }
 
 /** The reports that both policies name. What only the head leaves out is read all the same, since base does not leave it out. */

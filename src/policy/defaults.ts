@@ -1,4 +1,6 @@
+import type { BaseRules } from './base-rules.ts';
 import type { GateSetting, Policy } from './policy.ts';
+import type { Quarantine } from './quarantine.ts';
 
 function gate(check: string, limit?: number): GateSetting {
   return {
@@ -25,3 +27,7 @@ export const DEFAULT_GATES: readonly GateSetting[] = [
 ];
 
 export const DEFAULT_POLICY: Policy = { file: undefined, suites: [], gates: DEFAULT_GATES };
+
+export const NO_QUARANTINE: Quarantine = { file: undefined, entries: [] };
+
+export const NO_BASE_RULES: BaseRules = { policy: undefined, quarantine: undefined, problems: [] };

@@ -1,4 +1,5 @@
 import { informativeWords } from '../compare/masks.ts';
+import { SIGNATURE } from '../compare/signature.ts';
 import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import { dayNumber, daysBetween } from './days.ts';
@@ -35,8 +36,6 @@ export interface Quarantine {
   readonly entries: readonly QuarantineEntry[];
 }
 
-export const NO_QUARANTINE: Quarantine = { file: undefined, entries: [] };
-
 /** After that somebody has to look at it again. */
 export const LONGEST_DAYS = 90;
 
@@ -51,10 +50,8 @@ export const MATCH: TextForm = {
   wanted: 'text of the failure, or its signature (F-3a1b9c)',
 };
 
-export const SIGNATURE = /^F-[0-9a-f]{6}$/;
-
 /**
- * Reads a quarantine file. A file with a mistake accepts nothing: who catches the error goes on with `NO_QUARANTINE`.
+ * Reads a quarantine file. A file with a mistake accepts nothing: who catches the error goes on with `NO_QUARANTINE` (defaults.ts).
  * @throws ConfigError with every mistake at once, each with the file, its 1-based line, what was found and what was wanted.
  */
 export function parseQuarantine(text: string, file: string): Quarantine {
