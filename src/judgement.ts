@@ -1,4 +1,5 @@
 import type { BaselineAnswer } from './baseline/store.ts';
+import { type Carried, carryCoverage } from './compare/carry.ts';
 import { compareSnapshots } from './compare/compare.ts';
 import type { Diffs } from './compare/diff.ts';
 import { lapsedBy } from './compare/lapsed.ts';
@@ -43,7 +44,7 @@ export function judgeRun(run: Run): Judgement {
       ? own.gates
       : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
-  const proposed = proposals({ policy: config.policy, head: head.snapshot, comparison: own.comparison });
+  const proposed = proposals({ policy: config.policy, head: own.brought.head, comparison: own.comparison });
   const reviewed = reviewQuarantine({
     quarantine: config.quarantine,
     today: config.today,
@@ -55,13 +56,14 @@ export function judgeRun(run: Run): Judgement {
   const expired = config.onDefaultBranch ? expiredEntries(reviewed) : [];
   return {
     ...conclude([...gates, ...expired], own.comparison),
-    head: { snapshot: head.snapshot, sha: config.sha },
+    head: { snapshot: own.brought.head, sha: config.sha },
     comparison: own.comparison,
     diagnostics: [
       ...diagnosticsOf(head),
       ...base.diagnostics,
       ...found.diagnostics,
       ...unexplained(diffs, base.baseline),
+      ...own.brought.diagnostics,
       ...unmeasuredComponents(config.policy, own.comparison),
       ...config.quarantineProblems,
       ...config.baseRules.problems,
@@ -76,9 +78,17 @@ function judgeBy(
   policy: Policy,
   { config, head, base }: Run,
   diffs: Diffs,
-): { readonly comparison: Comparison; readonly gates: readonly GateResult[] } {
-  const compared = compareSnapshots({
+): { readonly brought: Carried; readonly comparison: Comparison; readonly gates: readonly GateResult[] } {
+  const brought = carryCoverage({
     head: head.snapshot,
+    base: base.baseline,
+    suites: policy.suites,
+    diff: diffs.sinceBase,
+    change: diffs.change,
+  });
+  const compared = compareSnapshots({
+    head: brought.head,
+    carried: brought.carried,
     base: base.baseline,
     noBase: base.looked,
     policy,
@@ -91,7 +101,7 @@ function judgeBy(
   // No suite shows a job that never reported.
   const comparison = head.incomplete === true ? { ...compared, whole: false } : compared;
   const gates = judgeGates({
-    head: head.snapshot,
+    head: brought.head,
     comparison,
     policy,
     // What is wrong with base is no problem of head: it is told, and not judged.
@@ -100,7 +110,7 @@ function judgeBy(
     jobStatus: config.jobStatus,
     diffs,
   });
-  return { comparison, gates };
+  return { brought, comparison, gates };
 }
 
 /** What explains a difference starts at the run that head is compared with, which may be older than the change. */

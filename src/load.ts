@@ -96,7 +96,7 @@ const TURN = 512 * 1024;
 
 function coverageSuites(policy: LoadOptions['policy']): readonly CoverageSuite[] {
   const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
-  return measured.map(({ name, coverage }) => ({ name, includes: pathMatcher(coverage) }));
+  return measured.map(({ name, coverage, selection }) => ({ name, includes: pathMatcher(coverage), selection }));
 }
 
 interface ReadOptions {

@@ -112,6 +112,20 @@ describe('a stored snapshot', () => {
     expect(shown(stored(given))).toEqual(shown(given));
   });
 
+  test('keeps the reports of suites that need not run in full, with the commit and the age of what is carried', () => {
+    const environment = 'os=linux' as Environment;
+    const keptCoverage = [
+      { path: 'a/lcov.info', environment, coverage },
+      { path: 'b/lcov.info', environment, coverage, from: { sha: '4f2c91a', age: 10 } },
+      { path: 'c/lcov.info', environment, coverage, from: { age: 1 } },
+    ];
+    const decoded = decodeSnapshot(encodeSnapshot({ ...EMPTY_SNAPSHOT, keptCoverage }, {}));
+    const back = 'snapshot' in decoded ? (decoded.snapshot.keptCoverage ?? []) : [];
+    expect(back.map(({ coverage: _, ...rest }) => rest)).toEqual(keptCoverage.map(({ coverage: _, ...rest }) => rest));
+    for (const each of back)
+      expect(shown({ ...EMPTY_SNAPSHOT, coverage: each.coverage })).toEqual(shown({ ...EMPTY_SNAPSHOT, coverage }));
+  });
+
   test('names its commit', () => {
     const decoded = decodeSnapshot(encodeSnapshot(EMPTY_SNAPSHOT, { sha: '4f2c91a' }));
     expect(decoded).toMatchObject({ meta: { sha: '4f2c91a' } });

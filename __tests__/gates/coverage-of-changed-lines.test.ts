@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { measuredPatch } from '../../src/compare/carried.ts';
 import type { Coverage, LineBranches } from '../../src/domain/coverage.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { detailOf } from '../../src/merge/coverage-detail.ts';
@@ -24,6 +25,69 @@ const lines = (path: string, covered: number, missed: number): DrawnEvidence =>
 /** What git says of a file that the attributes call binary. */
 const binary = (path: string) =>
   `diff --git a/${path} b/${path}\nindex 1..2 100644\nBinary files a/${path} and b/${path} differ\n`;
+
+/** `measured` of this run, and a file of 30 lines that is new in it and of which all coverage is carried. */
+const carriedBeside = (measured: Coverage, ofPatch: string): DrawnEvidence => {
+  const change = parse(
+    ofPatch +
+      drawDiff(
+        'web.ts',
+        [' 1', ...'abcdefghijklmnopqrstuvwxyzabcd'].map((c) => `+${c}`),
+      ),
+  );
+  const all = { ...measured, files: new Map([...measured.files, ...coverage({ 'web.ts': '+' }).files]) };
+  const carried = { measured, reports: [], dropped: [], covered: 1 };
+  const sides = { metric: 'lines' as const, head: undefined, base: undefined, caveats: [], files: [] };
+  const patch = measuredPatch({ head: all, change, metric: 'lines', carried });
+  return {
+    snapshot: { coverage: all },
+    diffs: { change },
+    coverage: { ...sides, carried, ...(patch === undefined ? {} : { patch }) },
+  };
+};
+
+describe('changed lines of which the coverage is carried', () => {
+  test.each([
+    [
+      'that nothing could make enough',
+      least(80),
+      carriedBeside(coverage({ 'a.ts': '-'.repeat(70) }), newFile('a.ts', 70)),
+      'block at most 30 % of changed lines, 80 % wanted: not measured here, only carried: web.ts',
+    ],
+    [
+      'that could be too few',
+      least(80),
+      carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30)),
+      'block unknown of changed lines, 80 % wanted: not measured here, only carried: web.ts',
+    ],
+    [
+      'that could not make it too few',
+      least(50),
+      carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30)),
+      'pass 30 of 30 changed lines (100 % ≥ 50 %), and so with any line of 1 file whose changes are not known',
+    ],
+    [
+      'of branches, of which a line may have any number',
+      least(1, { metric: 'branches' }),
+      carriedBeside(coverage({ 'a.ts': '2'.repeat(30) }), newFile('a.ts', 30)),
+      'block unknown of changed branches, 1 % wanted: not measured here, only carried: web.ts',
+    ],
+    [
+      'few of them',
+      least(80, { ignoreBelow: 31 }),
+      carriedBeside(coverage({}), ''),
+      'not-judged not judged, 0 of 0 changed lines covered, 30 lines of web.ts not measured: fewer than 31 are only told',
+    ],
+    [
+      'in other paths',
+      least(80, { paths: ['a.ts'] }),
+      carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30)),
+      'pass a.ts: 30 of 30 changed lines covered (100 % ≥ 80 %)',
+    ],
+  ])('%s', (_, gate, drawn, expected) => {
+    expect(say(gate, drawn)).toEqual([expected]);
+  });
+});
 
 describe('coverage-of-changed-lines', () => {
   const rows: readonly [string, ReturnType<typeof setting>, DrawnEvidence, string][] = [

@@ -1,3 +1,4 @@
+import { repoPath } from '../../src/domain/text.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { type DrawnSuiteRow, judgement } from './draw.ts';
 
@@ -93,6 +94,24 @@ const components: Judgement = {
     ...monorepo.comparison,
     coverage: monorepo.comparison.coverage && {
       ...monorepo.comparison.coverage,
+      patch: {
+        ratio: { covered: 41, total: 72 },
+        files: [],
+        unmeasured: [],
+        withoutLines: [],
+        unknownLines: [],
+        unsure: [],
+        carried: [{ path: repoPath('packages/x/a.ts'), lines: 12 }],
+      },
+      carried: {
+        covered: 300,
+        measured: undefined,
+        reports: [
+          { suite: 'packages', path: 'packages/x/lcov.info', sha: SHA, age: 1 },
+          { suite: 'packages', path: 'packages/y/lcov.info', sha: 'a1b2c3d4e5', age: 3 },
+        ],
+        dropped: [],
+      },
       components: [
         {
           name: 'api',
@@ -110,6 +129,7 @@ const components: Judgement = {
           head: { covered: 300, total: 400 },
           base: { covered: 300, total: 400 },
           patch: { covered: 0, total: 0 },
+          carried: 300,
         },
         {
           name: 'web',

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type ByteWriter, DamagedError } from './bytes.ts';
-import { readCoverage, readSuiteCoverage, writeCoverage, writeSuiteCoverage } from './coverage-section.ts';
+import {
+  readCoverage,
+  readKeptCoverage,
+  readSuiteCoverage,
+  writeCoverage,
+  writeKeptCoverage,
+  writeSuiteCoverage,
+} from './coverage-section.ts';
 import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
 import { readHistory, readHistoryRuns, writeHistory } from './history-section.ts';
 import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
@@ -23,7 +30,17 @@ const VERSION = 2;
 const DIGEST_BYTES = 16;
 const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
 
-const SECTIONS = { meta: 1, tests: 2, coverage: 3, history: 4, errors: 5, durations: 6, mutants: 7, suites: 8 };
+const SECTIONS = {
+  meta: 1,
+  tests: 2,
+  coverage: 3,
+  history: 4,
+  errors: 5,
+  durations: 6,
+  mutants: 7,
+  suites: 8,
+  kept: 9,
+};
 
 /** What a stored snapshot says of its run besides its results. */
 export interface SnapshotMeta {
@@ -45,10 +62,11 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
     writeReports(writer, snapshot.reports);
     writeSuites(writer, snapshot.suites);
   });
-  const { coverage, mutants, suiteCoverage } = snapshot;
+  const { coverage, mutants, suiteCoverage, keptCoverage } = snapshot;
   if (coverage !== undefined) section(SECTIONS.coverage, (writer) => writeCoverage(writer, coverage));
   if (mutants !== undefined) section(SECTIONS.mutants, (writer) => writeMutants(writer, mutants, snapshot.reports));
   if (suiteCoverage !== undefined) section(SECTIONS.suites, (writer) => writeSuiteCoverage(writer, suiteCoverage));
+  if (keptCoverage !== undefined) section(SECTIONS.kept, (writer) => writeKeptCoverage(writer, keptCoverage));
   const { history } = meta;
   if (history !== undefined) {
     const { tests, durations } = history;
@@ -99,7 +117,13 @@ function decode(data: Buffer, wanted: 'history' | 'runs'): Decoded {
   const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
   const mutated = unpack(sections, SECTIONS.mutants, (reader) => readMutants(reader, tests.reports.length));
   const suiteCoverage = unpack(sections, SECTIONS.suites, readSuiteCoverage);
-  const plain: Snapshot = { ...tests, coverage, ...(suiteCoverage === undefined ? {} : { suiteCoverage }) };
+  const keptCoverage = unpack(sections, SECTIONS.kept, readKeptCoverage);
+  const plain: Snapshot = {
+    ...tests,
+    coverage,
+    ...(suiteCoverage === undefined ? {} : { suiteCoverage }),
+    ...(keptCoverage === undefined ? {} : { keptCoverage }),
+  };
   const snapshot = mutated === undefined ? plain : withMutants(plain, mutated);
   const history = wanted === 'runs' ? unpackRuns(sections) : unpackHistory(sections, snapshot);
   return {

@@ -3,10 +3,12 @@ import type {
   CoverageUnit,
   FileCoverage,
   FileDetail,
+  KeptCoverage,
   LineBranches,
   SuiteCoverage,
 } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
+import type { Environment } from '../domain/tests.ts';
 import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import { detailOf } from '../merge/coverage-detail.ts';
 import { createFilePacker, type FilePacker } from '../merge/coverage-pack.ts';
@@ -45,6 +47,26 @@ export function writeSuiteCoverage(writer: ByteWriter, suites: readonly SuiteCov
 
 export function readSuiteCoverage(reader: ByteReader): readonly SuiteCoverage[] {
   return readList(reader, () => ({ name: reader.text(), reports: reader.uint(), totals: readTotals(reader) }));
+}
+
+export function writeKeptCoverage(writer: ByteWriter, kept: readonly KeptCoverage[]): void {
+  writeList(writer, kept, ({ path, environment, coverage, from }) => {
+    writer.text(path);
+    writer.text(environment);
+    writer.uint(from?.age ?? 0);
+    writeOptional(writer, from?.sha, writer.text);
+    writeCoverage(writer, coverage);
+  });
+}
+
+export function readKeptCoverage(reader: ByteReader): readonly KeptCoverage[] {
+  return readList(reader, () => {
+    const report = { path: reader.text(), environment: reader.text() as Environment };
+    const age = reader.uint();
+    const sha = readOptional(reader, reader.text);
+    const from = age === 0 ? {} : { from: { ...(sha === undefined ? {} : { sha }), age } };
+    return { ...report, coverage: readCoverage(reader), ...from };
+  });
 }
 
 const TOTALS = ['lines', 'branches', 'functions', 'statements'] as const;

@@ -5,7 +5,7 @@ import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { mergeSnapshots } from '../merge/snapshot.ts';
 import { type Command, text, UsageError } from './command.ts';
-import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
 import { outputFile, store } from './snapshot.ts';
 
 export const merge: Command = {
@@ -49,7 +49,8 @@ Example:
     if (problems.length > 0) throw new ConfigError(problems);
     const [sha] = commits;
     const merged = mergeSnapshots(shards);
-    store({ snapshot: merged, history: historyWith({ snapshot: merged, sha }, args, io), sha }, output, io);
+    // A shard does not say which suites the policy has: what is carried is carried where the run is judged, or by `snapshot`.
+    store({ ...withPrevious({ snapshot: merged, sha, suites: [] }, args, io), sha }, output, io);
     return 0;
   },
 };

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeSnapshot } from '../baseline/codec.ts';
+import { carryCoverage } from '../compare/carry.ts';
 import { extendHistory } from '../compare/history.ts';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { diffOfCommit } from '../git-diff.ts';
+import type { PolicySuite } from '../policy/policy.ts';
 import { type Arguments, type Command, type Io, text, UsageError } from './command.ts';
 
 /** The options of every command that stores a run, for the history that is stored with it. */
@@ -17,15 +19,23 @@ interface Stored {
   readonly snapshot: Snapshot;
   readonly sha: string | undefined;
   readonly masks?: readonly RegExp[] | undefined;
+  readonly suites: readonly PolicySuite[];
 }
 
-/** The history to store with a run: that of the run before and this one. */
-export function historyWith({ snapshot, sha, masks }: Stored, args: Arguments, io: Io): History {
+/** What to store of a run: with the history of the run before, and with what is carried from it. */
+export function withPrevious(
+  { snapshot: taken, sha, masks, suites }: Stored,
+  args: Arguments,
+  io: Io,
+): { readonly snapshot: Snapshot; readonly history: History } {
   const at = timeOf(text(args, 'at'), io.now);
   const before = previous(text(args, 'base'), io);
   // Git may not be there, or not have that commit: tests of a renamed file then begin anew.
   const diff = before?.sha === undefined ? undefined : diffOfCommit(io.root, before.sha);
-  return extendHistory({ before, snapshot, at, diff, ...(sha === undefined ? {} : { sha }), ...(masks && { masks }) });
+  const { head: snapshot, diagnostics } = carryCoverage({ head: taken, base: before, suites, diff });
+  for (const { message } of diagnostics) io.err(`${message}\n`);
+  const commit = sha === undefined ? {} : { sha };
+  return { snapshot, history: extendHistory({ before, snapshot, at, diff, ...commit, ...(masks && { masks }) }) };
 }
 
 function timeOf(written: string | undefined, now: number): number {
@@ -39,7 +49,7 @@ function timeOf(written: string | undefined, now: number): number {
 interface Previous {
   readonly snapshot: Snapshot;
   readonly history: History;
-  readonly sha: string | undefined;
+  readonly sha?: string;
 }
 
 /** In the first run of a cache it is not there. What cannot be used is told, and history begins anew: it only ever adds evidence. */
@@ -54,7 +64,11 @@ function previous(file: string | undefined, io: Io): Previous | undefined {
   const decoded = decodeSnapshot(data);
   if ('problem' in decoded) return tell(decoded.problem);
   const { snapshot, meta } = decoded;
-  return { snapshot, history: meta.history ?? { runs: [], tests: new Map() }, sha: meta.sha };
+  return {
+    snapshot,
+    history: meta.history ?? { runs: [], tests: new Map() },
+    ...(meta.sha === undefined ? {} : { sha: meta.sha }),
+  };
 }
 
 function read(path: string): Uint8Array | undefined {

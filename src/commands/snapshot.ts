@@ -8,7 +8,7 @@ import { load } from '../load.ts';
 import { renderReportRow } from '../render/inspect.ts';
 import { repositoryPaths } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
-import { HISTORY_HELP, HISTORY_OPTIONS, historyWith } from './previous.ts';
+import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
 import { showProgress } from './progress.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 
@@ -36,8 +36,12 @@ Examples:
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
       io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
     for (const { message } of diagnostics) io.err(`${message}\n`);
-    const history = historyWith({ snapshot: taken, sha: config.sha, masks: config.policy.masks }, args, io);
-    store({ snapshot: taken, history, sha: config.sha }, output, io);
+    const { masks, suites } = config.policy;
+    store(
+      { ...withPrevious({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha },
+      output,
+      io,
+    );
     return 0;
   },
 };

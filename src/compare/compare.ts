@@ -1,4 +1,4 @@
-import type { Baseline, Comparison, CoverageComparison } from '../domain/comparison.ts';
+import type { Baseline, CarriedCoverage, Comparison, CoverageComparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
 import { brokenCoverage, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
@@ -40,6 +40,8 @@ export interface CompareOptions {
   readonly diff?: Diff | undefined;
   /** What the change itself changes, where that is not the same: base may be older than where it starts. */
   readonly change?: Diff | undefined;
+  /** What of the coverage of head another run measured. */
+  readonly carried?: CarriedCoverage | undefined;
   /** Of the job that wrote the reports. */
   readonly jobStatus?: 'success' | 'failure' | 'cancelled' | undefined;
 }
@@ -122,16 +124,16 @@ export function compareSnapshots(options: CompareOptions): Comparison {
 }
 
 function compareAllCoverage(options: CompareOptions, metric: Metric): CoverageComparison | undefined {
-  const { head, policy, diff, change = diff } = options;
+  const { head, policy, diff, change = diff, carried } = options;
   const sides = { head: head.coverage, base: options.base?.snapshot.coverage };
-  const compared = compareCoverageByDiff({ ...sides, metric, diff, change });
+  const compared = compareCoverageByDiff({ ...sides, metric, diff, change, carried });
   if (compared === undefined) return undefined;
   const broken = brokenCoverage(head.reports);
   const claimed = broken === undefined ? sides : { ...sides, head: undefined };
   const { patch } = broken === undefined ? compared : {};
   return {
     ...compared,
-    ...compareComponents(policy.components ?? [], { ...claimed, metric, patch }),
+    ...compareComponents(policy.components ?? [], { ...claimed, metric, patch, carried }),
     ...(broken === undefined ? {} : { broken: { path: broken.path, state: broken.state } }),
   };
 }

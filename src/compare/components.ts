@@ -1,15 +1,17 @@
-import type { ComponentCoverage, PatchCoverage } from '../domain/comparison.ts';
+import type { CarriedCoverage, ComponentCoverage, PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicyComponent } from '../policy/policy.ts';
+import { carriedUnits } from './carried.ts';
 
 export interface ComponentSides {
   readonly head: Coverage | undefined;
   readonly base: Coverage | undefined;
   readonly metric: Metric;
   readonly patch: PatchCoverage | undefined;
+  readonly carried?: CarriedCoverage | undefined;
 }
 
 export interface Components {
@@ -39,10 +41,11 @@ export function compareComponents(
 function partOf(
   about: Pick<ComponentCoverage, 'name' | 'owner'>,
   isIn: (path: string) => boolean,
-  { head, base, metric, patch }: ComponentSides,
+  { head, base, metric, patch, carried }: ComponentSides,
 ): ComponentCoverage {
   const here = filesOf(head, isIn);
   const before = filesOf(base, isIn);
+  const brought = carried === undefined ? 0 : carriedUnits({ head, carried, metric, isIn });
   const [now, was] = [totalOf(here, metric), totalOf(before, metric)];
   return {
     ...about,
@@ -51,6 +54,7 @@ function partOf(
     ...(now === undefined ? {} : { head: now }),
     ...(was === undefined ? {} : { base: was }),
     ...(patch === undefined ? {} : { patch: changedIn(patch, isIn) }),
+    ...(brought === 0 ? {} : { carried: brought }),
   };
 }
 

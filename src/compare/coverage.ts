@@ -1,13 +1,13 @@
-import type { CoverageComparison, CoverageDelta, FileDelta } from '../domain/comparison.ts';
+import type { CarriedCoverage, CoverageComparison, CoverageDelta, FileDelta } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { plural } from '../domain/numbers.ts';
 import { isBelow, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
+import { carriedUnits, measuredPatch } from './carried.ts';
 import { explainDelta } from './coverage-delta.ts';
 import { pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff } from './diff.ts';
-import { patchCoverage } from './patch.ts';
 
 /** Before and after in one metric; `undefined`: neither side has coverage. */
 export function compareCoverage(
@@ -26,6 +26,8 @@ export interface CoverageSides {
   readonly diff: Diff | undefined;
   /** What the change itself changes, where that is not the same. */
   readonly change?: Diff | undefined;
+  /** What of head another run measured. */
+  readonly carried?: CarriedCoverage | undefined;
 }
 
 /** The same, with what the diff explains: changed lines, deleted code, and what it does not touch. */
@@ -35,17 +37,20 @@ export function compareCoverageByDiff({
   metric,
   diff,
   change = diff,
+  carried,
 }: CoverageSides): CoverageComparison | undefined {
   if (head === undefined && base === undefined) return undefined;
   const bothSides = head !== undefined && base !== undefined;
   const delta = bothSides && diff !== undefined ? explainDelta({ head, base, diff, metric }) : undefined;
-  const patch = head !== undefined && change !== undefined ? patchCoverage(head, change, metric) : undefined;
+  const patch =
+    head !== undefined && change !== undefined ? measuredPatch({ head, change, metric, carried }) : undefined;
   return {
     metric,
     head: head === undefined ? undefined : sumOf(head.files.values(), metric),
     base: base === undefined ? undefined : sumOf(base.files.values(), metric),
     ...(delta === undefined ? {} : { adjustedBase: adjustedBase(delta), delta }),
     ...(patch === undefined ? {} : { patch }),
+    ...(carried === undefined ? {} : { carried: { ...carried, covered: carriedUnits({ head, carried, metric }) } }),
     caveats: bothSides ? caveatsOf(head, base) : [],
     files: bothSides ? sortedDeltas(fileDeltas({ head, base, metric, renamed: diff?.renamed ?? new Map() })) : [],
   };

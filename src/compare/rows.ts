@@ -165,14 +165,23 @@ function coverageOf(
 ): SuiteComparison['coverage'] {
   if (coverage.length === 0) return undefined;
   const matches = pathMatcher(coverage);
-  const together = ({ reports, suiteCoverage = [] }: Snapshot) => {
+  const carriedIn = ({ keptCoverage = [] }: Snapshot) =>
+    keptCoverage.filter(({ from, path }) => from !== undefined && matches(path)).length;
+  const together = (snapshot: Snapshot) => {
+    const { reports, suiteCoverage = [] } = snapshot;
+    const carried = carriedIn(snapshot);
     const found = reports.filter((row) => row.coverage !== undefined && matches(row.path));
-    if (found.length === 1) return found[0]?.coverage?.[metric];
+    if (found.length === 1 && carried === 0) return found[0]?.coverage?.[metric];
     // Another number of reports: they were read by other patterns.
-    const united = suiteCoverage.find((suite) => suite.name === name && suite.reports === found.length);
+    const united = suiteCoverage.find((suite) => suite.name === name && suite.reports === found.length + carried);
     return united?.totals[metric];
   };
   const head = together(snapshots.head);
   const base = snapshots.base && together(snapshots.base);
-  return { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) };
+  const carried = carriedIn(snapshots.head);
+  return {
+    ...(head === undefined ? {} : { head }),
+    ...(base === undefined ? {} : { base }),
+    ...(carried === 0 ? {} : { carried }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Metric } from './coverage.ts';
+import type { Coverage, Metric } from './coverage.ts';
 import type { History } from './history.ts';
 import type { Ratio } from './ratio.ts';
 import type { ReportRow, Snapshot } from './snapshot.ts';
@@ -130,7 +130,12 @@ export interface SuiteComparison {
   /** Test files (or classes) in it that ran on base and of which every test is skipped here, sorted. */
   readonly skippedWhole?: readonly string[];
   /** Coverage of the reports that the policy assigns to this suite. */
-  readonly coverage?: { readonly head?: Ratio; readonly base?: Ratio };
+  readonly coverage?: {
+    readonly head?: Ratio;
+    readonly base?: Ratio;
+    /** Of so many of its reports the coverage of head is carried from base. */
+    readonly carried?: number;
+  };
 }
 
 export interface FileDelta {
@@ -168,6 +173,8 @@ export interface PatchCoverage {
   readonly unknownLines: readonly RepoPath[];
   /** Those of `unmeasured` that a path of a report may mean that could not be resolved. */
   readonly unsure: readonly RepoPath[];
+  /** Changed files of which all coverage is carried, and how many lines the change adds to each: nobody measured those. */
+  readonly carried?: readonly { readonly path: RepoPath; readonly lines: number }[];
 }
 
 /**
@@ -187,6 +194,21 @@ export interface CoverageDelta {
   readonly vanished: readonly RepoPath[];
 }
 
+/** Coverage that another run measured, of reports that need not be there in every run. */
+export interface CarriedCoverage {
+  /** What this run measured. `undefined`: nothing. */
+  readonly measured: Coverage | undefined;
+  /** The newest first. `age`: measured so many runs of base ago, 1 in the last. */
+  readonly reports: readonly {
+    readonly suite: string;
+    readonly path: string;
+    readonly sha?: string;
+    readonly age: number;
+  }[];
+  /** Files on base of what is not carried because it is too old or nobody knows what changed. */
+  readonly dropped: readonly RepoPath[];
+}
+
 /** Source files that the policy gives one name, before and after, in the metric of the comparison. */
 export interface ComponentCoverage {
   readonly name: string;
@@ -199,6 +221,8 @@ export interface ComponentCoverage {
   readonly base?: Ratio;
   /** Changed lines in it that can be covered. `undefined`: nobody knows what changed. */
   readonly patch?: Ratio;
+  /** Of the covered units of head so many are carried from base. */
+  readonly carried?: number;
 }
 
 export interface CoverageComparison {
@@ -216,6 +240,11 @@ export interface CoverageComparison {
   readonly caveats: readonly string[];
   /** Files of which the ratio differs, or that are only on one side: largest loss first, then by path. */
   readonly files: readonly FileDelta[];
+  /** `undefined`: nothing is carried, and nothing was to be. */
+  readonly carried?: CarriedCoverage & {
+    /** Of the covered units of head so many are not measured here. */
+    readonly covered: number;
+  };
   /** In the order of the policy; a file in two of them counts in both, and once in the total. `undefined`: the policy has none. */
   readonly components?: readonly ComponentCoverage[];
   /** Measured files in none of them, where there are some. */

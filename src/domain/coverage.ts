@@ -1,4 +1,5 @@
 import type { Ratio } from './ratio.ts';
+import type { Environment } from './tests.ts';
 import type { RepoPath } from './text.ts';
 
 /**
@@ -81,6 +82,15 @@ export interface Coverage {
 
 /** Totals of a whole report or snapshot; a metric that nothing measures is absent. */
 export type CoverageTotals = Readonly<Partial<Record<Metric, Ratio>>>;
+
+/** What one report covers, line by line: of suites that need not measure everything in every run, so that a later run can carry it along. */
+export interface KeptCoverage {
+  readonly path: string;
+  readonly environment: Environment;
+  readonly coverage: Coverage;
+  /** Where another run measured it: on that commit, so many runs of base ago (1: in the last). `undefined`: this one did. */
+  readonly from?: { readonly sha?: string; readonly age: number };
+}
 
 /** What the reports of one suite cover together. Totals of several reports cannot be added: what is in both would count twice. */
 export interface SuiteCoverage {

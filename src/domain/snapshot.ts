@@ -1,4 +1,4 @@
-import type { Coverage, CoverageTotals, SuiteCoverage } from './coverage.ts';
+import type { Coverage, CoverageTotals, KeptCoverage, SuiteCoverage } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MutantCounts, Mutants } from './mutants.ts';
 import type { Environment, TestCounts, TestSuite } from './tests.ts';
@@ -37,6 +37,8 @@ export interface Snapshot {
   readonly mutants?: Mutants | undefined;
   /** Of suites of the policy with several coverage reports, by name. */
   readonly suiteCoverage?: readonly SuiteCoverage[];
+  /** Of suites of the policy with `selection: partial`; what another run measured is part of `coverage` too. */
+  readonly keptCoverage?: readonly KeptCoverage[];
 }
 
 export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };

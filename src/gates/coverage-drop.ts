@@ -5,7 +5,7 @@ import { count, decimalsOf, percent, points, pointsLimit } from '../domain/numbe
 import { dropMicro, type Ratio } from '../domain/ratio.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
-import { METRIC_WORDS, type Measured, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
+import { carriedWords, METRIC_WORDS, type Measured, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
 import { fail, noBase, notJudged, pass } from './result.ts';
 
@@ -50,7 +50,8 @@ function configure(setting: GateSetting): Check {
       return [notJudged(setting, 'not comparable', { ...unknown, sentence: caveat })];
     const judged = adjusted(evidence, setting, metric) ?? base.ratio;
     const drop = dropMicro(judged, head.ratio);
-    const shown = tell({ head: head.ratio, base: base.ratio, judged, drop, most, metric });
+    const carried = carriedWords(evidence, setting, metric);
+    const shown = tell({ head: head.ratio, base: base.ratio, judged, drop, most, metric, carried });
     const finding = { scope, actual: shown.delta, limit };
     if (drop === undefined || drop <= most) return [pass(setting, { ...finding, sentence: shown.sentence })];
     return [
@@ -107,10 +108,15 @@ interface Drop {
   readonly drop: number | undefined;
   readonly most: number;
   readonly metric: Metric;
+  /** `, 204 carried from 4f2c91a` */
+  readonly carried: string;
 }
 
 /** `81.4 % → 81.2 % of lines (−0.2 pp, limit 0.5 pp; 814 of 1,000 → 812 of 1,000)` */
-function tell({ head, base, judged, drop, most, metric }: Drop): { readonly delta: string; readonly sentence: string } {
+function tell({ head, base, judged, drop, most, metric, carried }: Drop): {
+  readonly delta: string;
+  readonly sentence: string;
+} {
   const decimals = Math.max(decimalsOf(most), drop !== undefined && drop > most ? decimalsToTell(drop, most) : 0);
   const delta = points(head, base, decimals);
   const deleted = points(judged, base, decimals);
@@ -118,7 +124,7 @@ function tell({ head, base, judged, drop, most, metric }: Drop): { readonly delt
   const sides = `${count(base.covered)} of ${count(base.total)} → ${count(head.covered)} of ${count(head.total)}`;
   return {
     delta,
-    sentence: `${percent(base)} → ${percent(head)} of ${METRIC_WORDS[metric]} (${delta}${of}, limit ${pointsLimit(most)}; ${sides})`,
+    sentence: `${percent(base)} → ${percent(head)} of ${METRIC_WORDS[metric]} (${delta}${of}, limit ${pointsLimit(most)}; ${sides}${carried})`,
   };
 }
 

@@ -1,10 +1,9 @@
-import { patchCoverage } from '../compare/patch.ts';
+import { measuredPatch } from '../compare/carried.ts';
 import type { PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
 import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
 import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
-import type { RepoPath } from '../domain/text.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { fileRatio } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
@@ -45,7 +44,8 @@ function configure(setting: GateSetting): Check {
     }
     const compared = evidence.comparison.coverage;
     const known = compared?.metric === metric ? compared.patch : undefined;
-    const patch = known ?? patchCoverage(coverage, evidence.diffs.change, metric);
+    const { change } = evidence.diffs;
+    const patch = known ?? measuredPatch({ head: coverage, change, metric, carried: compared?.carried });
     if (patch === undefined) {
       const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
       return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
@@ -90,6 +90,7 @@ function narrowed(patch: PatchCoverage, { paths }: GateSetting): PatchCoverage {
     withoutLines: patch.withoutLines.filter(isIn),
     unknownLines: patch.unknownLines.filter(isIn),
     unsure: patch.unsure.filter(isIn),
+    carried: (patch.carried ?? []).filter(({ path }) => isIn(path)),
   };
 }
 
@@ -116,14 +117,26 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const sentence = `${words} are a lower bound: reports of ${plural(bound, 'file')} do not say which branch was taken`;
     return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
   }
-  const hidden = [...patch.withoutLines, ...patch.unknownLines];
+  const carried = patch.carried ?? [];
+  const hidden = [...patch.withoutLines, ...patch.unknownLines, ...carried.map(({ path }) => path)];
   if (hidden.length > 0) {
-    const { worst, best } = bounds(ratio, hidden, { coverage, metric });
+    const { worst, best } = bounds(patch, { coverage, metric });
     if (worst !== undefined && meets(worst, least)) {
       const sentence = `${of} (${actual} ≥ ${limit}), and so with any line of ${plural(hidden.length, 'file')} whose changes are not known`;
       return pass(setting, { ...finding, sentence });
     }
-    const why = patch.withoutLines.length > 0 ? 'the report has only totals of' : 'the diff does not show the lines of';
+    const small = setting.ignoreBelow ?? IGNORE_BELOW;
+    const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
+    if (hidden.length === carried.length && ratio.total + unmeasured < small) {
+      const sentence = `${of} covered, ${plural(unmeasured, 'line')} of ${listNames(hidden)} not measured: fewer than ${count(small)} are only told`;
+      return notJudged(setting, 'not required', { ...finding, sentence });
+    }
+    const why =
+      carried.length > 0
+        ? 'not measured here, only carried:'
+        : patch.withoutLines.length > 0
+          ? 'the report has only totals of'
+          : 'the diff does not show the lines of';
     const low = best !== undefined && !meets(best, least) ? `at most ${percent(best, decimalsOf(least))}` : 'unknown';
     const sentence = `${low} of ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
     return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
@@ -151,13 +164,16 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
 
 /** With every line of the hidden files that may have changed: the uncovered ones at worst, the covered ones at best. */
 function bounds(
-  known: Ratio,
-  hidden: readonly RepoPath[],
+  { ratio: known, withoutLines, unknownLines, carried = [] }: PatchCoverage,
   { coverage, metric }: Pick<Measured, 'coverage' | 'metric'>,
 ): { readonly worst: Ratio | undefined; readonly best: Ratio | undefined } {
-  let worst: Ratio = known;
-  let best: Ratio = known;
-  for (const path of hidden) {
+  // Of a changed file that nobody measured here every line that is new may be code, and may have any number of branches.
+  if (carried.length > 0 && metric !== 'lines' && metric !== 'strict-lines')
+    return { worst: undefined, best: undefined };
+  const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
+  let worst: Ratio = addRatios(known, { covered: 0, total: unmeasured });
+  let best: Ratio = addRatios(known, { covered: unmeasured, total: unmeasured });
+  for (const path of [...withoutLines, ...unknownLines]) {
     const file = coverage.files.get(path);
     const ratio = file === undefined ? undefined : fileRatio(file, metric);
     if (ratio === undefined) return { worst: undefined, best: undefined };

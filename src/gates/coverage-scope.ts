@@ -1,3 +1,4 @@
+import { carriedUnits } from '../compare/carried.ts';
 import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import { count, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
@@ -6,6 +7,7 @@ import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { componentWords } from '../policy/wording.ts';
+import { originOf } from './carried-words.ts';
 import type { Evidence } from './gate.ts';
 
 /** `79.99 % of lines`: the metric stands beside every number. */
@@ -92,4 +94,18 @@ export function ofSuite(suite: string, { comparison, head, policy }: Evidence, s
     kind: 'absent',
     reason: `its ${count(found)} coverage reports cannot be added, merge them or gate on paths`,
   };
+}
+
+/** `, 204 carried from 4f2c91a` of what a gate is about; `''`: nothing of it is. */
+export function carriedWords(evidence: Evidence, setting: GateSetting, metric: Metric): string {
+  const { carried } = evidence.comparison.coverage ?? {};
+  if (carried === undefined) return '';
+  if (setting.suite !== undefined) {
+    const row = evidence.comparison.suites.find(({ name }) => name === setting.suite);
+    const reports = row?.coverage?.carried ?? 0;
+    const own = carried.reports.filter(({ suite }) => suite === setting.suite);
+    return reports === 0 ? '' : `, ${plural(reports, 'report')} carried from ${originOf(own)}`;
+  }
+  const n = carriedUnits({ head: evidence.head.coverage, carried, metric, isIn: pathMatcher(setting.paths) });
+  return n === 0 ? '' : `, ${count(n)} carried from ${originOf(carried.reports)}`;
 }

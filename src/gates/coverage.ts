@@ -1,7 +1,7 @@
 import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
 import { meets } from '../domain/ratio.ts';
 import type { GateSetting } from '../policy/policy.ts';
-import { METRIC_WORDS, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
+import { carriedWords, METRIC_WORDS, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
 import type { Check, Gate } from './gate.ts';
 import { fail, notJudged, pass } from './result.ts';
 
@@ -42,7 +42,7 @@ function configure(setting: GateSetting): Check {
       case 'measured': {
         const { ratio, files } = found;
         const actual = percent(ratio, decimalsOf(least));
-        const of = `(${count(ratio.covered)} of ${count(ratio.total)})`;
+        const of = `(${count(ratio.covered)} of ${count(ratio.total)}${carriedWords(evidence, setting, metric)})`;
         if (ratio.total === 0) {
           return [
             pass(setting, {

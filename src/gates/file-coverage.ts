@@ -4,7 +4,7 @@ import { meets, type Ratio } from '../domain/ratio.ts';
 import { byText } from '../domain/text.ts';
 import { fileRatio } from '../merge/coverage-totals.ts';
 import type { GateSetting } from '../policy/policy.ts';
-import { METRIC_WORDS, measure, metricOf, scopeName } from './coverage-scope.ts';
+import { carriedWords, METRIC_WORDS, measure, metricOf, scopeName } from './coverage-scope.ts';
 import type { Check, Gate } from './gate.ts';
 import { fail, LONGEST_SENTENCE, notJudged, pass } from './result.ts';
 
@@ -46,9 +46,10 @@ function configure(setting: GateSetting): Check {
           .map((file): Below => ({ path: file.path, ratio: fileRatio(file, metric) }))
           .filter((file) => isBelow(file, least));
         const finding = { scope, actual: `${count(below.length)} of ${all}`, limit };
+        const carried = carriedWords(evidence, setting, metric);
         if (below.length === 0)
-          return [pass(setting, { ...finding, sentence: `0 of ${all} under ${limit} of ${words}` })];
-        const start = `${count(below.length)} of ${all} under ${limit} of ${words}: `;
+          return [pass(setting, { ...finding, sentence: `0 of ${all} under ${limit} of ${words}${carried}` })];
+        const start = `${count(below.length)} of ${all} under ${limit} of ${words}${carried}: `;
         const room = LONGEST_SENTENCE - start.length - (scope === '' ? 0 : Math.min(scope.length, 50) + 2);
         const names = below.toSorted(worstFirst).map((file) => tell(file, decimalsOf(least)));
         return [

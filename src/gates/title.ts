@@ -88,5 +88,6 @@ function coverageFact({ coverage }: Comparison): string {
   const comparable = coverage.base !== undefined && coverage.base.total > 0 && coverage.caveats.length === 0;
   const delta =
     comparable && coverage.base !== undefined ? ` (${points(coverage.head, coverage.base).replace(' pp', '')})` : '';
-  return `coverage ${percent(coverage.head)}${delta}`;
+  const carried = (coverage.carried?.covered ?? 0) === 0 ? '' : ', partly carried';
+  return `coverage ${percent(coverage.head)}${delta}${carried}`;
 }

@@ -17,7 +17,9 @@ export function vanishedFiles(setting: GateSetting, evidence: Evidence): readonl
   const { comparison, head } = evidence;
   const base = comparison.base?.snapshot.coverage;
   const delta = comparison.coverage?.delta;
-  const vanished = delta?.vanished ?? goneFiles(comparison.coverage);
+  // That it is not carried is told, and nothing that the change does could mend it.
+  const dropped = new Set(comparison.coverage?.carried?.dropped);
+  const vanished = (delta?.vanished ?? goneFiles(comparison.coverage)).filter((path) => !dropped.has(path));
   const [first] = vanished;
   // Another tool measures other files; that both cannot be compared is said elsewhere.
   if (first === undefined || base === undefined || base.formats.join() !== head.coverage?.formats.join()) return [];

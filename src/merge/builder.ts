@@ -1,3 +1,4 @@
+import type { KeptCoverage } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { Environment } from '../domain/tests.ts';
@@ -54,9 +55,14 @@ export function createSnapshotBuilder({ paths, since, suites = [] }: BuilderOpti
   const closed: Omit<ClosedReport, 'coverage'>[] = [];
   const coverage = collectCoverage(paths);
   const bySuite = collectSuites(suites);
+  const kept: KeptCoverage[] = [];
+  const keeps = (path: string) => suites.some(({ selection, includes }) => selection === 'partial' && includes(path));
   return {
     open: (report) =>
-      openReport({ ...report, ...(since === undefined ? {} : { since }) }, { paths, closed, coverage, bySuite }),
+      openReport(
+        { ...report, ...(since === undefined ? {} : { since }) },
+        { paths, closed, coverage, bySuite, kept, keeps },
+      ),
     build: () =>
       assemble({
         parts: closed.map(({ part }) => part),
@@ -64,6 +70,7 @@ export function createSnapshotBuilder({ paths, since, suites = [] }: BuilderOpti
         coverage: coverage.finish(),
         mutants: closed.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
         suiteCoverage: bySuite.finish(),
+        keptCoverage: kept,
       }),
   };
 }
@@ -73,9 +80,12 @@ interface Destination {
   readonly closed: Omit<ClosedReport, 'coverage'>[];
   readonly coverage: CoverageCollector;
   readonly bySuite: SuiteCoverages;
+  readonly kept: KeptCoverage[];
+  /** Whether the coverage of the report at that path is kept by itself. */
+  readonly keeps: (path: string) => boolean;
 }
 
-function openReport(report: OpenReport, { paths, closed, coverage, bySuite }: Destination): ReportSink {
+function openReport(report: OpenReport, { paths, closed, coverage, bySuite, kept, keeps }: Destination): ReportSink {
   const recorder = createRecorder();
   const readEntry = createEntryReader({
     path: report.path,
@@ -106,7 +116,12 @@ function openReport(report: OpenReport, { paths, closed, coverage, bySuite }: De
       const done = closeReport(report, { recorder, covered, mutated, seen });
       // The union has its lines; of the reports one by one only what a suite needs is kept.
       const { coverage: own, ...rest } = done;
-      if (own !== undefined) bySuite.add(report.path, own);
+      if (own !== undefined) {
+        const { path, environment } = report;
+        bySuite.add(path, own);
+        // Of a broken one nobody knows what it leaves out: no later run is to take it for a measurement.
+        if (done.part.row.state === 'whole' && keeps(path)) kept.push({ path, environment, coverage: own });
+      }
       closed.push(rest);
       return done.part.row;
     },

@@ -7,6 +7,8 @@ import { coverageTotals } from './coverage-totals.ts';
 export interface CoverageSuite {
   readonly name: string;
   readonly includes: (report: string) => boolean;
+  /** `partial`: its reports are kept one by one, for a later run that has only some of them. */
+  readonly selection?: 'full' | 'partial';
 }
 
 export interface SuiteCoverages {

@@ -1,4 +1,4 @@
-import type { Coverage, SuiteCoverage } from '../domain/coverage.ts';
+import type { Coverage, KeptCoverage, SuiteCoverage } from '../domain/coverage.ts';
 import type { Mutants } from '../domain/mutants.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import { failuresOf, type SuiteState, type TestCase, type TestSuite } from '../domain/tests.ts';
@@ -7,6 +7,7 @@ import { listCases, type Segment, type Slice, segmentsOf } from './case-list.ts'
 import type { CaseColumns } from './columns.ts';
 import { uniteCoverage } from './coverage.ts';
 import { uniteSuites } from './coverage-suites.ts';
+import { uniteKept } from './kept-coverage.ts';
 import { uniteMutants } from './mutants.ts';
 import { numberAcross } from './ordinals.ts';
 import type { PartSuite, ReportPart, SuiteKey } from './part.ts';
@@ -20,10 +21,12 @@ export interface SnapshotParts {
   readonly coverage: Coverage | undefined;
   readonly mutants?: Mutants | undefined;
   readonly suiteCoverage?: readonly SuiteCoverage[];
+  readonly keptCoverage?: readonly KeptCoverage[];
 }
 
 /** Puts reports together in their canonical order: by path, then environment, then content. */
-export function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [] }: SnapshotParts): Snapshot {
+export function assemble(given: SnapshotParts): Snapshot {
+  const { parts, troubles, coverage, mutants, suiteCoverage = [], keptCoverage = [] } = given;
   const ordered = [...parts].sort(compareParts);
   const distinct = ordered.filter((part, index) => {
     const before = ordered[index - 1];
@@ -45,6 +48,7 @@ export function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [
     coverage,
     ...(mutants === undefined ? {} : { mutants }),
     ...(suiteCoverage.length === 0 ? {} : { suiteCoverage }),
+    ...(keptCoverage.length === 0 ? {} : { keptCoverage: uniteKept(keptCoverage) }),
   };
 }
 
@@ -57,6 +61,7 @@ export function mergeSnapshots(snapshots: readonly Snapshot[]): Snapshot {
     coverage: coverages.length === 0 ? undefined : coverages.reduce(uniteCoverage),
     mutants: snapshots.map(({ mutants }) => mutants).reduce(uniteMutants, undefined),
     suiteCoverage: uniteSuites(snapshots.map(({ suiteCoverage = [] }) => suiteCoverage)),
+    keptCoverage: snapshots.flatMap(({ keptCoverage = [] }) => keptCoverage),
   });
 }
 

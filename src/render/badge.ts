@@ -33,7 +33,8 @@ export function coverageBadge({ comparison }: Judgement): Badge {
       color: 'lightgrey',
     };
   const color = value >= 9000 ? 'brightgreen' : value >= 7500 ? 'green' : value >= 6000 ? 'yellow' : 'orange';
-  return { label: 'coverage', message: percent(fact.head), color };
+  const carried = (comparison.coverage?.carried?.covered ?? 0) === 0 ? '' : ', partly carried';
+  return { label: 'coverage', message: `${percent(fact.head)}${carried}`, color };
 }
 
 /** For shields.io's endpoint badge: https://shields.io/badges/endpoint-badge */

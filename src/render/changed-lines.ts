@@ -40,8 +40,14 @@ export function patchWords({ ratio }: PatchCoverage): string {
 }
 
 /** What the number does not say. */
-export function patchNotes({ withoutLines, unknownLines, unsure }: PatchCoverage): readonly string[] {
+export function patchNotes({ withoutLines, unknownLines, unsure, carried = [] }: PatchCoverage): readonly string[] {
   const notes: string[] = [];
+  if (carried.length > 0) {
+    const lines = carried.reduce((sum, each) => sum + each.lines, 0);
+    notes.push(
+      `not measured here: ${plural(lines, 'line')} of ${plural(carried.length, 'file')} whose coverage is carried`,
+    );
+  }
   if (withoutLines.length > 0)
     notes.push(`not known of ${plural(withoutLines.length, 'file')} of which the report has only totals`);
   if (unknownLines.length > 0)

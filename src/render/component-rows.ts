@@ -1,5 +1,5 @@
 import type { ComponentCoverage } from '../domain/comparison.ts';
-import { percent, plural, points } from '../domain/numbers.ts';
+import { count, percent, plural, points } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { componentWords } from '../policy/wording.ts';
@@ -73,13 +73,14 @@ function isEventful({ head, base, patch }: ComponentCoverage): boolean {
   return head !== undefined && base !== undefined && compareRatios(head, base) !== 0;
 }
 
-function coverageCell({ head, base }: ComponentCoverage, target: string | undefined): string {
+function coverageCell({ head, base, carried }: ComponentCoverage, target: string | undefined): string {
   const wanted = target === undefined ? [] : [`target ${target}`];
   if (head === undefined) {
     const notes = [...(base === undefined ? [] : [`was ${percent(base)}`]), ...wanted];
     return notes.length === 0 ? 'not measured' : `not measured (${notes.join(', ')})`;
   }
-  return `${percent(head)} (${[ofTotal(head), ...wanted].join(', ')})`;
+  const brought = carried === undefined ? [] : [`${count(carried)} carried`];
+  return `${percent(head)} (${[ofTotal(head), ...brought, ...wanted].join(', ')})`;
 }
 
 function changedCell({ patch }: ComponentCoverage): string {

@@ -131,9 +131,18 @@ function coverage({ comparison }: Judgement): object {
     ...(measured.delta === undefined ? {} : { delta: deltaJson(measured.delta, metric) }),
     caveats,
     files: files.map((file) => ({ path: file.path, ...sides(file.head, file.base, [metric, 'base']) })),
+    ...(measured.carried === undefined ? {} : { carried: carriedJson(measured.carried) }),
     ...(measured.components === undefined ? {} : { components: measured.components.map(component) }),
     ...(measured.inNoComponent === undefined ? {} : { inNoComponent: component(measured.inNoComponent) }),
   };
+}
+
+function carriedJson({
+  covered,
+  reports,
+  dropped,
+}: NonNullable<NonNullable<Judgement['comparison']['coverage']>['carried']>): object {
+  return { covered, reports, dropped };
 }
 
 /** The files that are in none have no name. */
@@ -141,7 +150,7 @@ function component({ name, ...rest }: ComponentCoverage): object {
   return { ...(name === '' ? {} : { name }), ...rest };
 }
 
-function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure }: PatchCoverage): object {
+function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried }: PatchCoverage): object {
   const pairs = (ranges: readonly LineRange[]) => ranges.map(({ first, last }) => [first, last]);
   return {
     ...ratio,
@@ -155,6 +164,7 @@ function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsur
     withoutLines,
     unknownLines,
     unsure,
+    ...(carried === undefined ? {} : { carried }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
+import { coveredWords } from './covered-words.ts';
 import {
   type Cause,
   changeNote,
@@ -67,7 +68,7 @@ function coverageLine({ comparison, head: run }: Judgement): string {
     return '**Coverage** not measured';
   }
   const { head, base } = fact;
-  const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${ofTotal(head)})`;
+  const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${text(coveredWords(fact, comparison))})`;
   if (base === undefined)
     return `${now}, ${comparison.base === undefined ? 'no base to compare with' : 'not measured on base'}`;
   const caveats = comparison.coverage?.caveats ?? [];

@@ -1,6 +1,7 @@
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { componentBlocks } from './component-table.ts';
+import { coveredWords } from './covered-words.ts';
 import { causes, coverageFact, coverageLosses, coverageTarget, isBlockingCause, noCoverage } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { footer } from './footer.ts';
@@ -95,9 +96,12 @@ function coverage(judgement: Judgement): string {
     .map((file) => `- ${code(file.path, 160)} ${percent(file.base)} → ${percent(file.head)}`);
   const more = losses.length > named.length ? [`- and ${count(losses.length - named.length)} other files`] : [];
   const lost = losses.length === 0 ? [] : ['', 'Less covered than before:', '', ...named, ...more];
-  return [`${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${before}; ${against})`, ...lost].join(
-    '\n',
-  );
+  const brought = comparison.coverage?.carried?.covered ?? 0;
+  const of = brought === 0 ? '' : `${text(coveredWords(fact, comparison))}; `;
+  return [
+    `${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${of}${before}; ${against})`,
+    ...lost,
+  ].join('\n');
 }
 
 export const statusReport: Renderer = {

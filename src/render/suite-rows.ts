@@ -92,6 +92,7 @@ function coverageCell({ coverage }: Counted, target: string | undefined): string
   if (coverage?.head === undefined) return was === undefined ? '–' : `unknown (was ${was})`;
   const now = percent(coverage.head);
   const notes = [
+    ...(coverage.carried === undefined ? [] : [`${plural(coverage.carried, 'report')} carried`]),
     ...(was === undefined || was === now ? [] : [`was ${was}`]),
     ...(target === undefined ? [] : [`target ${target}`]),
   ];

@@ -2,6 +2,7 @@ import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
 import { cut } from './columns.ts';
+import { coveredWords } from './covered-words.ts';
 import { CLASS_WORDS, coverageFact, noCoverage, passRate } from './facts.ts';
 import { ofTotal } from './numbers.ts';
 import { oneLine } from './plain.ts';
@@ -27,7 +28,7 @@ function coverage(comparison: Judgement['comparison']): string {
   const fact = coverageFact(comparison);
   const { metric = 'lines', caveats = [] } = comparison.coverage ?? {};
   if (fact === undefined) return oneLine(noCoverage(comparison));
-  const now = `${percent(fact.head)} of ${metric} (${ofTotal(fact.head)}`;
+  const now = `${percent(fact.head)} of ${metric} (${coveredWords(fact, comparison)}`;
   if (fact.base === undefined) return `${now}; no base)`;
   if (caveats.length > 0)
     return `${now}; not comparable with ${percent(fact.base)} on base: ${oneLine(caveats.join('; '))})`;

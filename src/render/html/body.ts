@@ -5,6 +5,7 @@ import { noBase } from '../../gates/result.ts';
 import { advice } from '../advice.ts';
 import { deltaLine } from '../changed-lines.ts';
 import { COMPONENT_COLUMNS, componentCells, componentRows, componentTitle } from '../component-rows.ts';
+import { coveredWords } from '../covered-words.ts';
 import { coverageFact, noCoverage, passRate, symbol } from '../facts.ts';
 import { describeReport } from '../inspect.ts';
 import { ofTotal } from '../numbers.ts';
@@ -95,9 +96,10 @@ function names(suites: readonly { readonly name: string }[]): string {
 
 function coverage(
   { coverage: compared }: Judgement['comparison'],
-  { head, base }: NonNullable<ReturnType<typeof coverageFact>>,
+  fact: NonNullable<ReturnType<typeof coverageFact>>,
 ): string {
-  const now = `${percent(head)} of ${compared?.metric ?? 'lines'} (${ofTotal(head)})`;
+  const { head, base } = fact;
+  const now = `${percent(head)} of ${compared?.metric ?? 'lines'} (${coveredWords(fact, { coverage: compared })})`;
   if (base === undefined) return now;
   const caveats = compared?.caveats ?? [];
   if (caveats.length > 0) return `${now}; not comparable with ${percent(base)} on base: ${caveats.join('; ')}`;
