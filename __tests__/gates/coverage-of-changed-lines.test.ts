@@ -28,13 +28,7 @@ const binary = (path: string) =>
 
 /** `measured` of this run, and a file of 30 lines that is new in it and of which all coverage is carried. */
 const carriedBeside = (measured: Coverage, ofPatch: string): DrawnEvidence => {
-  const change = parse(
-    ofPatch +
-      drawDiff(
-        'web.ts',
-        [' 1', ...'abcdefghijklmnopqrstuvwxyzabcd'].map((c) => `+${c}`),
-      ),
-  );
+  const change = parse(ofPatch + drawDiff('web.ts', [' 1', ...Array.from({ length: 30 }, (_, i) => `+${i}`)]));
   const all = { ...measured, files: new Map([...measured.files, ...coverage({ 'web.ts': '+' }).files]) };
   const carried = { measured, reports: [], dropped: [], covered: 1 };
   const sides = { metric: 'lines' as const, head: undefined, base: undefined, caveats: [], files: [] };

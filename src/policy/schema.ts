@@ -66,7 +66,8 @@ function suiteSchema(): Schema {
     owner: { description: 'Who is told when it fails.', ...text(NAME) },
     required: { description: 'It must leave a report in every run.', type: 'boolean', default: true },
     selection: {
-      description: 'partial: not every test runs every time, so that a test that is not there says nothing.',
+      description:
+        'partial: not every test runs every time, so that a test that is not there says nothing and coverage that is not there is carried from base.',
       enum: SELECTIONS,
       default: 'full',
     },
