@@ -34,19 +34,23 @@ export function namesOf(written: WrittenNames, around: Surroundings, dialect: Di
   const outermost = around.suites[0];
   const file =
     nonEmpty(written.file) ?? around.file ?? (outermost !== undefined && isTestFile(outermost) ? outermost : undefined);
-  const suite = suiteOf(written, { ...around, file }, dialect);
-  return { suite, classname: classnameOf(written, { ...around, suite }, dialect), file };
+  const suite = suiteOf(written, { around, file }, dialect);
+  return { suite, classname: classnameOf(written, { around, suite }, dialect), file };
 }
 
 /** What unittest puts in the place of a module that cannot be imported, under the module's name. */
 export const FAILED_IMPORT = 'unittest.loader._FailedTest';
 
-function suiteOf(written: WrittenNames, around: Surroundings, dialect: Dialect): string | undefined {
+function suiteOf(
+  written: WrittenNames,
+  { around, file }: Pick<Names, 'file'> & { readonly around: Surroundings },
+  dialect: Dialect,
+): string | undefined {
   const { classname = '' } = written;
   if (dialect === 'pytest') return nonEmpty(moduleOf(classname === '' ? (written.name ?? '') : classname));
   if (nonEmpty(written.class) !== undefined) return written.class;
   if (isJava(classname, around, dialect)) return classname.replace(/\$.*$/, '');
-  if (around.file !== undefined) return around.file;
+  if (file !== undefined) return file;
   const outermost = around.suites[0];
   if (isPythonTest(classname)) return moduleOf(classname);
   return outermost === undefined ? undefined : withoutRunTime(outermost);
@@ -92,7 +96,7 @@ export function moduleOf(classname: string): string {
 /** Where the classname says nothing (Node: always `test` or `suite`; Boost and others: none), the suites in between do. */
 function classnameOf(
   { classname = '' }: WrittenNames,
-  { suites, suite }: Surroundings & Pick<Names, 'suite'>,
+  { around: { suites }, suite }: Pick<Names, 'suite'> & { readonly around: Surroundings },
   dialect: Dialect,
 ): string {
   const saysNothing = classname === '' || (dialect === 'other' && /^(?:test|suite)$/.test(classname));

@@ -29,6 +29,10 @@ export function attemptsOf(findings: readonly Finding[], written: CaseStatus, di
     const only = outcomeOfStatus(written, dialect);
     return only === PASSED ? PASSED_ONCE : [only];
   }
+  // Nearly always that is all there is.
+  const only = findings.length === 1 ? findings[0] : undefined;
+  if (only?.sort === 'skipped') return [skipOrNotRun(only, written, dialect)];
+  if (only?.sort === 'failure' || only?.sort === 'error') return [failedWith(only, dialect)];
   const last = lastAttempt(findings, written, dialect);
   const earlier = findings.filter(({ sort }) => sort === 'flaky' || sort === 'flaky error');
   const later = findings.filter(({ sort }) => sort === 'rerun' || sort === 'rerun error');
@@ -56,11 +60,16 @@ function lastAttempt(findings: readonly Finding[], written: CaseStatus, dialect:
 function together(findings: readonly Finding[], dialect: Dialect): Outcome {
   const main = findings.find(({ sort }) => sort === 'failure') ?? findings[0];
   if (main === undefined) return PASSED;
-  const outcome = main.sort === 'failure' ? failed(failureIn(main, dialect)) : errored(failureIn(main, dialect));
+  const outcome = failedWith(main, dialect);
   const others = findings.filter((finding) => finding !== main).map((finding) => failed(failureIn(finding, dialect)));
   return outcome.status !== 'failed' || others.length === 0
     ? outcome
     : { ...outcome, others: others.flatMap(failuresOf) };
+}
+
+function failedWith(finding: Finding, dialect: Dialect): Outcome {
+  const failure = failureIn(finding, dialect);
+  return finding.sort === 'failure' ? failed(failure) : errored(failure);
 }
 
 function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other'): ReportedFailure {

@@ -49,12 +49,16 @@ const PLACES = 1024;
 export function pytestRepeats(emit: Emit): Repeats {
   // An entry that is pushed out of its place is forgotten: then its next attempt is a case of its own, and hides nothing.
   const recent: (ReportedCase | undefined)[] = Array.from({ length: PLACES }, () => undefined);
+  /** Of the entry in each place: most are told apart by it, and never looked at again. */
+  const codes = new Int32Array(PLACES);
   /** In their order, until the end of the suite. */
   let waiting: { readonly entry: ReportedCase; readonly afterEmpty: boolean }[] = [];
 
   function add(entry: ReportedCase): void {
-    const place = placeOf(entry.name);
-    const before = recent[place];
+    const code = codeOf(entry);
+    const place = code & (PLACES - 1);
+    const before = codes[place] === code ? recent[place] : undefined;
+    codes[place] = code;
     recent[place] = entry;
     if (before === undefined || !isSame(entry, before)) emit(entry);
     else waiting.push({ entry, afterEmpty: !hasFailed(before) });
@@ -72,11 +76,12 @@ export function pytestRepeats(emit: Emit): Repeats {
   return { add, endSuite: ({ cases, declared }) => release(declared !== cases), abandon: () => release(true) };
 }
 
-function placeOf(name: string): number {
-  const end = name.length;
-  let place = end;
-  for (let i = end < 6 ? 0 : end - 6; i < end; i++) place = (place * 31 + name.charCodeAt(i)) | 0;
-  return (place >>> 0) % PLACES;
+/** Names of neighbours differ at their end. */
+function codeOf({ classname, name }: ReportedCase): number {
+  let code = classname.length;
+  for (let i = Math.max(0, name.length - 12); i < name.length; i++)
+    code = Math.imul(code ^ name.charCodeAt(i), 0x01000193);
+  return code ^ (code >>> 15);
 }
 
 function isSame(a: ReportedCase, b: ReportedCase): boolean {
