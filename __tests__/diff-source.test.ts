@@ -80,6 +80,27 @@ describe('the diff against a branch', () => {
     expect(from).toBe(git(root, 'merge-base', 'main', 'HEAD'));
   });
 
+  test('has new files that git was not told of yet, but none that it ignores', () => {
+    const root = repository();
+    commit(root, { '.gitignore': 'build/\n*.log\n' });
+    write(root, { 'src/new ü.py': 'one\n', 'build/out.py': 'two\n', 'src/x.log': 'three\n', 'lib/b.py': 'four\n' });
+    const { diff, since } = diffOfBranch(root, 'main');
+    const expected = [' → .gitignore +all', ' → lib/b.py +all', ' → src/new ü.py +all'];
+    expect(diff && [...shown(diff)].sort()).toEqual(expected);
+    const older = since?.(git(root, 'rev-parse', 'HEAD~1'));
+    expect(older && [...shown(older)].sort()).toEqual(expected);
+    const below = diffOfBranch(join(root, 'src'), 'main').diff;
+    expect(below && shown(below)).toEqual([' → new ü.py +all']);
+  });
+
+  test('takes a file that git was told to forget for a new one, since nobody can tell what was before', () => {
+    const root = repository();
+    git(root, 'rm', '--quiet', '--cached', 'gone.py');
+    const { diff } = diffOfBranch(root, 'main');
+    expect(diff && shown(diff)).toEqual(['gone.py →  +', ' → gone.py +all']);
+    expect(diff?.deleted).toEqual([]);
+  });
+
   test('is the same whatever the settings of the user and the attributes of the files say', () => {
     const root = repository();
     commit(root, { 'src/a.py': TEN.replace('line 3', 'changed'), 'x/y.py': 'one\n' });
@@ -130,6 +151,28 @@ describe('the diff against a branch', () => {
     ['two commits', 'main..HEAD', /is no commit/],
   ])('%s is refused', (_, ref, message) => {
     expect(said(() => diffOfBranch(repository(), ref))).toMatch(message);
+  });
+
+  test('a shallow clone says what it lacks, and nothing is fetched', () => {
+    const root = repository();
+    commit(root, { 'src/a.py': TEN.replace('line 3', 'changed') });
+    const clone = folderOf({});
+    git(clone, 'clone', '--quiet', '--depth=1', '--branch=topic', '--no-single-branch', `file://${root}`, '.');
+    const refs = git(clone, 'for-each-ref');
+    expect(said(() => diffOfBranch(clone, 'origin/main'))).toMatch(
+      /^--diff-base: "origin\/main" and HEAD have no common ancestor in this checkout: fetch more of the history \(actions\/checkout: fetch-depth: 0\)$/,
+    );
+    const single = folderOf({});
+    git(single, 'clone', '--quiet', '--depth=1', '--branch=topic', `file://${root}`, '.');
+    expect(said(() => diffOfBranch(single, 'origin/main'))).toMatch(
+      /"origin\/main" is no commit of this checkout: fetch it first/,
+    );
+    expect(git(clone, 'for-each-ref')).toBe(refs);
+    // What there is, is enough where it goes back far enough.
+    const deeper = folderOf({});
+    git(deeper, 'clone', '--quiet', '--depth=2', '--branch=topic', '--no-single-branch', `file://${root}`, '.');
+    const { diff } = diffOfBranch(deeper, 'origin/main');
+    expect(diff && shown(diff)).toEqual(['src/a.py +3']);
   });
 
   test('a history without a common ancestor, and no repository, say what to do', () => {

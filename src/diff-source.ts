@@ -1,10 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+
 import { readBlocks } from './blocks.ts';
-import type { Diff } from './compare/diff.ts';
+import { type Diff, withUntracked } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { quote } from './domain/printable.ts';
-import { diffOfCommit, gitText } from './git-diff.ts';
+import { repoPath } from './domain/text.ts';
+import { diffOfCommit, gitText, untrackedFiles } from './git-diff.ts';
 import { loadDiff } from './load-diff.ts';
 
 /** What changed, as far as anybody knows. */
@@ -47,8 +49,8 @@ export function diffOfFile(root: string, path: string): DiffAnswer {
 }
 
 /**
- * From where HEAD left `ref` to the working tree, which is what was tested: changes that are not committed count, files that git does not
- * know do not.
+ * From where HEAD left `ref` to the working tree, which is what was tested: changes that are not committed count, and so do new files that
+ * git was not told of yet, unless it ignores them.
  * @throws ConfigError where there is no repository, no such commit, or no common ancestor in this checkout.
  */
 export function diffOfBranch(root: string, ref: string): DiffAnswer {
@@ -59,9 +61,14 @@ export function diffOfBranch(root: string, ref: string): DiffAnswer {
       `${quote(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`,
     );
   }
-  const diff = diffOfCommit(root, from);
+  const untracked = untrackedFiles(root)?.map(repoPath);
+  const since = (sha: string): Diff | undefined => {
+    const diff = diffOfCommit(root, sha);
+    return diff === undefined || untracked === undefined ? undefined : withUntracked(diff, untracked);
+  };
+  const diff = since(from);
   if (diff === undefined) throw mistake(`git cannot compare ${quote(ref)} with the working tree`);
-  return { diff, from, since: (sha) => diffOfCommit(root, sha), diagnostics: [] };
+  return { diff, from, since, diagnostics: [] };
 }
 
 function commitOf(root: string, ref: string): string {

@@ -54,6 +54,19 @@ export function diffOfCommit(root: string, from: string, to?: string): Diff | un
   }
 }
 
+/** Files of the working tree that git neither knows nor ignores, below `root` and by their paths in it; `undefined`: git cannot tell. */
+export function untrackedFiles(root: string): readonly string[] | undefined {
+  const done = spawnSync('git', [...PLAIN, '-C', root, 'ls-files', '-z', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+    env: environment(),
+    maxBuffer: MOST_NAMES,
+    timeout: 60_000,
+  });
+  return done.status === 0 ? done.stdout.split('\0').filter((path) => path !== '') : undefined;
+}
+
+const MOST_NAMES = 256 * 1024 * 1024;
+
 /** Read in large blocks. */
 const LARGE = 1024 * 1024;
 

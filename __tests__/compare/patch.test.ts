@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import { withUntracked } from '../../src/compare/diff.ts';
 import { patchCoverage } from '../../src/compare/patch.ts';
 import type { PatchFile } from '../../src/domain/comparison.ts';
 import type { Coverage, Metric } from '../../src/domain/coverage.ts';
@@ -87,6 +88,14 @@ describe('Coverage of changed lines', () => {
       unmeasured: ['README.md', 'src/x.c'],
       unsure: ['src/x.c'],
       files: [],
+    });
+  });
+
+  test('has the lines of a file that git was not told of yet, and is silent about one that no report measures', () => {
+    const diff = withUntracked(parse(newFile('README.md', 1)), [repoPath('new.py'), repoPath('coverage.xml')]);
+    expect(patchCoverage(coverage({ 'new.py': '+-' }), diff, 'lines')).toMatchObject({
+      ratio: { covered: 1, total: 2 },
+      unmeasured: ['README.md'],
     });
   });
 

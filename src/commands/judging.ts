@@ -23,7 +23,8 @@ export const JUDGE_OPTIONS = {
 export const JUDGE_HELP = `${REPORT_HELP}
   --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
   --diff FILE        what changed, as "git diff" writes it: for the coverage of changed lines, and to explain what is missing
-  --diff-base REF    the same from git: from where HEAD left REF (such as origin/main) to the working tree
+  --diff-base REF    the same from git: from where HEAD left REF (such as origin/main) to the working tree, new files that are not
+                     added yet included
   --base-rules REF   judges by the policy and the quarantine of this commit too: the stricter verdict counts
   --base-policy FILE, --base-quarantine FILE
                      the same from files`;

@@ -1,4 +1,4 @@
-import { repoPath } from '../domain/text.ts';
+import { type RepoPath, repoPath } from '../domain/text.ts';
 import type { Edit, FileDiff } from './diff.ts';
 import { commonName, headerNames, sideName, unquoted } from './git-names.ts';
 
@@ -68,8 +68,13 @@ export function fileDiff(header: DiffHeader): FileDiff | undefined {
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary };
   if (head === undefined) return undefined;
-  if (header.isNew || isCopy) return { base: undefined, head: repoPath(head), edits: ALL_NEW, binary };
+  if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary };
   return { base: repoPath(base ?? head), head: repoPath(head), edits, binary };
+}
+
+/** All its lines are new. */
+export function newFile(head: RepoPath): FileDiff {
+  return { base: undefined, head, edits: ALL_NEW, binary: false };
 }
 
 function namesOf({ from, to, name, before, after }: DiffHeader): {

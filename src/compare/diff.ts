@@ -4,6 +4,7 @@ import type { RepoPath } from '../domain/text.ts';
 import { utf8 } from '../formats/decode.ts';
 import type { Blocks } from '../formats/format.ts';
 import { lineReader } from '../formats/lines.ts';
+import { newFile } from './diff-header.ts';
 import { diffParser } from './diff-parser.ts';
 
 /** Lines of base that gave way to lines of head; either may be none. Starts are 1-based; of an empty side: the line before which it lies. */
@@ -22,6 +23,8 @@ export interface FileDiff {
   /** In the order of the file, never touching each other; empty for a rename, another mode, or a binary file. */
   readonly edits: readonly Edit[];
   readonly binary: boolean;
+  /** New, and nobody has told git of it: whoever wrote it may mean it or not (a report, a build). */
+  readonly untracked?: true;
 }
 
 /** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
@@ -52,6 +55,12 @@ export function parseDiff(chunks: Blocks): Diff {
   for (const block of utf8(chunks)) lines.write(block);
   lines.end();
   return indexed(parser.end());
+}
+
+/** The diff with files that git was not told of yet, each new as a whole. */
+export function withUntracked(diff: Diff, paths: readonly RepoPath[]): Diff {
+  const added = paths.filter((path) => !diff.byHead.has(path));
+  return indexed([...diff.files, ...added.map((head) => ({ ...newFile(head), untracked: true as const }))]);
 }
 
 function indexed(files: readonly FileDiff[]): Diff {

@@ -13,14 +13,15 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
   const unmeasured: RepoPath[] = [];
   const withoutLines: RepoPath[] = [];
   const unknownLines: RepoPath[] = [];
-  for (const { head: path, edits, binary } of diff.files) {
+  for (const { head: path, edits, binary, untracked } of diff.files) {
     if (path === undefined || (!binary && edits.every(({ added }) => added === 0))) continue;
     const file = head.files.get(path);
     const isUnknown = binary && edits.length === 0;
     // A new file is new as a whole, whatever it holds.
     if (isUnknown && file !== undefined) unknownLines.push(path);
     else if (file === undefined) {
-      if (!binary) unmeasured.push(path);
+      // What lies about in a working tree is no change, unless a report measures it.
+      if (!binary && untracked !== true) unmeasured.push(path);
     } else if (file.counts.lines === 0 && file.totals.lines !== undefined) withoutLines.push(path);
     else files.push(patchOf(file, edits, metric));
   }
