@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { encodeSnapshot } from '../baseline/codec.ts';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
+import { addCounts, NO_TESTS } from '../domain/tests.ts';
 import { load } from '../load.ts';
+import { countCases } from '../merge/case-list.ts';
 import { renderReportRow } from '../render/inspect.ts';
 import { repositoryPaths } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
@@ -60,7 +61,7 @@ export interface StoredRun {
 export function store({ snapshot: taken, history, sha }: StoredRun, output: string, io: Io): void {
   const bytes = encodeSnapshot(taken, { history, ...(sha === undefined ? {} : { sha }) });
   writeFileSync(resolve(io.root, output), bytes);
-  const { total } = taken.suites.map((suite) => countTests(suite.cases)).reduce(addCounts, NO_TESTS);
+  const { total } = taken.suites.map((suite) => countCases(suite.cases)).reduce(addCounts, NO_TESTS);
   const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
   io.out(
     `${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`,

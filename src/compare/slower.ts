@@ -4,6 +4,7 @@ import { duration } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestSuite, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
+import { eachPicked, type Segment } from '../merge/case-list.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import { MOST_TIMED } from './durations.ts';
 import type { Located } from './moves.ts';
@@ -57,11 +58,14 @@ const NO_IDS: ReadonlySet<string> = new Set();
 
 function longTests({ suites }: Snapshot): readonly Located[] {
   const found: Located[] = [];
+  const pick =
+    ({ columns }: Segment) =>
+    (index: number) =>
+      columns.ms.at(index) > LEAST_MS / 4;
   for (const suite of suites) {
-    for (const test of suite.cases) {
-      if ((test.ms ?? 0) > LEAST_MS / 4 && test.kind === 'case' && test.verdict === 'passed')
-        found.push({ suite, test });
-    }
+    eachPicked(suite, pick, (test) => {
+      if (test.kind === 'case' && test.verdict === 'passed') found.push({ suite, test });
+    });
   }
   return found;
 }

@@ -1,5 +1,14 @@
-import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
-import { appendCase, type CaseColumns, createColumns, createCursor, type Range, readAt, USUAL } from './columns.ts';
+import { type CaseList, countTests, type TestCase, type TestCounts, type TestSuite } from '../domain/tests.ts';
+import {
+  appendCase,
+  type CaseColumns,
+  createColumns,
+  createCursor,
+  type Range,
+  readAt,
+  type Unusual,
+  USUAL,
+} from './columns.ts';
 import { firstAbove } from './sparse-column.ts';
 
 /** Neighbouring cases of one report that belong to one suite. */
@@ -139,6 +148,17 @@ export function eachPicked(
       visit(make(index), position);
     }
   }
+}
+
+/** As `countTests`, without making those that passed at once. */
+export function countCases(cases: CaseList): TestCounts {
+  const unusual: Unusual[] = [];
+  for (const { columns, from, to } of segmentsOf(cases)) {
+    for (const index of columns.unusual.between(from, to)) unusual.push(columns.unusual.get(index) ?? USUAL);
+  }
+  const { passed, total, ...rest } = countTests(unusual);
+  const usual = cases.length - unusual.length;
+  return { ...rest, passed: passed + usual, total: total + usual };
 }
 
 /** Of all cases together, as far as they are known. */

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { addCounts, countTests, NO_TESTS } from '../domain/tests.ts';
+import { addCounts, NO_TESTS } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import type { Loaded } from '../load.ts';
+import { countCases } from '../merge/case-list.ts';
 import { mergeSnapshots } from '../merge/snapshot.ts';
 import type { PartNote } from './note.ts';
 
@@ -82,7 +83,7 @@ function ofEarlierAttempts(parts: readonly Part[]): readonly Diagnostic[] {
 function brokenOff(note: PartNote, { suites }: Snapshot): Diagnostic | undefined {
   if (note.status === 'cancelled') return error(`${nameOf(note)} was cancelled: what its reports leave out is unknown`);
   const { total, failed, errored, collectionErrors } = suites
-    .map(({ cases }) => countTests(cases))
+    .map(({ cases }) => countCases(cases))
     .reduce(addCounts, NO_TESTS);
   if (note.status !== 'failure' || failed + errored + collectionErrors > 0) return undefined;
   return error(`${nameOf(note)} failed, but 0 of its ${total} tests did: something broke that no report shows`);

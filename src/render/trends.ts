@@ -2,6 +2,7 @@ import type { Metric } from '../domain/coverage.ts';
 import type { RunRecord } from '../domain/history.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { totalMs } from '../merge/case-list.ts';
 import { coverageFact, passedOf, passRate } from './facts.ts';
 
 /** One run, as a chart or a table shows it. */
@@ -50,6 +51,6 @@ function here({ comparison }: Judgement): TrendRun {
 export function timeOfRun({ comparison, head }: Judgement): number | undefined {
   if (!comparison.whole) return undefined;
   let sum = 0;
-  for (const { cases } of head.snapshot.suites) for (const { ms } of cases) sum += ms ?? 0;
+  for (const { cases } of head.snapshot.suites) sum += totalMs(cases);
   return sum > 0 ? Math.round(sum) : undefined;
 }
