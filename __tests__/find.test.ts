@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -76,6 +77,17 @@ describe('finding reports', () => {
     const { files, diagnostics } = await find(folder('find-', [...FILES, link]), 'reports/**/*.xml', 'reports/out');
     expect(files.map(({ path }) => path)).toEqual(['reports/.hidden.xml', 'reports/a.xml', 'reports/b/c.xml']);
     expect(diagnostics.filter(({ level }) => level === 'error').map(({ message }) => message)).toHaveLength(1);
+  });
+
+  test('what is no file, such as a pipe that nobody writes to, is refused', async () => {
+    const root = folder('find-', FILES);
+    expect(spawnSync('mkfifo', [join(root, 'reports/pipe.xml')]).status).toBe(0);
+    const { files, diagnostics } = await find(root, 'reports/*.xml', 'reports');
+    expect(files.map(({ path }) => path)).not.toContain('reports/pipe.xml');
+    expect(diagnostics.map(({ file, message }) => [file, message])).toContainEqual([
+      'reports/pipe.xml',
+      'is not a regular file',
+    ]);
   });
 
   test('a link inside the workspace is followed', async () => {

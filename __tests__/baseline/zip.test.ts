@@ -76,6 +76,17 @@ describe('an entry of an archive', () => {
     expect(() => readZipEntry(archive, 'a.txt', 1000)).toThrow(message);
   });
 
+  test('that lies about its size is not unpacked beyond it', () => {
+    let cause: unknown;
+    try {
+      readZipEntry(zip({ ...bomb, size: 900 }), 'a.txt', 1000);
+    } catch (error) {
+      cause = error instanceof Error ? error.cause : undefined;
+    }
+    // Found out by zlib on the way, not by a comparison afterwards.
+    expect(cause).toMatchObject({ code: 'ERR_BUFFER_TOO_LARGE' });
+  });
+
   test('is never read from an archive that was cut or changed anywhere', () => {
     const whole = zip(hello);
     for (let length = 0; length < whole.length; length++) {

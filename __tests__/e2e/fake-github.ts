@@ -174,7 +174,9 @@ export async function startFakeGitHub(
     // Nothing of the answer is read.
     if (id === 'repos/create-commit-status') return { status: 201, body: {} };
     if (id === 'repos/get-collaborator-permission-level') {
-      const permission = parameters.username === 'octocat' ? 'write' : 'read';
+      // An App may be given more than its author has.
+      const may = parameters.username === 'octocat' || parameters.username?.endsWith('[bot]') === true;
+      const permission = may ? 'write' : 'read';
       return { status: 200, body: { permission, role_name: permission, user: null } };
     }
     return undefined;
@@ -286,7 +288,7 @@ function person(login: string): Readonly<Record<string, unknown>> {
     login,
     node_id: login,
     gravatar_id: null,
-    type: 'User',
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
     site_admin: false,
     ...Object.fromEntries(addresses),
   };

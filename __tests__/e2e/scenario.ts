@@ -48,6 +48,9 @@ export interface ScenarioStep {
 /** `permissions:` as the README gives them. */
 export const USUAL: Permissions = { contents: 'read', actions: 'read', pull_requests: 'write' };
 const WORKFLOW = '.github/workflows/ci.yml';
+const STEP = '__OWNER_test-health';
+/** First line of the comment of the usual step. */
+export const MARKER = `<!-- test-health:key=default by=${encodeURIComponent(`${WORKFLOW}:test:${STEP}`)} -->`;
 const ROOT = new URL('../..', import.meta.url).pathname;
 const TOKENS: Readonly<Record<Identity, string>> = {
   'github-actions': 'ghs_15368_secret.of-the.job',
@@ -139,7 +142,7 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@refs/pull/${number}/merge`,
       GITHUB_JOB: 'test',
-      GITHUB_ACTION: '__OWNER_test-health',
+      GITHUB_ACTION: STEP,
       GITHUB_ACTOR: 'octocat',
       GITHUB_RETENTION_DAYS: '90',
       ACTIONS_RESULTS_URL: `${github.url}/`,

@@ -6,6 +6,7 @@ import { BASE_BRANCHES } from './scenarios/base-branch.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
 import { changedLines, changedLinesAgain } from './scenarios/changed-lines.ts';
 import { CHECK_RUNS } from './scenarios/check-run.ts';
+import { EXAMPLE_FILES } from './scenarios/examples.ts';
 import { FAULTS } from './scenarios/faults.ts';
 import { firstRunGreen } from './scenarios/first-run-green.ts';
 import { foreignComment } from './scenarios/foreign-comment.ts';
@@ -24,6 +25,7 @@ import { SITUATIONS } from './scenarios/situations.ts';
 import { STALE } from './scenarios/stale-report.ts';
 import { STATUSES } from './scenarios/statuses.ts';
 import { stickyComment } from './scenarios/sticky-comment.ts';
+import { STORES } from './scenarios/stores.ts';
 import { TWO_GATES } from './scenarios/two-gates.ts';
 
 /**
@@ -55,6 +57,8 @@ const SCENARIOS: readonly Scenario[] = [
   ...SERVERS,
   ...TWO_GATES,
   ...SITUATIONS,
+  ...EXAMPLE_FILES,
+  ...STORES,
   misconfigured,
   nothingFound,
   appToken,

@@ -26,6 +26,8 @@ export async function findArtifactBaseline(address: string, lookup: Lookup): Pro
     if ('reason' in history)
       return noBaseline(`no base commit: ${history.reason}`, history.advice === undefined ? [] : [history.advice]);
     const { ancestors, label } = history;
+    if (first.done !== true && first.value.length === 0 && context.event === 'workflow_run')
+      return noBaseline(`no base result for ${lookedFor(ancestors)}`, [nothingStored(gate)]);
     const found = await firstCandidates(first, pages, { ancestors, ownRun: context.judgedRunId });
     return await firstUsable(found.slice(0, TRIES), {
       github,
@@ -39,6 +41,11 @@ export async function findArtifactBaseline(address: string, lookup: Lookup): Pro
       `${error.message}. A job needs "permissions: actions: read, contents: read" for it`,
     ]);
   }
+}
+
+/** What follows another workflow is another job than the one that judges there. */
+function nothingStored(gate: Gate): string {
+  return `nothing is stored as ${resultName(gate)}: the results of another job are named by base: "artifact:#JOB"`;
 }
 
 /** Branches that run on every push, and forks, may leave more than a page of results since the base commit. */

@@ -1,8 +1,6 @@
 import { REPOSITORY } from '../emulator.ts';
 import { junit } from '../reports.ts';
-import type { Scenario } from '../scenario.ts';
-
-const MARKER = '<!-- test-health:key=default -->';
+import { MARKER, type Scenario } from '../scenario.ts';
 
 export const foreignComment: Scenario = {
   name: 'comments of others that carry our marker are left alone, one of another App too',

@@ -59,6 +59,11 @@ export const FORKS: readonly Scenario[] = [
     steps: [own, following(sameRepository)],
   },
   {
+    name: 'what follows is another job, and is told how to name the one whose results it wants',
+    golden: 'fork-base-of-job',
+    steps: [own, { ...following(sameRepository), environment: { GITHUB_JOB: 'comment' } }],
+  },
+  {
     name: 'a pull request that has moved on is not written to',
     golden: 'fork-moved-on',
     steps: [own, following(sameRepository, 'f'.repeat(40))],

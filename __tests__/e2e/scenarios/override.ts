@@ -68,6 +68,11 @@ export const OVERRIDES: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a label by a bot accepts nothing: behind it nobody answers',
+    golden: 'override-of-bot',
+    steps: [step({ meanwhile: labels('helper[bot]', '2099-01-01T00:00:00Z') })],
+  },
+  {
     name: 'nobody can accept what no report shows',
     golden: 'override-of-nothing-known',
     before: says('octocat', accept),
