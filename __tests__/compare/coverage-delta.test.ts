@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
 import { explainDelta } from '../../src/compare/coverage-delta.ts';
-import type { Metric } from '../../src/domain/coverage.ts';
-import { dropMicro, type Ratio } from '../../src/domain/ratio.ts';
-import { sumOf } from '../../src/merge/coverage-totals.ts';
+import { baseSpans, headSpans, unitsBySpan } from '../../src/compare/line-units.ts';
+import type { FileCoverage, Metric } from '../../src/domain/coverage.ts';
+import { addRatios, dropMicro, NOTHING, type Ratio } from '../../src/domain/ratio.ts';
+import { repoPath } from '../../src/domain/text.ts';
+import { fileRatio, sumOf } from '../../src/merge/coverage-totals.ts';
 import { coverage } from '../draw-coverage.ts';
 import { deletedFile, drawDiff, newFile, parse } from '../draw-diff.ts';
 
@@ -227,6 +229,10 @@ function drawn(files: readonly { readonly lines: readonly Line[]; readonly fate:
   return { base, head, diff };
 }
 
+const subtract = (a: Ratio, b: Ratio): Ratio => ({ covered: a.covered - b.covered, total: a.total - b.total });
+
+const withoutNothing = (step: Ratio, before: Ratio) => (step.total === 0 ? before : step);
+
 const METRICS = ['lines', 'branches', 'lines-and-branches', 'strict-lines'] as const;
 
 /** Percentage as an exact fraction. */
@@ -258,6 +264,46 @@ describe('Whatever changes', () => {
           minus(delta.head, delta.untouched),
         );
         expect(whole * ofParts).toBe(parts * of);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the difference of each file is what it touches and what it does not, exactly, and the files add up to the whole', () => {
+    fc.assert(
+      fc.property(cases, ([{ base, head, diff: text }, metric]) => {
+        const diff = parse(text);
+        const [before, after] = [coverage(base), coverage(head)];
+        const delta = explainDelta({ head: after, base: before, diff, metric });
+        if (delta === undefined) return;
+        const newName = (path: string) => diff.renamed.get(repoPath(path)) ?? path;
+        const oldName = new Map([...diff.renamed].map(([from, to]) => [String(to), String(from)]));
+        const rows = new Map(delta.indirect.map((row) => [String(row.path), row]));
+        let [deleted, untouched] = [NOTHING, NOTHING];
+        for (const path of new Set([...Object.keys(head), ...Object.keys(base).map(newName)])) {
+          const now = after.files.get(repoPath(path));
+          const was = before.files.get(repoPath(oldName.get(path) ?? path));
+          const change = diff.byHead.get(repoPath(path)) ?? diff.byBase.get(repoPath(path));
+          const edits = change?.edits ?? [];
+          const removed = was === undefined ? [] : unitsBySpan(was, baseSpans(edits), metric);
+          const added = now === undefined ? [] : unitsBySpan(now, headSpans(edits), metric);
+          const notReplaced = removed.map(({ covered, total }, edit) => {
+            const less = Math.max(0, total - (added[edit]?.total ?? 0));
+            return { covered: Math.min(covered, less), total: less };
+          });
+          const all = (ratios: readonly Ratio[]) => ratios.reduce(addRatios, NOTHING);
+          const of = (file: FileCoverage | undefined) => (file && fileRatio(file, metric)) ?? NOTHING;
+          const [restNow, restWas] = [subtract(of(now), all(added)), subtract(of(was), all(removed))];
+          // The row of a file says what is left of it on each side without the lines that the diff touches.
+          const row = rows.get(path);
+          if (row !== undefined) expect([row.head ?? NOTHING, row.base ?? NOTHING]).toEqual([restNow, restWas]);
+          else expect(restNow.covered * restWas.total).toBe(restWas.covered * restNow.total);
+          deleted = addRatios(deleted, all(notReplaced));
+          untouched = [restNow, all(removed)].reduce(addRatios, untouched);
+        }
+        const withoutDeleted = withoutNothing(subtract(delta.base, deleted), delta.base);
+        expect(delta.withoutDeleted).toEqual(withoutDeleted);
+        expect(delta.untouched).toEqual(withoutNothing(subtract(untouched, deleted), withoutDeleted));
       }),
       { numRuns: 500 },
     );

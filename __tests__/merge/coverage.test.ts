@@ -284,6 +284,22 @@ describe('The union of reports', () => {
     );
   });
 
+  test('of branches that are counted is never more than was taken, and exact where it does not say that it is a lower bound', () => {
+    const runs = fc.array(fc.uniqueArray(fc.nat(4), { maxLength: 5 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(runs, (taken) => {
+        const truth = new Set(taken.flat()).size;
+        const line = unitedLine(...taken.map((arms) => `${arms.length}/5`));
+        expect(line?.taken).toBeLessThanOrEqual(truth);
+        if (line?.atLeast !== true) expect(line?.taken).toBe(truth);
+        const byArm = unitedLine(
+          ...taken.map((arms) => Object.fromEntries([0, 1, 2, 3, 4].map((arm) => [arm, arms.includes(arm) ? 1 : 0]))),
+        );
+        expect([byArm?.taken, byArm?.total, byArm?.atLeast]).toEqual([truth, 5, undefined]);
+      }),
+    );
+  });
+
   test('never covers fewer lines than one of them, nor measures fewer', () => {
     fc.assert(
       fc.property(arbitraryCoverage, arbitraryCoverage, (a, b) => {
