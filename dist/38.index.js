@@ -133,21 +133,30 @@ function createWriter(take) {
         finish: () => take(buffer.subarray(0, length), 'last'),
     };
 }
-function createReader(data) {
-    const buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+/** Holds one block at a time: what is read is never there as a whole. */
+function createReader({ size: total, blocks }) {
+    const source = blocks[Symbol.iterator]();
     const texts = [];
+    let block = Buffer.alloc(0);
     let at = 0;
-    const take = (size) => {
-        if (size > buffer.length - at)
+    /** In the blocks to come. */
+    let behind = total;
+    const advance = () => {
+        const next = source.next();
+        if (next.done === true)
             throw new DamagedError('ends in the middle');
-        const from = at;
-        at += size;
-        return from;
+        block = next.value;
+        behind -= block.length;
+        at = 0;
     };
-    const byte = () => buffer[take(1)] ?? 0;
+    const byte = () => {
+        while (at === block.length)
+            advance();
+        return block[at++] ?? 0;
+    };
     const uint = () => {
         // Most numbers are one byte, and there are millions.
-        const first = buffer[at] ?? 0x80;
+        const first = block[at] ?? 0x80;
         if (first < 0x80) {
             at++;
             return first;
@@ -167,8 +176,9 @@ function createReader(data) {
             throw new DamagedError('holds a number that is too large');
         return value;
     };
+    const left = () => block.length - at + behind;
     const expect = (things) => {
-        if (things > buffer.length - at)
+        if (things > left())
             throw new DamagedError('announces more than it holds');
     };
     const count = () => {
@@ -176,7 +186,25 @@ function createReader(data) {
         expect(value);
         return value;
     };
-    const raw = (size) => buffer.subarray(take(size), at);
+    const raw = (size) => {
+        if (size > left())
+            throw new DamagedError('ends in the middle');
+        const bytes = Buffer.allocUnsafeSlow(size);
+        for (let done = 0; done < size;) {
+            while (at === block.length)
+                advance();
+            const some = block.copy(bytes, done, at, at + size - done);
+            at += some;
+            done += some;
+        }
+        return bytes;
+    };
+    const short = (size, encoding) => {
+        if (size > block.length - at)
+            return raw(size).toString(encoding);
+        at += size;
+        return block.toString(encoding, at - size, at);
+    };
     const index = (size) => {
         const value = uint();
         if (value >= size)
@@ -196,19 +224,19 @@ function createReader(data) {
                 return value / 2;
             if (value !== 1)
                 throw new DamagedError('holds a number that is none');
-            return buffer.readDoubleLE(take(8));
+            return raw(8).readDoubleLE();
         },
         text() {
             const known = texts[index(texts.length + 1)];
             if (known !== undefined)
                 return known;
             const size = uint();
-            const text = raw(Math.floor(size / 2)).toString(size % 2 === 1 ? 'utf16le' : 'utf8');
+            const text = short(Math.floor(size / 2), size % 2 === 1 ? 'utf16le' : 'utf8');
             texts.push(text);
             return text;
         },
         end() {
-            if (at !== buffer.length)
+            if (left() !== 0)
                 throw new DamagedError('goes on after its end');
         },
     };
@@ -439,7 +467,7 @@ function readSuiteCoverage(reader) {
 }
 const TOTALS = ['lines', 'branches', 'functions', 'statements'];
 function writeFile(writer, packed) {
-    const file = (0,coverage_detail/* detailOf */.R)(packed);
+    const file = (0,coverage_detail/* detailOf */.Rw)(packed);
     writer.text(file.path);
     writer.uint(file.lines.length);
     let previous = 0;
@@ -583,6 +611,7 @@ function inPlace(tests, places) {
 
 
 
+
 /** A test of the snapshot is named by its place there; any other by its id. Equal outcomes are stored once. */
 function writeHistory(writer, { runs, tests }, places) {
     writeList(writer, runs, (run) => {
@@ -619,9 +648,7 @@ function writeRecord(writer, { outcomes, failing }) {
     });
 }
 function readHistory(reader, snapshot) {
-    const runs = readList(reader, () => readRun(reader));
-    if (runs.length > domain_history/* HISTORY_RUNS */.eZ)
-        throw new DamagedError('remembers more runs than there are kept');
+    const runs = readHistoryRuns(reader);
     const tests = new Map();
     for (const id of readIds(reader, snapshot))
         tests.set(id, readRecord(reader, runs.length));
@@ -631,6 +658,12 @@ function readHistory(reader, snapshot) {
         tests.set(id, readRecord(reader, runs.length));
     }
     return { runs, tests };
+}
+function readHistoryRuns(reader) {
+    const runs = readList(reader, () => readRun(reader));
+    if (runs.length > domain_history/* HISTORY_RUNS */.eZ)
+        throw new DamagedError('remembers more runs than there are kept');
+    return runs;
 }
 function readRun(reader) {
     const sha = readOptional(reader, reader.text);
@@ -660,25 +693,20 @@ function readRecord(reader, runs) {
 function readIds(reader, { suites }) {
     const gaps = readList(reader, reader.uint);
     const ids = [];
-    let position = -1;
-    let from = 0;
-    let index = 0;
-    for (const gap of gaps) {
-        position += gap + 1;
-        for (;;) {
-            const suite = suites[index];
-            if (suite === undefined)
-                throw new DamagedError('remembers a test that it does not hold');
-            if (position < from + suite.cases.length)
-                break;
-            from += suite.cases.length;
-            index++;
+    let next = 0;
+    let position = gaps[next] ?? -1;
+    let before = 0;
+    for (const suite of suites) {
+        for (const segment of (0,case_list/* segmentsOf */.OD)(suite.cases)) {
+            const make = (0,case_list/* createMaker */.Rt)(segment);
+            const after = before + segment.to - segment.from;
+            for (; next < gaps.length && position < after; position += (gaps[++next] ?? 0) + 1)
+                ids.push((0,tests/* testId */.ec)(suite, make(segment.from + position - before)));
+            before = after;
         }
-        const suite = suites[index];
-        const test = suite?.cases.at(position - from);
-        if (suite !== undefined && test !== undefined)
-            ids.push((0,tests/* testId */.ec)(suite, test));
     }
+    if (next < gaps.length)
+        throw new DamagedError('remembers a test that it does not hold');
     return ids;
 }
 
@@ -872,26 +900,27 @@ function readSections(body) {
 }
 /** What `read` makes of a section, all of which it must read; `undefined`: there is none. */
 function unpack(sections, section, read) {
-    const found = sections.get(section);
-    if (found === undefined)
-        return undefined;
-    const reader = createReader(unpackBytes(found));
-    const value = read(reader);
-    reader.end();
-    return value;
+    return unpackBeginning(sections, section, (reader) => {
+        const value = read(reader);
+        reader.end();
+        return value;
+    });
 }
-function unpackBytes({ size, packed, blocks }) {
+/** As `unpack`; what `read` leaves is left. */
+function unpackBeginning(sections, section, read) {
+    const found = sections.get(section);
+    return found === undefined ? undefined : read(createReader(sourceOf(found)));
+}
+function sourceOf({ size, packed, blocks }) {
     const isMore = size > Math.min(SECTION_LIMIT, MOST_PACKED.free + packed * MOST_PACKED.times);
     if (isMore || blocks.some((block) => block.size > BLOCK_BYTES))
         throw new DamagedError('would unpack to more than any snapshot has');
-    const [only] = blocks;
-    if (only !== undefined && blocks.length === 1)
-        return unpackBlock(only);
-    const raw = Buffer.allocUnsafeSlow(size);
-    let at = 0;
+    return { size, blocks: unpackBlocks(blocks) };
+}
+function* unpackBlocks(blocks) {
     for (const block of blocks)
-        at += unpackBlock(block).copy(raw, at);
-    return raw;
+        yield unpackBlock(block);
+    return undefined;
 }
 function unpackBlock({ size, packed }) {
     let raw;
@@ -1044,7 +1073,6 @@ function readNames(reader, total) {
     }
     if (reader.uint() !== end)
         throw new DamagedError('has names of the wrong length');
-    // They keep all else that was stored alive, which is little beside them.
     const raw = { ends, characters: reader.raw(end), wide };
     return (0,text_column/* textColumnOf */.N)(raw);
 }
@@ -1185,7 +1213,7 @@ function readColumns(reader, total) {
         return line === 0 ? undefined : line - 1;
     });
     const names = readNames(reader, total);
-    const ms = (0,int_column/* createIntColumn */.i)();
+    const ms = (0,int_column/* createIntColumn */.i)(total);
     for (let index = 0; index < total; index++)
         ms.push(reader.uint() - 1);
     return { ...(0,merge_columns/* createColumns */.k7)(), classnames, files, lines, names, ms };
@@ -1218,15 +1246,21 @@ function readUnusual(reader, columns) {
 function createCutter(reports, shared) {
     let run = 0;
     return (from, to) => {
-        const segments = [];
+        let segments;
         for (let at = from; at < to;) {
             while ((reports.starts[run + 1] ?? to) <= at)
                 run++;
             const end = Math.min(to, reports.starts[run + 1] ?? to);
-            segments.push({ ...shared, report: reports.values[run] ?? 0, from: at, to: end });
+            const { columns, ordinals } = shared;
+            const segment = { columns, ordinals, report: reports.values[run] ?? 0, from: at, to: end };
+            // Most suites have one: an array that grows has room for seventeen.
+            if (segments === undefined)
+                segments = [segment];
+            else
+                segments.push(segment);
             at = end;
         }
-        return segments;
+        return segments ?? [];
     };
 }
 
@@ -1284,10 +1318,13 @@ function encodeSnapshot(snapshot, meta) {
         digest.update(block);
     return Buffer.concat([MAGIC, Uint8Array.of(VERSION), digest.digest().subarray(0, DIGEST_BYTES), ...blocks]);
 }
-/** A snapshot that can be trusted in every field, or what is wrong with the file. Never a half. */
-function decodeSnapshot(data) {
+/**
+ * A snapshot that can be trusted in every field, or what is wrong with the file. Never a half. `runs` of the history are enough for whoever
+ * joins shards, of which the history of single tests is dropped.
+ */
+function decodeSnapshot(data, history = 'history') {
     try {
-        return decode(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+        return decode(Buffer.from(data.buffer, data.byteOffset, data.byteLength), history);
     }
     catch (error) {
         if (error instanceof DamagedError)
@@ -1295,7 +1332,7 @@ function decodeSnapshot(data) {
         throw error;
     }
 }
-function decode(data) {
+function decode(data, wanted) {
     if (data.length === 0)
         return { problem: 'is empty, wanted a snapshot' };
     if (!data.subarray(0, MAGIC.length).equals(MAGIC))
@@ -1324,7 +1361,7 @@ function decode(data) {
     const suiteCoverage = unpack(sections, SECTIONS.suites, readSuiteCoverage);
     const plain = { ...tests, coverage, ...(suiteCoverage === undefined ? {} : { suiteCoverage }) };
     const snapshot = mutated === undefined ? plain : withMutants(plain, mutated);
-    const history = unpackHistory(sections, snapshot);
+    const history = wanted === 'runs' ? unpackRuns(sections) : unpackHistory(sections, snapshot);
     return {
         snapshot,
         meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
@@ -1336,6 +1373,10 @@ function withMutants(snapshot, { mutants, counts }) {
         return ofReport === undefined ? row : { ...row, mutants: ofReport };
     });
     return { ...snapshot, reports, mutants };
+}
+function unpackRuns(sections) {
+    const runs = unpackBeginning(sections, SECTIONS.history, readHistoryRuns);
+    return runs && { runs, tests: new Map() };
 }
 /** Sections of a history that an older version did not write are not there. */
 function unpackHistory(sections, snapshot) {
@@ -1361,7 +1402,7 @@ function digestOf(body) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58394);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49026);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68230);
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22815);
 
@@ -1473,6 +1514,7 @@ function explainDelta({ head, base, diff, metric }) {
     const after = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(head.files.values(), metric);
     if (!(0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineMetric */ .dv)(metric) || before === undefined || after === undefined)
         return undefined;
+    const pairs = (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pairFiles */ ._)({ head: head.files, base: base.files }, diff.renamed);
     const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
     const sum = (kind) => touched.reduce((all, each) => (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(all, each[kind]), _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
     const removed = sum('removed');
@@ -1484,8 +1526,8 @@ function explainDelta({ head, base, diff, metric }) {
         withoutDeleted,
         untouched,
         head: after,
-        indirect: indirectFiles({ head, base, diff, metric }, touched),
-        vanished: vanishedFiles({ head, base, diff, metric }),
+        indirect: indirectFiles(pairs, metric, touched),
+        vanished: vanishedFiles(pairs, metric, diff),
     };
 }
 /** A step that leaves nothing to cover says nothing: it is that before it. */
@@ -1522,7 +1564,7 @@ function ratioOf(file, metric) {
 function minus(a, b) {
     return { covered: a.covered - b.covered, total: a.total - b.total };
 }
-function indirectFiles({ head, base, diff, metric }, touched) {
+function indirectFiles(pairs, metric, touched) {
     const removed = new Map();
     const added = new Map();
     for (const each of touched) {
@@ -1533,18 +1575,18 @@ function indirectFiles({ head, base, diff, metric }, touched) {
     }
     const rest = (file, without) => {
         const ratio = file === undefined ? undefined : (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .fileRatio */ .wc)(file, metric);
-        const left = ratio === undefined ? undefined : minus(ratio, without ?? _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
+        const left = ratio === undefined || without === undefined ? ratio : minus(ratio, without);
         return left?.total === 0 ? undefined : left;
     };
-    const deltas = (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pairFiles */ ._)({ head: head.files, base: base.files }, diff.renamed).map((pair) => ({
+    const deltas = pairs.map((pair) => ({
         path: pair.path,
         head: rest(pair.head, added.get(pair.path)),
         base: rest(pair.base, removed.get(pair.basePath)),
     }));
     return (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedDeltas */ .L)(deltas);
 }
-function vanishedFiles({ head, base, diff, metric }) {
-    return (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pairFiles */ ._)({ head: head.files, base: base.files }, diff.renamed)
+function vanishedFiles(pairs, metric, diff) {
+    return pairs
         .filter((pair) => pair.head === undefined && ratioOf(pair.base, metric).total > 0)
         .filter(({ basePath }) => {
         const file = diff.byBase.get(basePath);
@@ -1571,15 +1613,17 @@ function pairFiles({ head, base },
 /** Old path → new path. */
 renamed) {
     const oldPaths = new Map([...renamed].map(([from, to]) => [to, from]));
-    const paired = [...head].map(([path, file]) => {
+    const pairs = [];
+    for (const [path, file] of head) {
         const basePath = oldPaths.get(path) ?? path;
-        return { path, head: file, base: base.get(basePath), basePath };
-    });
-    const gone = [...base].filter(([path]) => !head.has(renamed.get(path) ?? path));
-    return [
-        ...paired,
-        ...gone.map(([path, file]) => ({ path: renamed.get(path) ?? path, head: undefined, base: file, basePath: path })),
-    ];
+        pairs.push({ path, basePath, head: file, base: base.get(basePath) });
+    }
+    for (const [basePath, file] of base) {
+        const path = renamed.get(basePath) ?? basePath;
+        if (!head.has(path))
+            pairs.push({ path, basePath, head: undefined, base: file });
+    }
+    return pairs;
 }
 /** Those of which the ratio differs, or that are only on one side: largest loss first, then by path. */
 function sortedDeltas(deltas) {
@@ -1590,13 +1634,22 @@ function differs({ head, base }) {
         return head !== base;
     if (head.total === 0 || base.total === 0)
         return head.total !== base.total;
-    return loss({ head, base }) !== 0n;
+    return (head.covered !== base.covered || head.total !== base.total) && loss({ head, base }) !== 0n;
 }
 /** Largest loss first: how many more lines of head would be covered if it were covered as base was, exactly. */
 function byLoss(a, b) {
+    const difference = roughLoss(b) - roughLoss(a);
+    // What a floating-point number can tell from the other for sure.
+    if (Math.abs(difference) > 1e-6 * (Math.abs(roughLoss(a)) + 1))
+        return difference;
     const left = loss(a) * scale(b);
     const right = loss(b) * scale(a);
     return left > right ? -1 : left < right ? 1 : 0;
+}
+function roughLoss({ head, base }) {
+    if (head === undefined || base === undefined)
+        return 0;
+    return (base.covered * head.total) / Math.max(1, base.total) - head.covered;
 }
 /** In 1 / `scale` of a line; 0 for a file that is only on one side. */
 function loss({ head, base }) {
@@ -2148,31 +2201,46 @@ function spanAt({ starts, ends }, line) {
     // Of several that begin at one line all but the last are empty.
     return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
 }
+/** The same for lines that are asked for in ascending order. */
+function spansInOrder({ starts, ends }) {
+    let span = 0;
+    return (line) => {
+        while (span < ends.length && line >= (ends[span] ?? 0))
+            span++;
+        return span < ends.length && line >= (starts[span] ?? 0) ? span : -1;
+    };
+}
 /** What each span holds of one file. */
 function unitsBySpan(file, spans, metric) {
     const covered = new Float64Array(spans.starts.length);
     const total = new Float64Array(spans.starts.length);
-    const add = (line, hit, of) => {
-        const span = spanAt(spans, line);
-        if (span < 0)
-            return;
-        covered[span] = (covered[span] ?? 0) + hit;
-        total[span] = (total[span] ?? 0) + of;
+    const adder = () => {
+        const spanOf = spansInOrder(spans);
+        return (line, hit, of) => {
+            const span = spanOf(line);
+            if (span < 0)
+                return;
+            covered[span] = (covered[span] ?? 0) + hit;
+            total[span] = (total[span] ?? 0) + of;
+        };
     };
-    const { lines, hits, branches } = (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(file);
-    if (metric !== 'branches') {
-        for (let i = 0; i < lines.length; i++) {
-            const line = lines[i] ?? 0;
-            const ofLine = metric === 'strict-lines' ? branches.get(line) : undefined;
-            const isWhole = ofLine === undefined || ofLine.taken === ofLine.total;
-            add(line, hits[i] !== 0 && isWhole ? 1 : 0, 1);
-        }
+    if (metric === 'strict-lines')
+        eachStrictLine(file, adder());
+    else if (metric !== 'branches') {
+        const add = adder();
+        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 ? 1 : 0, 1));
     }
-    if (metric === 'branches' || metric === 'lines-and-branches') {
-        for (const [line, ofLine] of branches)
-            add(line, ofLine.taken, ofLine.total);
-    }
+    if (metric === 'branches' || metric === 'lines-and-branches')
+        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, adder());
     return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
+}
+function eachStrictLine(file, add) {
+    const partial = new Set();
+    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, (line, taken, total) => {
+        if (taken < total)
+            partial.add(line);
+    });
+    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 && !partial.has(line) ? 1 : 0, 1));
 }
 
 
@@ -2718,7 +2786,9 @@ function patchCoverage(head, diff, metric) {
 function patchOf(file, edits, metric) {
     const spans = (0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .headSpans */ .ys)(edits);
     const ratio = (0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsBySpan */ .Th)(file, spans, metric).reduce(_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$, _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
-    const { lines, hits, branches } = (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(file);
+    if (ratio.total === 0)
+        return { path: file.path, ratio, uncovered: [], partial: [] };
+    const { lines, hits, branches } = (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(file);
     const isChanged = (line) => (0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .spanAt */ .i6)(spans, line) >= 0;
     const isPartial = (line) => {
         const ofLine = branches.get(line);
@@ -3226,20 +3296,27 @@ function stateOf({ added, expires }, today) {
 function entryFinder(entries) {
     const byTest = new Map();
     const tails = new Set();
-    const wider = entries
-        .filter(({ target }) => target.by !== 'test')
-        .map((entry) => ({ entry, name: (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(entry.target.name) }));
+    const wider = { suite: new Map(), file: new Map() };
+    // Suites and files have many tests, and their names take a while.
+    const normal = new Map();
+    const inNormal = (name) => {
+        const known = normal.get(name) ?? (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name);
+        normal.set(name, known);
+        return known;
+    };
     for (const entry of entries) {
-        if (entry.target.by !== 'test')
-            continue;
+        const { by } = entry.target;
         const name = (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(entry.target.name);
-        tails.add((0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .tailOf */ .Cj)(name));
-        const same = byTest.get(name);
+        if (by === 'test')
+            tails.add((0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .tailOf */ .Cj)(name));
+        const names = by === 'test' ? byTest : wider[by];
+        const same = names.get(name);
         if (same === undefined)
-            byTest.set(name, [entry]);
+            names.set(name, [entry]);
         else
             same.push(entry);
     }
+    const isWider = wider.suite.size + wider.file.size > 0;
     return ({ suite, test }) => {
         const found = new Set();
         const named = test.ordinal > 1 ? `${test.name} #${test.ordinal}` : test.name;
@@ -3248,12 +3325,13 @@ function entryFinder(entries) {
                 for (const entry of byTest.get(name) ?? [])
                     found.add(entry);
         }
-        if (wider.length > 0) {
-            const suites = new Set([suite.name, test.classname].filter((name) => name !== '').map(_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK));
-            const files = new Set([suite.name, test.file ?? ''].filter((name) => name !== '').map(_policy_test_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK));
-            for (const { entry, name } of wider)
-                if ((entry.target.by === 'suite' ? suites : files).has(name))
-                    found.add(entry);
+        if (isWider) {
+            for (const by of ['suite', 'file']) {
+                for (const name of [suite.name, by === 'suite' ? test.classname : (test.file ?? '')]) {
+                    for (const entry of (name === '' ? undefined : wider[by].get(inNormal(name))) ?? [])
+                        found.add(entry);
+                }
+            }
         }
         return [...found];
     };
@@ -3424,7 +3502,7 @@ function readMatrix(text, problem) {
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88979);
 /* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6843);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58394);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49026);
 
 
 
@@ -3945,7 +4023,8 @@ function isExpectedFailure({ verdict, attempts }) {
 /* harmony export */ });
 /** Normalises separators and a leading `./`; says nothing about whether the file exists (see `merge/paths.ts`). */
 function repoPath(path) {
-    return path.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+    const slashes = path.includes('\\') ? path.replaceAll('\\', '/') : path;
+    return (slashes.startsWith('./') ? slashes.replace(/^(\.\/)+/, '') : slashes);
 }
 /** Orders strings by code unit: the same on every machine, unlike a locale's order. */
 function byText(a, b) {
@@ -6485,7 +6564,7 @@ function weigh({ state, because }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58394);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49026);
 
 
 
@@ -6556,7 +6635,7 @@ function environment() {
 
 /***/ }),
 
-/***/ 58394:
+/***/ 49026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6585,7 +6664,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 /** No line of any report is that long: what is, is no line format. */
 const LONGEST = 256 * 1024 * 1024;
 /** Cuts blocks into lines without making a string of each: a line across blocks is copied, all others are looked at in place. */
-function lineReader(onLine) {
+function lineReader(onLine, quick = () => -1) {
     const carried = [];
     let carriedBytes = 0;
     let number = 0;
@@ -6618,7 +6697,14 @@ function lineReader(onLine) {
             completeCarried(bytes.subarray(0, feed));
             start = feed + 1;
         }
-        for (let feed = lineFeed(bytes, start); feed >= 0; feed = lineFeed(bytes, start)) {
+        for (;;) {
+            for (let next = quick(bytes, start); next >= 0; next = quick(bytes, start)) {
+                start = next;
+                number++;
+            }
+            const feed = lineFeed(bytes, start);
+            if (feed < 0)
+                break;
             emit(bytes, start, feed);
             start = feed + 1;
         }
@@ -6713,6 +6799,8 @@ function headerNames(line) {
 function commonName([before, after]) {
     if (before === after)
         return before;
+    if (before[1] === '/' && after[1] === '/' && before.slice(2) === after.slice(2))
+        return before.slice(2);
     const left = before.split('/');
     const right = after.split('/');
     let common = 0;
@@ -13140,26 +13228,104 @@ function commaFrom(bytes, start, end) {
             return i;
     return -1;
 }
-/** What stands between line and count of a BRDA. Most are two small numbers: each of those is one string, however often it comes. */
-function armReader() {
+function armNames() {
     const known = new Map();
-    return (bytes, start, end) => {
-        const comma = commaFrom(bytes, start, end);
-        const block = end - start > 10 ? -1 : plainInteger(bytes, start, comma);
-        const branch = block < 0 ? -1 : plainInteger(bytes, comma + 1, end);
-        if (branch < 0 || branch > 999)
-            return bytes.toString('utf8', start, end);
+    function of(block, branch, length) {
+        if (branch > 999 || length > 10)
+            return undefined;
         const key = block * 1000 + branch;
-        const arm = known.get(key);
-        // Another length: the same numbers with leading zeros are another name.
-        if (arm !== undefined && arm.length === end - start)
-            return arm;
-        const text = bytes.toString('latin1', start, end);
-        if (arm === undefined)
-            known.set(key, text);
-        return text;
+        let arm = known.get(key);
+        if (arm === undefined) {
+            arm = `${block},${branch}`;
+            known.set(key, arm);
+        }
+        return arm.length === length ? arm : undefined;
+    }
+    return {
+        of,
+        read(bytes, start, end) {
+            const comma = commaFrom(bytes, start, end);
+            const block = plainInteger(bytes, start, comma);
+            const branch = block < 0 ? -1 : plainInteger(bytes, comma + 1, end);
+            return (branch < 0 ? undefined : of(block, branch, end - start)) ?? bytes.toString('utf8', start, end);
+        },
     };
 }
+
+;// CONCATENATED MODULE: ./lib/formats/lcov-quick.js
+
+/**
+ * Reads `DA:12,3` and `BRDA:12,0,1,3`, which nearly all lines of a report are: one pass over the bytes, no string. Whatever is written in
+ * another way (a checksum, names, an odd count, a carriage return, a line that is cut at the end of a block) is left to the others.
+ */
+function quickLines(record, arms) {
+    /** Behind the integer that was read last. */
+    let at = 0;
+    /** −1: there is none, or a longer one. */
+    function integer(bytes, from) {
+        const last = from + lcov_quick_LONGEST;
+        let value = 0;
+        let i = from;
+        for (; i <= last; i++) {
+            const digit = (bytes[i] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                break;
+            value = value * 10 + digit;
+        }
+        at = i;
+        return i === from || i > last ? -1 : value;
+    }
+    function line(bytes, start, open) {
+        const number = integer(bytes, start + 3);
+        if (number <= 0 || bytes[at] !== lcov_fields_COMMA)
+            return -1;
+        const hits = integer(bytes, at + 1);
+        if (hits < 0 || bytes[at] !== lcov_quick_LF)
+            return -1;
+        open.lines.push(number);
+        open.hits.push(hits);
+        return at + 1;
+    }
+    function branch(bytes, start, open) {
+        const number = integer(bytes, start + 5);
+        if (number <= 0 || bytes[at] !== lcov_fields_COMMA)
+            return -1;
+        const from = at + 1;
+        const block = integer(bytes, from);
+        if (block < 0 || bytes[at] !== lcov_fields_COMMA)
+            return -1;
+        const index = integer(bytes, at + 1);
+        if (index < 0 || bytes[at] !== lcov_fields_COMMA)
+            return -1;
+        const arm = arms.of(block, index, at - from);
+        const isNone = bytes[at + 1] === lcov_quick_MINUS;
+        const hits = isNone ? 0 : integer(bytes, at + 1);
+        if (isNone)
+            at += 2;
+        if (arm === undefined || hits < 0 || bytes[at] !== lcov_quick_LF)
+            return -1;
+        open.branches.push({ line: number, arm, hits });
+        return at + 1;
+    }
+    return (bytes, start) => {
+        const open = record();
+        // Never beyond the end of the block: one such read, and every later one takes five times as long.
+        if (open === undefined || bytes.length - start < LONGEST_LINE)
+            return -1;
+        const first = bytes[start];
+        if (first === LETTER_D) {
+            return bytes[start + 1] === LETTER_A && bytes[start + 2] === lcov_quick_COLON ? line(bytes, start, open) : -1;
+        }
+        if (first !== LETTER_B || bytes[start + 1] !== LETTER_R || bytes[start + 2] !== LETTER_D)
+            return -1;
+        return bytes[start + 3] === LETTER_A && bytes[start + 4] === lcov_quick_COLON ? branch(bytes, start, open) : -1;
+    };
+}
+/** Digits of a number that is exact in any case. */
+const lcov_quick_LONGEST = 9;
+/** Of the lines that are read here. */
+const LONGEST_LINE = 64;
+const [lcov_quick_LF, lcov_quick_MINUS, ZERO, lcov_quick_COLON, LETTER_A, LETTER_B, LETTER_D, LETTER_R] = [10, 45, 48, 58, 65, 66, 68, 82];
 
 ;// CONCATENATED MODULE: ./lib/formats/lcov-functions.js
 
@@ -13309,9 +13475,10 @@ function declaredRatio(kind, found = 0, hit = 0) {
 
 
 
+
 function lcovParser() {
     const odd = tolerated();
-    const readArm = armReader();
+    const arms = armNames();
     let files = [];
     let record;
     /** Line of a `TN` that no `SF` follows yet. */
@@ -13347,7 +13514,7 @@ function lcovParser() {
         return read.hits;
     }
     function line(bytes, start, end, number) {
-        if (bytes[start] === LETTER_D && bytes[start + 1] === LETTER_A && bytes[start + 2] === lcov_parser_COLON) {
+        if (bytes[start] === lcov_parser_LETTER_D && bytes[start + 1] === lcov_parser_LETTER_A && bytes[start + 2] === lcov_parser_COLON) {
             lineData(bytes, start, end, number);
             return;
         }
@@ -13359,7 +13526,7 @@ function lcovParser() {
         else
             keyword(word, { bytes, start, end, number });
     }
-    /** Nine of ten lines of a report come here: no object and no string is made for them. */
+    /** Any `DA`: with a checksum, with an odd count, cut at the end of a block. */
     function lineData(bytes, start, end, number) {
         const comma = commaFrom(bytes, start + 3, end);
         const at = plainInteger(bytes, start + 3, comma);
@@ -13397,7 +13564,7 @@ function lcovParser() {
             hits = written === '-' ? 0 : oddCount(written, 'counts of a branch', number);
         }
         if (at > 0)
-            current.branches.push({ line: at, arm: readArm(bytes, comma + 1, last), hits });
+            current.branches.push({ line: at, arm: arms.read(bytes, comma + 1, last), hits });
     }
     function keyword(word, field) {
         const { bytes, start, end, number } = field;
@@ -13447,6 +13614,7 @@ function lcovParser() {
     }
     return {
         line,
+        quick: quickLines(() => record, arms),
         take() {
             const taken = files;
             files = [];
@@ -13476,14 +13644,14 @@ const END = 'end_of_record';
 const WORDS = ['SF', 'TN', 'BRDA', 'FN', 'FNDA', 'FNL', 'FNA', ...DECLARED];
 /** By their letters as one number. */
 const BY_CODE = new Map(WORDS.map((word) => [codeOf([...external_node_buffer_.Buffer.from(word)]), word]));
-const [HASH, lcov_parser_COLON, LETTER_A, LETTER_D, LETTER_Z] = [35, 58, 65, 68, 90];
+const [HASH, lcov_parser_COLON, lcov_parser_LETTER_A, lcov_parser_LETTER_D, LETTER_Z] = [35, 58, 65, 68, 90];
 /** Two to four capitals before a colon; `undefined` for anything else. */
 function wordAt(bytes, start, end) {
     let code = 0;
     let at = start;
     for (; at < end && bytes[at] !== lcov_parser_COLON; at++) {
         const letter = bytes[at] ?? 0;
-        if (at - start === 4 || letter < LETTER_A || letter > LETTER_Z)
+        if (at - start === 4 || letter < lcov_parser_LETTER_A || letter > LETTER_Z)
             return undefined;
         code = code * 32 + letter - 64;
     }
@@ -13538,7 +13706,7 @@ function lcov_claims({ text, root }) {
 }
 function* lcov_read(chunks) {
     const parser = lcovParser();
-    const lines = lineReader(parser.line);
+    const lines = lineReader(parser.line, parser.quick);
     for (const block of (0,decode/* utf8 */.A)(chunks)) {
         lines.write(block);
         const files = parser.take();
@@ -19470,8 +19638,8 @@ function relaxationsOf({ policy, quarantine, baseRules }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/load.js + 112 modules
-var load = __webpack_require__(58394);
+// EXTERNAL MODULE: ./lib/load.js + 113 modules
+var load = __webpack_require__(49026);
 // EXTERNAL MODULE: ./lib/workspace.js
 var workspace = __webpack_require__(68230);
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -19800,13 +19968,13 @@ function openReport(report, { paths, closed, coverage, bySuite }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
+/* harmony export */   Rt: () => (/* binding */ createMaker),
 /* harmony export */   Vk: () => (/* binding */ totalMs),
 /* harmony export */   fS: () => (/* binding */ firstReport),
 /* harmony export */   qz: () => (/* binding */ listCases),
 /* harmony export */   wZ: () => (/* binding */ eachPicked),
 /* harmony export */   zI: () => (/* binding */ isSegmented)
 /* harmony export */ });
-/* unused harmony export createMaker */
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13599);
 /* harmony import */ var _sparse_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21825);
 
@@ -19842,13 +20010,19 @@ function createMaker({ columns, report, ordinals }) {
 }
 /** The list that the segments make up, each case made when it is asked for. There is one for every suite: a record and no closure. */
 function listCases(segments) {
+    const [first] = segments;
+    if (first !== undefined && segments.length === 1)
+        return segmented(segments, first.to - first.from, undefined);
     const ends = [];
     let length = 0;
     for (const { from, to } of segments) {
         length += to - from;
         ends.push(length);
     }
-    return { length, segments, ends: segments.length > 1 ? ends : undefined, at: atOf, [Symbol.iterator]: iterate };
+    return segmented(segments, length, ends);
+}
+function segmented(segments, length, ends) {
+    return { length, segments, ends, at: atOf, [Symbol.iterator]: iterate };
 }
 function atOf(index) {
     const place = placeOf(this, index < 0 ? index + this.length : index);
@@ -19905,10 +20079,12 @@ function eachPicked({ cases }, pick, visit) {
     let position = 0;
     for (const segment of segmentsOf(cases)) {
         const isPicked = pick(segment);
-        const make = createMaker(segment);
+        let make;
         for (let index = segment.from; index < segment.to; index++, position++) {
-            if (isPicked(index))
-                visit(make(index), position);
+            if (!isPicked(index))
+                continue;
+            make ??= createMaker(segment);
+            visit(make(index), position);
         }
     }
 }
@@ -20255,8 +20431,10 @@ function createPackReader(packed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   R: () => (/* binding */ detailOf)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   E3: () => (/* binding */ eachBranch),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   Rw: () => (/* binding */ detailOf)
 /* harmony export */ });
 /* harmony import */ var _coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59094);
 /* harmony import */ var _coverage_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55356);
@@ -20274,6 +20452,30 @@ function linesOf({ packed }) {
     const reader = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
     const { lines, hits } = readLines(reader);
     return { lines, hits, branches: readBranches(reader, skipArms) };
+}
+/** Its lines, ascending, without making anything of them. */
+function eachLine({ packed }, visit) {
+    const { uint } = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
+    let line = 0;
+    for (let left = uint(); left > 0; left--) {
+        line += uint();
+        visit(line, uint());
+    }
+}
+/** Its lines with branches, ascending, and how many of those were taken. */
+function eachBranch({ packed }, visit) {
+    const reader = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
+    const { uint } = reader;
+    for (let left = 2 * uint(); left > 0; left--)
+        uint();
+    let line = 0;
+    for (let left = uint(); left > 0; left--) {
+        line += uint();
+        const taken = uint();
+        visit(line, taken, uint());
+        if ((uint() & _coverage_pack_js__WEBPACK_IMPORTED_MODULE_1__/* .ARMS */ .ul) !== 0)
+            skipArms(reader);
+    }
 }
 function readLines({ uint }) {
     const length = uint();
@@ -20351,7 +20553,7 @@ function isAscending(lines) {
     for (let i = 1; i < lines.length; i++)
         if ((lines[i] ?? 0) <= (lines[i - 1] ?? 0))
             return false;
-    return isLine(lines[lines.length - 1] ?? 0);
+    return lines.length === 0 || isLine(lines[lines.length - 1] ?? 0);
 }
 /** No file has a line beyond. */
 function isLine(line) {
@@ -20368,7 +20570,7 @@ function placeOf(lines, line) {
         else
             high = middle;
     }
-    return lines[low] === line ? low : -1;
+    return low < lines.length && lines[low] === line ? low : -1;
 }
 /** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
 function lineHits(lines, hits) {
@@ -20471,15 +20673,21 @@ function createFilePacker() {
     function countBranches(line, taken, total) {
         counts.branches += total;
         counts.branchesTaken += taken;
-        if (taken < total && (hits[(0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(lines, line)] ?? 0) > 0)
+        if (taken === total)
+            return;
+        const place = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(lines, line);
+        if (place >= 0 && (hits[place] ?? 0) > 0 && taken < total)
             counts.linesPartial++;
     }
     /** They come line by line, and no arm twice. */
     function orderedBranches(reported) {
         let distinct = 0;
-        for (let i = 0; i < reported.length; i++)
-            if (reported[i]?.line !== reported[i - 1]?.line)
+        let last;
+        for (const { line } of reported) {
+            if (line !== last)
                 distinct++;
+            last = line;
+        }
         uint(distinct);
         let before = 0;
         for (let i = 0; i < reported.length;) {
@@ -20487,7 +20695,7 @@ function createFilePacker() {
             if (first === undefined)
                 break;
             let end = i + 1;
-            while (reported[end]?.line === first.line)
+            while (end < reported.length && reported[end]?.line === first.line)
                 end++;
             uint(first.line - before);
             before = first.line;
@@ -20839,12 +21047,12 @@ function fileCoverage(path, parts, packer = createFilePacker()) {
 function uniteParts(parts, packer) {
     if (parts.length <= 1)
         return parts[0];
-    const united = uniteDetails(parts.map(coverage_detail/* detailOf */.R));
+    const united = uniteDetails(parts.map(coverage_detail/* detailOf */.Rw));
     return united === undefined ? undefined : packer.detail(united);
 }
 /** The same source file from two reports. */
 function uniteFiles(a, b, packer = (0,coverage_pack/* createFilePacker */.lm)()) {
-    return packer.detail(uniteTwo((0,coverage_detail/* detailOf */.R)(a), (0,coverage_detail/* detailOf */.R)(b)));
+    return packer.detail(uniteTwo((0,coverage_detail/* detailOf */.Rw)(a), (0,coverage_detail/* detailOf */.Rw)(b)));
 }
 function uniteDetails(details) {
     if (details.length <= 1)
@@ -20921,6 +21129,15 @@ function readReport(format, { paths, packer }) {
         resolved.set(written, result.path);
         return result.path;
     }
+    function united() {
+        const files = new Map();
+        for (const [path, all] of parts) {
+            const file = uniteParts(all, packer);
+            if (file !== undefined)
+                files.set(path, file);
+        }
+        return files;
+    }
     return {
         add({ sources: more, files }) {
             if (more !== undefined)
@@ -20942,7 +21159,7 @@ function readReport(format, { paths, packer }) {
             if (!any)
                 return undefined;
             return {
-                files: byPath([...parts].flatMap(([path, all]) => withPath(path, uniteParts(all, packer)))),
+                files: byPath(united()),
                 formats: [format],
                 reports: 1,
                 unresolved: [...unresolved].sort(domain_text/* byText */.z),
@@ -20985,15 +21202,19 @@ function coverageUnion(packer) {
             if (reports === 0)
                 return undefined;
             const sorted = { formats: [...formats].sort(domain_text/* byText */.z), unresolved: [...unresolved].sort(domain_text/* byText */.z) };
-            return { files: byPath([...files]), reports, ...sorted };
+            return { files: byPath(files), reports, ...sorted };
         },
     };
 }
-function withPath(path, file) {
-    return file === undefined ? [] : [[path, file]];
-}
+/** In the order of their code units, as every order of paths. */
 function byPath(files) {
-    return new Map(files.sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b)));
+    const sorted = new Map();
+    for (const path of [...files.keys()].sort()) {
+        const file = files.get(path);
+        if (file !== undefined)
+            sorted.set(path, file);
+    }
+    return sorted;
 }
 
 
@@ -21244,13 +21465,14 @@ function isAbsolutePath(path) {
 /* harmony export */ });
 /** As milliseconds 24 days. */
 const LARGEST = 2 ** 31 - 1;
-function createIntColumn() {
-    let values = new Int32Array(8);
+/** @param expected so many values are likely to come. */
+function createIntColumn(expected = 8) {
+    let values = new Int32Array(expected);
     let count = 0;
     return {
         push(value) {
             if (count === values.length) {
-                const longer = new Int32Array(count * 2);
+                const longer = new Int32Array(Math.max(count * 2, 8));
                 longer.set(values);
                 values = longer;
             }
@@ -21614,15 +21836,71 @@ var domain_text = __webpack_require__(54621);
 var paths_roots = __webpack_require__(69748);
 ;// CONCATENATED MODULE: ./lib/merge/paths-tree.js
 const SEVERAL = Symbol('several files');
-/** Every end of every path is a key: 20,000 files have ~120,000 of them, and a look-up does not depend on the number of files. */
+/**
+ * Files by name, and those of one name by the folder they are in, and so on, as far as somebody asks: a thousand `index.ts` are parted once,
+ * and of a name that one file has nothing is kept but the file.
+ */
 function treeIndex(tree, key = (path) => path) {
     const files = new Map();
-    const ends = new Map();
+    const keys = [];
+    const paths = [];
+    const byName = new Map();
     for (const file of tree) {
         const path = key(file);
-        put(files, path, file);
-        for (let at = 0; at >= 0; at = nextSegment(path, at))
-            put(ends, path.slice(at), file);
+        const known = files.get(path);
+        // git lists a file with a conflict once for each side.
+        if (known === file)
+            continue;
+        files.set(path, known === undefined ? file : SEVERAL);
+        put(byName, path.slice(path.lastIndexOf('/') + 1), keys.length);
+        keys.push(path);
+        paths.push(file);
+    }
+    /** The files of the node whose path has that segment before the last `length` characters. */
+    function before(node, length, segment) {
+        if (typeof node !== 'number')
+            return split(node, length).get(segment);
+        const path = keys[node] ?? '';
+        const end = path.length - length - 1;
+        const from = end - segment.length;
+        return from >= 0 && (from === 0 || path[from - 1] === '/') && path.startsWith(segment, from) ? node : undefined;
+    }
+    function split(node, length) {
+        node.byFolder ??= folders(node, length);
+        return node.byFolder;
+    }
+    function folders({ members }, length) {
+        const parts = new Map();
+        for (const member of members) {
+            const path = keys[member] ?? '';
+            const end = path.length - length - 1;
+            if (end > 0)
+                put(parts, path.slice(path.lastIndexOf('/', end - 1) + 1, end), member);
+        }
+        return parts;
+    }
+    /** The file of the node whose path is no longer than that. */
+    function whole(node, length) {
+        if (typeof node === 'number')
+            return keys[node]?.length === length ? paths[node] : undefined;
+        node.whole ??= node.members.filter((member) => keys[member]?.length === length);
+        const [only] = node.whole;
+        return node.whole.length > 1 ? SEVERAL : only === undefined ? undefined : paths[only];
+    }
+    function eachEnd(path, visit) {
+        let at = path.lastIndexOf('/') + 1;
+        let node = byName.get(path.slice(at));
+        while (node !== undefined) {
+            const complete = whole(node, path.length - at);
+            const one = complete ?? (typeof node === 'number' ? paths[node] : SEVERAL);
+            const match = typeof one === 'string' ? one : 'ambiguous';
+            visit({ at, match, whole: typeof complete === 'string' ? complete : undefined });
+            const from = segmentBefore(path, at);
+            if (from < 0)
+                return;
+            node = before(node, path.length - at, path.slice(from, at - 1));
+            at = from;
+        }
     }
     return {
         file(path) {
@@ -21630,19 +21908,24 @@ function treeIndex(tree, key = (path) => path) {
             return file === SEVERAL ? undefined : file;
         },
         ending(segments) {
-            const match = files.get(segments) ?? ends.get(segments);
-            return match === SEVERAL ? 'ambiguous' : match;
+            let found;
+            eachEnd(segments, ({ at, match }) => {
+                if (at === 0)
+                    found = match;
+            });
+            return found;
         },
+        eachEnd,
     };
 }
-function put(index, key, file) {
-    const known = index.get(key);
-    index.set(key, known === undefined || known === file ? file : SEVERAL);
-}
-/** Where the segment after the one at `at` begins; −1 behind the last. */
-function nextSegment(path, at) {
-    const slash = path.indexOf('/', at);
-    return slash < 0 ? -1 : slash + 1;
+function put(nodes, segment, member) {
+    const known = nodes.get(segment);
+    if (known === undefined)
+        nodes.set(segment, member);
+    else if (typeof known === 'number')
+        nodes.set(segment, { members: [known, member] });
+    else
+        known.members.push(member);
 }
 /** Where the segment before the one at `at` begins; −1 before the first. */
 function segmentBefore(path, at) {
@@ -21728,38 +22011,41 @@ function createPathResolver({ tree, workspace, modules = [] }) {
     function resolve(text, sources = []) {
         const written = writtenPath(text);
         const folders = written.absolute ? [] : sources.map(writtenPath);
-        const said = withoutTree(written, folders, root);
-        const path = (0,domain_text/* repoPath */.q)(said ?? text);
-        if (exactly === undefined)
-            return said === undefined ? { path, resolved: false, reason: 'unknown' } : { path, resolved: true };
+        const said = () => withoutTree(written, folders, root);
+        if (exactly === undefined) {
+            const path = said();
+            return path === undefined ? unknown(text) : { path: (0,domain_text/* repoPath */.q)(path), resolved: true };
+        }
         const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
         const wanted = { written, candidates, root };
         let found = standing(wanted, exactly);
         if (found === undefined && !written.absolute) {
             const module = ofGo(written.path);
             if (module === 'foreign')
-                return { path, resolved: false, reason: 'unknown' };
+                return unknown(said() ?? text);
             if (module !== undefined) {
                 const file = exactly.file(module.path);
-                return file === undefined
-                    ? { path: (0,domain_text/* repoPath */.q)(module.path), resolved: false, reason: 'unknown' }
-                    : { path: (0,domain_text/* repoPath */.q)(file), resolved: true };
+                return file === undefined ? unknown(module.path) : { path: (0,domain_text/* repoPath */.q)(file), resolved: true };
             }
             const file = roots.file(written.path);
             found = file === undefined ? undefined : { file };
         }
-        found ??= find(wanted, exactly) ?? kotlin(written, roots);
+        found ??= ending(wanted, exactly) ?? kotlin(written, roots);
         if (found === undefined) {
             ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
-            found = find(lowered(wanted), ignoringCase);
+            const inLowerCase = lowered(wanted);
+            found = standing(inLowerCase, ignoringCase) ?? ending(inLowerCase, ignoringCase);
         }
         if (found === undefined)
-            return { path, resolved: false, reason: 'unknown' };
+            return unknown(said() ?? text);
         if (found === AMBIGUOUS)
-            return { path, resolved: false, reason: 'ambiguous' };
+            return { path: (0,domain_text/* repoPath */.q)(said() ?? text), resolved: false, reason: 'ambiguous' };
         return { path: (0,domain_text/* repoPath */.q)(found.file), resolved: true };
     }
     return { resolve };
+}
+function unknown(path) {
+    return { path: (0,domain_text/* repoPath */.q)(path), resolved: false, reason: 'unknown' };
 }
 /** What the report itself says, with nothing looked up; `undefined`: the file lies in no folder that is known. */
 function withoutTree(written, folders, root) {
@@ -21780,22 +22066,34 @@ function kotlin({ path, absolute }, roots) {
     return file === undefined ? undefined : file === 'ambiguous' ? AMBIGUOUS : { file };
 }
 function standing({ candidates, root }, index) {
-    return theOne(candidates.flatMap((candidate) => asItStands(candidate, root, index) ?? []));
+    let found;
+    for (const candidate of candidates) {
+        const file = asItStands(candidate, root, index);
+        if (file !== undefined)
+            found = andThe(found, file);
+    }
+    return found;
 }
-function find(wanted, index) {
-    const found = standing(wanted, index);
-    if (found !== undefined)
-        return found;
-    const { written, candidates } = wanted;
-    const ends = candidates.flatMap((candidate) => byItsEnd(candidate, written, index) ?? []);
-    const longest = ends.reduce((most, { segments }) => Math.max(most, segments), 0);
-    return theOne(ends.filter(({ segments }) => segments === longest).map(({ file }) => file));
+/** By the longest end of them all. */
+function ending({ written, candidates }, index) {
+    let found;
+    let longest = 0;
+    for (const candidate of candidates) {
+        const end = byItsEnd(candidate, written, index);
+        if (end === undefined || end.segments < longest)
+            continue;
+        found = end.segments > longest ? andThe(undefined, end.file) : andThe(found, end.file);
+        longest = end.segments;
+    }
+    return found;
 }
-function theOne(files) {
-    const [file] = files;
-    if (file === undefined)
-        return undefined;
-    return file !== AMBIGUOUS && files.every((each) => each === file) ? { file } : AMBIGUOUS;
+/** Two that are not the same are ambiguous. */
+function andThe(found, file) {
+    if (file === AMBIGUOUS)
+        return AMBIGUOUS;
+    if (found === undefined)
+        return { file };
+    return found !== AMBIGUOUS && found.file === file ? found : AMBIGUOUS;
 }
 function asItStands({ path, absolute }, root, index) {
     if (!absolute)
@@ -21807,22 +22105,17 @@ function asItStands({ path, absolute }, root, index) {
 function byItsEnd({ path, absolute }, written, index) {
     let best;
     let isKnown = false;
-    // From the file name to the left: an end that no file has is part of no longer one that a file has.
-    for (let at = segmentBefore(path, path.length + 1); at >= 0; at = segmentBefore(path, at)) {
-        const end = path.slice(at);
-        const match = index.ending(end);
-        if (match === undefined)
-            break;
+    index.eachEnd(path, ({ at, match, whole }) => {
         isKnown = true;
-        if (!written.absolute && end.length >= written.path.length) {
+        const length = path.length - at;
+        if (!written.absolute && length >= written.path.length) {
             best = { file: match === 'ambiguous' ? AMBIGUOUS : match, at };
-            continue;
+            return;
         }
         // Less than was written: only a whole file, and of a relative path at least one folder must be left.
-        const whole = absolute || end.includes('/') ? index.file(end) : undefined;
-        if (whole !== undefined)
+        if (whole !== undefined && (absolute || whole.includes('/')))
             best = { file: whole, at };
-    }
+    });
     if (!isKnown)
         return undefined;
     const foreign = foreignAt(path);
@@ -21926,7 +22219,6 @@ var merge_suites = __webpack_require__(21447);
 
 
 
-
 /** Puts reports together in their canonical order: by path, then environment, then content. */
 function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [] }) {
     const ordered = [...parts].sort(compareParts);
@@ -21934,16 +22226,16 @@ function assemble({ parts, troubles, coverage, mutants, suiteCoverage = [] }) {
         const before = ordered[index - 1];
         return before === undefined || compareParts(before, part) !== 0;
     });
-    const drafts = new Map();
+    const drafts = createDrafts();
     distinct.forEach((part, report) => {
         addPart(drafts, part, report);
     });
     for (const trouble of troubles) {
-        const draft = draftOf(drafts, trouble);
+        const draft = drafts.of(trouble);
         draft.state = (0,merge_suites/* worseState */.U$)(draft.state, trouble.state);
         draft.reasons = (0,merge_suites/* uniteReasons */.R9)(draft.reasons, trouble.reasons);
     }
-    const suites = [...drafts.values()].sort(compareKeys).map(finishSuite);
+    const suites = drafts.all().sort(compareKeys).map(finishSuite);
     return {
         reports: distinct.map((part) => part.row),
         suites,
@@ -21957,39 +22249,68 @@ function mergeSnapshots(snapshots) {
     const coverages = snapshots.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
     return assemble({
         parts: snapshots.flatMap(splitSnapshot),
-        troubles: snapshots.flatMap((snapshot) => snapshot.suites),
+        troubles: snapshots.flatMap(({ suites }) => suites.filter(isInTrouble)),
         coverage: coverages.length === 0 ? undefined : coverages.reduce(coverage/* uniteCoverage */._i),
         mutants: snapshots.map(({ mutants }) => mutants).reduce(mutants/* uniteMutants */._, undefined),
         suiteCoverage: (0,coverage_suites/* uniteSuites */.t)(snapshots.map(({ suiteCoverage = [] }) => suiteCoverage)),
     });
 }
+/** Whether its cases do not say all of it. */
+function isInTrouble({ state, reasons, cases }) {
+    return state !== 'whole' || reasons.length > 0 || cases.length === 0;
+}
 /** The way back: a snapshot as the reports that it came from, in the columns that it has. */
 function splitSnapshot({ reports, suites }) {
-    const parts = reports.map((row) => ({ row, suites: new Map() }));
-    for (const suite of suites) {
-        for (const segment of (0,case_list/* segmentsOf */.OD)(suite.cases)) {
-            const known = parts[segment.report]?.suites;
-            const { environment, name } = suite;
-            const own = known?.get(suite) ?? { environment, name, slices: [] };
-            own.slices.push(segment);
-            known?.set(suite, own);
-        }
+    const parts = reports.map((row) => ({ row, suites: [] }));
+    for (const { environment, name, cases } of suites) {
+        for (const [report, slices] of byReport((0,case_list/* segmentsOf */.OD)(cases)))
+            parts[report]?.suites.push({ environment, name, slices });
     }
-    return parts.map((part) => ({ row: part.row, suites: [...part.suites.values()] }));
+    return parts;
 }
-function draftOf(drafts, { environment, name }) {
-    const key = (0,part/* suiteKeyText */.RE)({ environment, name });
-    const draft = drafts.get(key) ?? { environment, name, segments: [], state: 'whole', reasons: [] };
-    drafts.set(key, draft);
-    return draft;
+function byReport(segments) {
+    const [first] = segments;
+    if (first !== undefined && segments.length === 1)
+        return [[first.report, segments]];
+    const all = new Map();
+    for (const segment of segments) {
+        const known = all.get(segment.report);
+        if (known === undefined)
+            all.set(segment.report, [segment]);
+        else
+            known.push(segment);
+    }
+    return all;
+}
+/** There may be a hundred thousand: no key is built. */
+function createDrafts() {
+    const environments = new Map();
+    return {
+        of({ environment, name }) {
+            const byName = environments.get(environment) ?? new Map();
+            if (byName.size === 0)
+                environments.set(environment, byName);
+            const known = byName.get(name);
+            if (known !== undefined)
+                return known;
+            const draft = { environment, name, segments: [], state: 'whole', reasons: [] };
+            byName.set(name, draft);
+            return draft;
+        },
+        all: () => [...environments.values()].flatMap((byName) => [...byName.values()]),
+    };
 }
 function addPart(drafts, part, report) {
     const reasons = createReasons();
-    for (const { slices, ...suite } of part.suites) {
-        const draft = draftOf(drafts, suite);
-        for (const { columns, ordinals, from, to } of slices) {
+    for (const suite of part.suites) {
+        const draft = drafts.of(suite);
+        for (const { columns, ordinals, from, to } of suite.slices) {
             const segment = { columns, ordinals, from, to, report };
-            draft.segments.push(segment);
+            // Most suites have one: an array that grows has room for seventeen.
+            if (draft.segments.length === 0)
+                draft.segments = [segment];
+            else
+                draft.segments.push(segment);
             for (const reason of reasons(segment)) {
                 if (draft.reasons.includes(reason))
                     continue;

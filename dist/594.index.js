@@ -661,8 +661,8 @@ var diff_source = __webpack_require__(30544);
 var domain_diagnostic = __webpack_require__(37229);
 // EXTERNAL MODULE: ./lib/git-diff.js
 var git_diff = __webpack_require__(6843);
-// EXTERNAL MODULE: ./lib/load.js + 112 modules
-var load = __webpack_require__(58394);
+// EXTERNAL MODULE: ./lib/load.js + 113 modules
+var load = __webpack_require__(49026);
 ;// CONCATENATED MODULE: ./lib/change.js
 
 

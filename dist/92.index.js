@@ -13,7 +13,7 @@ export const modules = {
 /** What became of each test against base, errors outside tests among them; a test that is as it was is not in it. */
 function classesById({ changes, collectionChanges = [] }) {
     const classes = new Map();
-    for (const name of _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGE_CLASSES */ .i)
+    for (const name of _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGE_CLASSES */ .id)
         for (const change of changes[name])
             classes.set(change.id, change);
     for (const change of collectionChanges)
@@ -49,6 +49,8 @@ var result = __webpack_require__(63647);
 var advice = __webpack_require__(34786);
 // EXTERNAL MODULE: ./lib/render/changed-lines.js
 var changed_lines = __webpack_require__(48298);
+// EXTERNAL MODULE: ./lib/render/component-rows.js
+var component_rows = __webpack_require__(29925);
 // EXTERNAL MODULE: ./lib/render/inspect.js
 var inspect = __webpack_require__(60484);
 // EXTERNAL MODULE: ./lib/render/numbers.js
@@ -57,6 +59,8 @@ var render_numbers = __webpack_require__(38394);
 var override = __webpack_require__(64502);
 // EXTERNAL MODULE: ./lib/render/plain.js
 var plain = __webpack_require__(60940);
+// EXTERNAL MODULE: ./lib/render/quarantine.js
+var quarantine = __webpack_require__(35218);
 // EXTERNAL MODULE: ./lib/render/rules.js
 var rules = __webpack_require__(24831);
 // EXTERNAL MODULE: ./lib/render/suite-facts.js
@@ -585,6 +589,8 @@ function figure({ id, title, value, said, axis, bounds, from }, runs) {
 
 
 
+
+
 /** Rows of a table that are plain HTML. */
 const body_ROWS = 1000;
 /** Everything that is read without the script, and the places where the script shows the rest. */
@@ -595,9 +601,11 @@ function body(judgement, { key }) {
         ['causes', 'Causes', causeSections(judgement)],
         ['suites', 'Suites', suites(judgement)],
         ['tests', 'Tests', comparison.suites.length === 0 ? '' : TESTS],
+        ['components', 'Components', components(judgement)],
         ['changed-lines', 'Changed lines', changedLines(judgement)],
         ['coverage', 'Coverage', head.snapshot.coverage === undefined ? '' : coverageSection(judgement)],
         ['history', 'History', trends_trends(judgement)],
+        ['quarantine', 'Quarantine', body_quarantine(judgement)],
         ['messages', 'Messages', messages(judgement)],
         ['reports', 'Reports', reports(judgement)],
     ];
@@ -702,11 +710,34 @@ function suites(judgement) {
     ]);
     return (0,markup/* htmlTable */.I$)('Before → after, those that block first', columns, cells);
 }
+function components(judgement) {
+    const rows = (0,component_rows/* componentRows */.h0)(judgement, { all: body_ROWS, most: body_ROWS });
+    if ((judgement.comparison.coverage?.components?.length ?? 0) === 0)
+        return '';
+    const cells = rows.map((row) => [
+        row.kind === 'component' ? (0,markup/* codeElement */.Gg)(row.name) : (0,markup/* safe */.gB)(row.name),
+        (0,markup/* safe */.gB)(row.owner),
+        ...(0,component_rows/* componentCells */.Jw)(row).map(markup/* safe */.gB),
+    ]);
+    const columns = [
+        { title: 'Component' },
+        { title: 'Owner' },
+        ...component_rows/* COMPONENT_COLUMNS */.m.map((title) => ({ title, number: true })),
+    ];
+    return (0,markup/* htmlTable */.I$)((0,markup/* safe */.gB)((0,component_rows/* componentTitle */.Y)(judgement)), columns, cells);
+}
 /** Colour only repeats what the word says. */
 function resultColour(result) {
     if (result === 'passed')
         return 'good';
     return /nothing new|as on base|skipped|several/.test(result) ? 'warn' : 'bad';
+}
+function body_quarantine(judgement) {
+    const lists = (0,quarantine/* quarantineLists */.a1)(judgement);
+    const rows = lists.flatMap(({ short, entries }) => entries.map((entry) => [short, (0,markup/* codeElement */.Gg)((0,quarantine/* quarantineWords */._1)(entry))]));
+    if (rows.length === 0)
+        return '';
+    return (0,markup/* htmlTable */.I$)((0,quarantine/* quarantineLine */.BP)(judgement) ?? '', [{ title: 'What' }, { title: 'Entry' }], rows.slice(0, body_ROWS));
 }
 function messages({ diagnostics }) {
     const rows = diagnostics.slice(0, body_ROWS).map((each) => [each.level, (0,markup/* codeElement */.Gg)((0,diagnostic/* formatDiagnostic */.xy)(each))]);
@@ -732,6 +763,8 @@ function comparedWith({ comparison }) {
 var domain_comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/domain/tests.js
 var tests = __webpack_require__(55385);
+// EXTERNAL MODULE: ./lib/merge/coverage-detail.js
+var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/render/classes.js
 var classes = __webpack_require__(98076);
 ;// CONCATENATED MODULE: ./lib/render/html/line-ranges.js
@@ -800,6 +833,7 @@ function uncoveredLines({ lines, hits }) {
 
 
 
+
 /** Tests that pass are listed up to this number; all others always. */
 const PASSING = 200_000;
 /** Characters of all failures together; beyond that messages stay and traces go. */
@@ -825,7 +859,7 @@ function reportData(judgement) {
                 (0,plain/* oneLine */.TN)(id),
                 suites.of(suite),
                 absent ? VERDICTS.indexOf('absent') : VERDICTS.indexOf(test.verdict),
-                change === undefined ? -1 : domain_comparison/* CHANGE_CLASSES */.i.indexOf(change.class),
+                change === undefined ? -1 : domain_comparison/* CHANGE_CLASSES */.id.indexOf(change.class),
                 change === undefined || change.evidence === '' ? -1 : evidence.of(change.evidence),
                 test.ms === undefined ? -1 : Math.round(test.ms),
                 test.file === undefined ? '' : (0,plain/* oneLine */.TN)(`${test.file}${test.line === undefined ? '' : `:${test.line}`}`),
@@ -849,7 +883,7 @@ function reportData(judgement) {
     ranked.sort(([a], [b]) => a - b);
     return {
         verdicts: ['passed', 'failed', 'error', 'skipped', 'flaky', 'not here'],
-        classes: domain_comparison/* CHANGE_CLASSES */.i.map((name) => facts/* CLASS_WORDS */.f5[name].one),
+        classes: domain_comparison/* CHANGE_CLASSES */.id.map((name) => facts/* CLASS_WORDS */.f5[name].one),
         suites: suites.values,
         evidence: evidence.values,
         histories: histories.values.map((outcomes) => {
@@ -866,7 +900,7 @@ const RANKS = { failed: 3, errored: 3, flaky: 4, skipped: 5, passed: 6 };
 function rank(verdict, change, absent) {
     if (absent)
         return change?.class === 'removed' ? 5 : 2;
-    return change !== undefined && (0,facts/* isBlocking */.Us)(change) ? 1 : RANKS[verdict];
+    return change !== undefined && (0,domain_comparison/* isUnexcused */.vL)(change) ? 1 : RANKS[verdict];
 }
 function createIndex() {
     const values = [];
@@ -919,12 +953,13 @@ function files({ comparison, head }) {
         if (ratio === undefined)
             return [];
         const base = before.has(file.path) ? before.get(file.path) : ratio;
-        const known = size > LINES ? '' : lineRanges(file);
+        const detail = (0,coverage_detail/* linesOf */.Dx)(file);
+        const known = size > LINES ? '' : lineRanges(detail);
         size += known.length;
         const { uncovered = [], partial = [] } = touched.get(file.path) ?? {};
         const marks = [...uncovered, ...partial].map(({ first, last }) => `${first}-${last}`).join(' ');
         const counts = [ratio.covered, ratio.total, base?.covered ?? -1, base?.total ?? -1];
-        return [[(0,plain/* oneLine */.TN)(file.path), ...counts, uncoveredLines(file), known, marks]];
+        return [[(0,plain/* oneLine */.TN)(file.path), ...counts, uncoveredLines(detail), known, marks]];
     };
     return [...(head.snapshot.coverage?.files.values() ?? [])].flatMap(row);
 }

@@ -70,32 +70,40 @@ export function stateOf({ added, expires }: QuarantineEntry, today: string): Ent
   return daysBetween(today, expires) < 0 ? 'expired' : 'active';
 }
 
-/** The entries that name a test, those for one test before those for a suite or a file, else in the order of the file. */
+/** The entries that name a test: those for one test, then those for its suite, then those for its file, each in the order of the file. */
 export function entryFinder(entries: readonly QuarantineEntry[]): (tested: Waivable) => readonly QuarantineEntry[] {
   const byTest = new Map<string, QuarantineEntry[]>();
   const tails = new Set<string>();
-  const wider = entries
-    .filter(({ target }) => target.by !== 'test')
-    .map((entry) => ({ entry, name: normalName(entry.target.name) }));
+  const wider = { suite: new Map<string, QuarantineEntry[]>(), file: new Map<string, QuarantineEntry[]>() };
+  // Suites and files have many tests, and their names take a while.
+  const normal = new Map<string, string>();
+  const inNormal = (name: string) => {
+    const known = normal.get(name) ?? normalName(name);
+    normal.set(name, known);
+    return known;
+  };
   for (const entry of entries) {
-    if (entry.target.by !== 'test') continue;
+    const { by } = entry.target;
     const name = normalName(entry.target.name);
-    tails.add(tailOf(name));
-    const same = byTest.get(name);
-    if (same === undefined) byTest.set(name, [entry]);
+    if (by === 'test') tails.add(tailOf(name));
+    const names = by === 'test' ? byTest : wider[by];
+    const same = names.get(name);
+    if (same === undefined) names.set(name, [entry]);
     else same.push(entry);
   }
+  const isWider = wider.suite.size + wider.file.size > 0;
   return ({ suite, test }) => {
     const found = new Set<QuarantineEntry>();
     const named = test.ordinal > 1 ? `${test.name} #${test.ordinal}` : test.name;
-    if (tails.has(tailOf(normalName(named)))) {
+    if (tails.size > 0 && tails.has(tailOf(normalName(named)))) {
       for (const name of normalNamesOf(suite, test)) for (const entry of byTest.get(name) ?? []) found.add(entry);
     }
-    if (wider.length > 0) {
-      const suites = new Set([suite.name, test.classname].filter((name) => name !== '').map(normalName));
-      const files = new Set([suite.name, test.file ?? ''].filter((name) => name !== '').map(normalName));
-      for (const { entry, name } of wider)
-        if ((entry.target.by === 'suite' ? suites : files).has(name)) found.add(entry);
+    if (isWider) {
+      for (const by of ['suite', 'file'] as const) {
+        for (const name of [suite.name, by === 'suite' ? test.classname : (test.file ?? '')]) {
+          for (const entry of (name === '' ? undefined : wider[by].get(inNormal(name))) ?? []) found.add(entry);
+        }
+      }
     }
     return [...found];
   };
