@@ -34,23 +34,22 @@ export async function cli(argv: readonly string[], streams: Io): Promise<ExitSta
     io.out(HELP);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const row = COMMANDS.find((candidate) => candidate.name === name);
   try {
-    if (command === undefined)
+    if (row === undefined)
       throw new UsageError(
         `found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`,
       );
+    const command = await row.load();
     const { values, positionals } = parse(command, rest);
     if (values.help === true) {
-      io.out(`test-health ${command.name}: ${command.summary}\n\n${command.help}\n`);
+      io.out(`test-health ${row.name}: ${row.summary}\n\n${command.help}\n`);
       return 0;
     }
     return await command.run({ values, positionals }, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(
-        `test-health: ${error.message}\nTry: test-health ${command === undefined ? '' : `${command.name} `}--help\n`,
-      );
+      io.err(`test-health: ${error.message}\nTry: test-health ${row === undefined ? '' : `${row.name} `}--help\n`);
     } else if (error instanceof ConfigError) {
       for (const problem of error.problems) io.err(`test-health: ${formatDiagnostic(problem)}\n`);
     } else throw error;

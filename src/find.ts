@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { byText } from './domain/text.ts';
 
@@ -46,6 +46,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => `!${absolute(pattern.slice(1), root)}`);
   const files = new Map<string, FoundFile>();
+  const realFolder = createFolders();
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
   for (const pattern of includes) {
@@ -56,7 +57,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     }
     for (const path of matches) {
       if (files.has(path)) continue;
-      const found = describe(path, { root, pattern });
+      const found = describe(path, { root, pattern, realFolder });
       if ('message' in found) {
         diagnostics.push(found);
         continue;
@@ -89,9 +90,9 @@ function literal(path: string): readonly string[] | undefined {
 /** All files below a folder; links among them are told apart later. A folder that is itself a link elsewhere is not entered. */
 function filesBelow(folder: string): readonly string[] {
   if (realpathSync(folder) !== folder && lstatSync(folder).isSymbolicLink()) return [folder];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => !lstatSync(path).isDirectory());
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** The root may itself hold characters of a pattern; the pattern's own stay what they are. */
@@ -141,29 +142,55 @@ function muteDebug(): () => void {
 
 /** One file that the caller names. */
 export function describeFile(name: string, root: string): FoundFile | Diagnostic {
-  return describe(resolve(root, name), { root, pattern: name });
+  return describe(resolve(root, name), { root, pattern: name, realFolder: createFolders() });
 }
 
-function describe(path: string, { root, pattern }: { root: string; pattern: string }): FoundFile | Diagnostic {
+interface Place {
+  readonly root: string;
+  readonly pattern: string;
+  readonly realFolder: (folder: string) => string;
+}
+
+function describe(path: string, { root, pattern, realFolder }: Place): FoundFile | Diagnostic {
   const inside = relative(root, path);
   const shown = leaves(inside) ? path : inside.replaceAll(sep, '/');
-  let real: string;
-  try {
-    real = realpathSync(path);
-  } catch {
-    return { level: 'error', file: shown, message: 'is a link to a file that is not there' };
-  }
-  const fence = leaves(relative(root, path)) ? literalFolder(resolve(root, pattern)) : root;
-  if (real !== path && leaves(relative(realpathSync(fence), real))) {
+  const file = follow(path, realFolder);
+  if (file === undefined) return { level: 'error', file: shown, message: 'is a link to a file that is not there' };
+  const { real, stat } = file;
+  const fence = leaves(inside) ? literalFolder(resolve(root, pattern)) : root;
+  if (real !== path && leaves(relative(realFolder(fence), real))) {
     return {
       level: 'error',
       file: shown,
       message: `is a link that leaves ${fence === root ? 'the workspace' : fence}: refused`,
     };
   }
-  const stat = statSync(real);
   if (!stat.isFile()) return { level: 'error', file: shown, message: 'is not a regular file' };
   return { real, path: shown, bytes: stat.size, modified: Math.floor(stat.mtimeMs) };
+}
+
+/** Thousands of files lie in few folders: the links above a file are followed once for each of these. */
+function createFolders(): (folder: string) => string {
+  const known = new Map<string, string>();
+  return (folder) => {
+    const real = known.get(folder) ?? realpathSync(folder);
+    known.set(folder, real);
+    return real;
+  };
+}
+
+function follow(
+  path: string,
+  realFolder: Place['realFolder'],
+): { readonly real: string; readonly stat: Stats } | undefined {
+  try {
+    const stat = lstatSync(path);
+    if (!stat.isSymbolicLink()) return { real: join(realFolder(dirname(path)), basename(path)), stat };
+    const real = realpathSync(path);
+    return { real, stat: statSync(real) };
+  } catch {
+    return undefined;
+  }
 }
 
 function leaves(path: string): boolean {

@@ -3,7 +3,6 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
 import { type LoadOptions, load } from '../load.ts';
 import { repositoryPaths } from '../workspace.ts';
-import { decodeSnapshot } from './codec.ts';
 import type { BaselineAnswer } from './store.ts';
 
 /** What a folder of reports is read by. */
@@ -29,6 +28,7 @@ export async function findFileBaseline(
   if (stat.isDirectory()) return readFolder(path, { shown, config, onProgress });
   if (!stat.isFile()) return unusable(shown, 'is neither a file nor a folder');
   if (stat.size > SNAPSHOT_BYTES) return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
+  const { decodeSnapshot } = await import('./codec.ts');
   const decoded = decodeSnapshot(readFileSync(path));
   if ('problem' in decoded) return unusable(shown, decoded.problem);
   const { sha, history } = decoded.meta;

@@ -12,8 +12,6 @@ const VIEWS = RENDERERS.filter(({ file }) => file);
 const WIDEST = Math.max(...VIEWS.map(({ name }) => `--${name} FILE`.length));
 
 export const check: Command = {
-  name: 'check',
-  summary: 'judges the reports of a run, alone or against a base run',
   help: `Usage: test-health check --tests GLOB [--coverage GLOB] [--base PATH]
 
 ${JUDGE_HELP}

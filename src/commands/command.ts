@@ -30,11 +30,16 @@ export interface Arguments {
   readonly positionals: readonly string[];
 }
 
-/** One command of the command line. */
-export interface Command {
+/** One command of the command line, as the table has it. */
+export interface CommandRow {
   readonly name: string;
   /** One line in the list of commands. */
   readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** What it takes and does. */
+export interface Command {
   /** Everything below the summary in `test-health NAME --help`. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;

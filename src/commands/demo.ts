@@ -30,8 +30,6 @@ const SITUATIONS: readonly { readonly name: string; readonly story: string }[] =
 ];
 
 export const demo: Command = {
-  name: 'demo',
-  summary: 'judges the examples that come with the project and shows the comment',
   help: `Usage: test-health demo [SITUATION]
 
 Judges reports that real test runners wrote, and shows the comment that a pull request would get.

@@ -5,8 +5,6 @@ import { jsonWithoutCommands } from '../render/log.ts';
 import { type Command, noPositionals, text, texts } from './command.ts';
 
 export const doctor: Command = {
-  name: 'doctor',
-  summary: 'says what is wrong with reports, policy, quarantine and workflows, and how to mend it',
   help: `Usage: test-health doctor [--tests GLOB] [--coverage GLOB] [--json]
 
 Looks at the reports that are there, at the policy, the quarantine and the workflows. Each finding says where it is, what was found and what to do.

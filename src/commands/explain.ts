@@ -16,8 +16,6 @@ function amongWords({ head, comparison }: Judgement): string {
 }
 
 export const explain: Command = {
-  name: 'explain',
-  summary: 'says why a test is classed as it is',
   help: `Usage: test-health explain TEST --tests GLOB [--base PATH]
 
 Says what a test did, its class and the evidence for it, which gates stop because of it and what would change that, the cause of its failure and the other tests with it, its history on base, its owner and

@@ -12,8 +12,6 @@ import { jsonWithoutCommands } from '../render/log.ts';
 import { type Command, UsageError } from './command.ts';
 
 export const inspect: Command = {
-  name: 'inspect',
-  summary: 'says what is read in each file',
   help: `Usage: test-health inspect FILE… [--json]
 
 Every file gets one line, whatever is in it: its format, what was counted, and what is wrong with it.

@@ -9,8 +9,6 @@ import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
 import { outputFile, store } from './snapshot.ts';
 
 export const merge: Command = {
-  name: 'merge',
-  summary: 'joins the snapshots of shards into one',
   help: `Usage: test-health merge SNAPSHOT… --output FILE [--base PREVIOUS]
 
 Joins what the shards of one run left behind. Their order makes no difference. Shards of one run have no history of their own: what is stored with

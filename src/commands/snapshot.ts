@@ -14,8 +14,6 @@ import { showProgress } from './progress.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 
 export const snapshot: Command = {
-  name: 'snapshot',
-  summary: 'stores what a base run left behind, for "check --base"',
   help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
 
 ${REPORT_HELP}
