@@ -18,6 +18,7 @@ function publication(judged: Judgement, changes: Partial<Publication> = {}): Pub
     context: { key: 'default', pullRequest: 5 },
     comment: 'when-useful',
     annotate: true,
+    annotateUncovered: false,
     report: 'off',
     head: undefined,
     checkRunOn: undefined,

@@ -19,6 +19,7 @@ import { findSettings } from './workspace.ts';
 export interface ActionConfig {
   readonly config: Config;
   readonly annotate: boolean;
+  readonly annotateUncovered: boolean;
   readonly report: ReportMode;
   readonly checkRun: boolean;
   readonly statuses: boolean;
@@ -55,6 +56,7 @@ export function readMode({ mode }: Inputs): RequestedMode {
 export async function configureAction(inputs: Inputs, surroundings: Surroundings): Promise<ActionConfig> {
   const problems: Diagnostic[] = [];
   const annotate = await collect(problems, () => readSwitch('annotations', inputs.annotations));
+  const uncovered = await collect(problems, () => readSwitch('annotate-uncovered', inputs.annotateUncovered));
   const checkRun = await collect(problems, () => readSwitch('check-run', inputs.checkRun));
   const statuses = await collect(problems, () => readSwitch('statuses', inputs.statuses));
   const override = await collect(problems, () => readSwitch('override', inputs.override));
@@ -67,6 +69,7 @@ export async function configureAction(inputs: Inputs, surroundings: Surroundings
   if (
     config === undefined ||
     annotate === undefined ||
+    uncovered === undefined ||
     report === undefined ||
     checkRun === undefined ||
     statuses === undefined ||
@@ -78,6 +81,7 @@ export async function configureAction(inputs: Inputs, surroundings: Surroundings
   return {
     config,
     annotate,
+    annotateUncovered: uncovered,
     report,
     checkRun,
     statuses,

@@ -22,7 +22,7 @@ export async function judgeReports(
   { baseline, diff, config: judged, commenting }: Asked,
 ): Promise<Judgement> {
   const { action, context, to } = run;
-  const { annotate, report, checkRun, statuses } = action;
+  const { annotate, annotateUncovered, report, checkRun, statuses } = action;
   const own = action.config;
   const reading = early(loadHead({ ...own, paths: repositoryPaths(own.root) }, run));
   const config = await judged;
@@ -56,6 +56,7 @@ export async function judgeReports(
           context: view,
           comment,
           annotate,
+          annotateUncovered,
           report,
           head: context.headSha,
           checkRunOn: checkRun ? writesOn : undefined,

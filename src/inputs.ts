@@ -22,6 +22,8 @@ export interface Inputs {
   /** `true` or `false`. */
   readonly annotations: string;
   /** `true` or `false`. */
+  readonly annotateUncovered: string;
+  /** `true` or `false`. */
   readonly checkRun: string;
   /** `true` or `false`. */
   readonly statuses: string;
@@ -58,6 +60,7 @@ export function readInputs({ text }: InputReader): Inputs {
     base: text('base'),
     comment: text('comment'),
     annotations: text('annotations'),
+    annotateUncovered: text('annotate-uncovered'),
     checkRun: text('check-run'),
     statuses: text('statuses'),
     override: text('override'),

@@ -21,6 +21,8 @@ export interface Publication {
   readonly context: RenderContext;
   readonly comment: CommentMode;
   readonly annotate: boolean;
+  /** Changed lines that no test runs are marked as well. */
+  readonly annotateUncovered: boolean;
   readonly report: ReportMode;
   /** The head commit that was judged: a comment about another one than the pull request has is not written. */
   readonly head: string | undefined;
@@ -72,8 +74,8 @@ const OUTPUTS: readonly Output[] = [
   {
     name: 'the annotations',
     channel: 'runner',
-    publish: ({ judgement, annotate }, to) => {
-      if (annotate) annotations(judgement).forEach(to.annotate);
+    publish: ({ judgement, annotate, annotateUncovered: uncovered }, to) => {
+      annotations(judgement, { causes: annotate, uncovered }).forEach(to.annotate);
     },
   },
   {
@@ -98,9 +100,9 @@ const OUTPUTS: readonly Output[] = [
   {
     name: 'the check run',
     channel: 'check run',
-    publish: async ({ judgement, context, checkRunOn }, to) => {
-      if (checkRunOn !== undefined)
-        await (await to.github())?.createCheckRun(checkRunOf(judgement, context, checkRunOn));
+    publish: async ({ judgement, context, annotateUncovered: uncovered, checkRunOn: headSha }, to) => {
+      if (headSha !== undefined)
+        await (await to.github())?.createCheckRun(checkRunOf({ judgement, context, headSha, uncovered }));
     },
   },
   { name: 'the statuses', channel: 'statuses', publish: publishStatuses },

@@ -10,6 +10,8 @@ export interface Runner {
   readonly log: (text: string) => void;
   readonly warn: (message: string) => void;
   readonly error: (message: string, place?: Place) => void;
+  /** Something to know that is no mistake. */
+  readonly notice: (message: string, place?: Place) => void;
   /** Folds what is logged meanwhile. */
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
@@ -21,6 +23,7 @@ export interface Place {
   readonly file?: string;
   /** 1-based. */
   readonly line?: number;
+  readonly endLine?: number;
 }
 
 /** The runner that started this process. The command line never loads this file: the toolkit brings an HTTP client with it. */
@@ -32,11 +35,16 @@ export function startedBy(): Runner {
     log: core.info,
     warn: (message) => core.warning(message),
     group: (title, work) => core.group(title, work),
-    error: (message, { title, file, line } = {}) =>
-      core.error(message, {
-        ...(title === undefined ? {} : { title }),
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-      }),
+    error: (message, place = {}) => core.error(message, properties(place)),
+    notice: (message, place = {}) => core.notice(message, properties(place)),
+  };
+}
+
+function properties({ title, file, line, endLine }: Place): core.AnnotationProperties {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(endLine === undefined || endLine === line ? {} : { endLine }),
   };
 }

@@ -16,6 +16,7 @@ import { appToken, personalToken } from './scenarios/identities.ts';
 import { longComment, manyComments } from './scenarios/many-comments.ts';
 import { MATRICES } from './scenarios/matrix.ts';
 import { misconfigured, nothingFound } from './scenarios/misconfigured.ts';
+import { MONOREPO } from './scenarios/monorepo.ts';
 import { OVERRIDES } from './scenarios/override.ts';
 import { QUARANTINES } from './scenarios/quarantine.ts';
 import { readOnlyToken } from './scenarios/read-only-token.ts';
@@ -47,6 +48,7 @@ const SCENARIOS: readonly Scenario[] = [
   changedLines,
   changedLinesAgain,
   ...CHECK_RUNS,
+  ...MONOREPO,
   ...FAULTS,
   ...STALE,
   ...SHARDS,

@@ -29,6 +29,13 @@ test('the example is a policy', () => {
   expect(parsePolicy(example, 'docs/policy.md', GATES).gates).toHaveLength(9);
 });
 
+test('the policy in the example of several packages is one', () => {
+  const example = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'monorepo.yml'), 'utf8');
+  const lines = example.split('\n').filter((line) => line.startsWith('#   '));
+  const { gates, components } = parsePolicy(lines.map((line) => line.slice(4)).join('\n'), 'example', GATES);
+  expect([gates.length, components?.length]).toEqual([7, 2]);
+});
+
 test('every metric is named', () => {
   expect(METRIC_NAMES.filter((name) => !DOCS.includes(`\`${name}\``))).toEqual([]);
 });

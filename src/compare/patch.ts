@@ -13,7 +13,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
   const unmeasured: RepoPath[] = [];
   const withoutLines: RepoPath[] = [];
   const unknownLines: RepoPath[] = [];
-  for (const { head: path, edits, binary, untracked } of diff.files) {
+  for (const { base, head: path, edits, binary, untracked } of diff.files) {
     if (path === undefined || (!binary && edits.every(({ added }) => added === 0))) continue;
     const file = head.files.get(path);
     const isUnknown = binary && edits.length === 0;
@@ -23,7 +23,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
       // What lies about in a working tree is no change, unless a report measures it.
       if (!binary && untracked !== true) unmeasured.push(path);
     } else if (file.counts.lines === 0 && file.totals.lines !== undefined) withoutLines.push(path);
-    else files.push(patchOf(file, edits, metric));
+    else files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
   }
   const written = new Set(head.unresolved.map(fileName));
   return {

@@ -158,6 +158,8 @@ export interface PatchFile {
   readonly uncovered: readonly LineRange[];
   /** Lines that ran and of which not every branch was taken. */
   readonly partial: readonly LineRange[];
+  /** The change adds the file. */
+  readonly isNew?: true;
 }
 
 /** Coverage of the lines that the diff adds or modifies. 0 of 0: there is nothing to cover. */

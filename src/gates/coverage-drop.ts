@@ -58,7 +58,7 @@ function configure(setting: GateSetting): Check {
       fail(setting, {
         ...finding,
         sentence: shown.sentence,
-        headline: `coverage ${percent(head.ratio)} (${shown.delta})`,
+        headline: `coverage${scope === '' ? '' : ` of ${scope}`} ${percent(head.ratio)} (${shown.delta})`,
       }),
     ];
   };

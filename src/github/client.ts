@@ -110,7 +110,10 @@ export interface CheckAnnotation {
   readonly message: string;
   /** Below the root of the repository. */
   readonly file: string;
+  /** First and last, 1-based. */
   readonly line: number;
+  readonly endLine: number;
+  readonly level: 'error' | 'notice';
 }
 
 /** Commits, and what earlier runs left behind. */

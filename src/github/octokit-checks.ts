@@ -32,8 +32,10 @@ export function checksOver({ octokit, common, once }: Session): Checks {
   };
 }
 
-function annotation({ title, message, file, line }: CheckAnnotation) {
-  return { path: file, start_line: line, end_line: line, annotation_level: 'failure' as const, title, message };
+const LEVELS = { error: 'failure', notice: 'notice' } as const;
+
+function annotation({ title, message, file, line, endLine, level }: CheckAnnotation) {
+  return { path: file, start_line: line, end_line: endLine, annotation_level: LEVELS[level], title, message };
 }
 
 function batches<T>(all: readonly T[]): T[][] {

@@ -9,15 +9,23 @@ import { placedAnnotations } from './annotations.ts';
 const TITLE = 255;
 const CONCLUSIONS = { pass: 'success', warn: 'neutral', block: 'failure' } as const;
 
+export interface CheckRunFacts {
+  readonly judgement: Judgement;
+  readonly context: RenderContext;
+  readonly headSha: string;
+  /** Changed lines that no test runs are marked as well. */
+  readonly uncovered: boolean;
+}
+
 /** The same text as the comment's, which has the same limit, and a mark beside each test that nothing excuses. */
-export function checkRunOf(judgement: Judgement, context: RenderContext, sha: string): CheckRun {
+export function checkRunOf({ judgement, context, headSha, uncovered }: CheckRunFacts): CheckRun {
   return {
     name: context.key === 'default' ? 'test-health' : `test-health (${context.key})`,
-    headSha: sha,
+    headSha,
     conclusion: CONCLUSIONS[judgement.verdict],
     title: shorten(judgement.title, TITLE),
     summary: renderComment(judgement, context),
     detailsUrl: context.runUrl,
-    annotations: placedAnnotations(judgement),
+    annotations: placedAnnotations(judgement, { uncovered }),
   };
 }

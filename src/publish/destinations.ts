@@ -19,7 +19,7 @@ export function runnerDestinations(
   return {
     log: runner.log,
     warn: runner.warn,
-    annotate: ({ message, ...place }) => runner.error(oneLogLine(message), place),
+    annotate: ({ message, level, ...place }) => runner[level](oneLogLine(message), place),
     output: runner.output,
     summary: (markdown) => {
       if (summary !== undefined) appendFileSync(summary, `${markdown}\n`);
