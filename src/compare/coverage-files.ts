@@ -38,7 +38,11 @@ export function sortedDeltas(deltas: readonly FileDelta[]): readonly FileDelta[]
 function differs({ head, base }: FileDelta): boolean {
   if (head === undefined || base === undefined) return head !== base;
   if (head.total === 0 || base.total === 0) return head.total !== base.total;
-  return (head.covered !== base.covered || head.total !== base.total) && loss({ head, base }) !== 0n;
+  if (head.covered === base.covered && head.total === base.total) return false;
+  const [left, right] = [base.covered * head.total, head.covered * base.total];
+  return left > Number.MAX_SAFE_INTEGER || right > Number.MAX_SAFE_INTEGER
+    ? loss({ head, base }) !== 0n
+    : left !== right;
 }
 
 /** Largest loss first: how many more lines of head would be covered if it were covered as base was, exactly. */

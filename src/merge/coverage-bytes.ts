@@ -5,8 +5,15 @@ export interface PackWriter {
   readonly start: () => void;
   /** An integer from 0 to 2³² − 1, seven bits a byte. */
   readonly uint: (value: number) => void;
+  /** Ascending lines, each as the distance from the one before, with its hits. */
+  readonly lines: (lines: Numbers, hits: (place: number) => number) => void;
   readonly text: (text: string) => void;
   readonly finish: () => Uint8Array;
+}
+
+export interface Numbers {
+  readonly length: number;
+  readonly [index: number]: number;
 }
 
 export function createPackWriter(): PackWriter {
@@ -35,6 +42,25 @@ export function createPackWriter(): PackWriter {
       at = 0;
     },
     uint,
+    lines(lines, hits) {
+      room(lines.length * 2 * LONGEST_UINT);
+      let before = 0;
+      for (let i = 0; i < lines.length; i++) {
+        const line = lines[i] ?? 0;
+        const distance = line - before;
+        const count = hits(i);
+        // Nearly all take a byte each.
+        if (distance < 0x80 && count < 0x80) {
+          bytes[at] = distance;
+          bytes[at + 1] = count;
+          at += 2;
+        } else {
+          uint(distance);
+          uint(count);
+        }
+        before = line;
+      }
+    },
     text(text) {
       room(text.length * 2 + LONGEST_UINT);
       const from = at;

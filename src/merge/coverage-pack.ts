@@ -9,7 +9,7 @@ import type {
 import type { RepoPath } from '../domain/text.ts';
 import type { ReportedBranch, ReportedFile, ReportedUnit } from '../formats/format.ts';
 import { areInOrder, type Branches, lineBranches } from './coverage-branches.ts';
-import { createPackWriter } from './coverage-bytes.ts';
+import { createPackWriter, type Numbers } from './coverage-bytes.ts';
 import { isAscending, lineHits, placeOf, saturated } from './coverage-lines.ts';
 import { areDistinct, reportedUnits } from './coverage-units.ts';
 
@@ -27,13 +27,8 @@ export const ARMS = 1;
 export const AT_LEAST = 2;
 const NO_TOTALS: DeclaredTotals = Object.freeze({});
 
-interface Numbers {
-  readonly length: number;
-  readonly [index: number]: number;
-}
-
 export function createFilePacker(): FilePacker {
-  const { start, uint, text, finish } = createPackWriter();
+  const { start, uint, lines: writeLines, text, finish } = createPackWriter();
   /** Of the file that is being packed. */
   const counts = noCounts();
   let branchesAtLeast = false;
@@ -46,17 +41,13 @@ export function createFilePacker(): FilePacker {
     branchesAtLeast = false;
     lines = ofLines;
     hits = ofHits;
-    let before = 0;
     let hit = 0;
     uint(lines.length);
-    for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] ?? 0;
-      const count = saturated(hits[i] ?? 0);
-      uint(line - before);
-      uint(count);
-      before = line;
+    writeLines(ofLines, (place) => {
+      const count = saturated(ofHits[place] ?? 0);
       if (count > 0) hit++;
-    }
+      return count;
+    });
     counts.lines = lines.length;
     counts.linesHit = hit;
   }
