@@ -1,4 +1,4 @@
-/** Finds entries (small integers from 0) by a hash: 16 to 32 bytes an entry, no key is built and kept. */
+/** Finds entries (small integers from 0) by a hash: 16 to 64 bytes an entry, no key is built and kept. */
 export interface Lookup {
   /** The first entry added with that hash for which `is` holds. */
   readonly find: (hash: number, is: (entry: number) => boolean) => number | undefined;
@@ -23,8 +23,9 @@ export function createLookup(): Lookup {
   const grow = () => {
     const before = places;
     const last = mask;
-    places = new Int32Array(before.length * 2).fill(FREE);
-    mask = mask * 2 + 1;
+    // Four times as large: to move entries to other places costs as much as to find them.
+    places = new Int32Array(before.length * 4).fill(FREE);
+    mask = mask * 4 + 3;
     // From behind a free place on: entries of one hash stay in their order, also where they go on at the beginning.
     let from = 0;
     while (before[from * 2] !== FREE) from++;
