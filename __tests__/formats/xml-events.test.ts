@@ -240,6 +240,40 @@ function eventsOf(element: XmlElement): string[] {
 
 const withoutText = (lines: readonly string[]) => lines.map((line) => line.replace(/^".*"<\//s, '</'));
 
+/** A tag without content, as it may be written, and what is to be read in it. */
+const blanks = fc.constantFrom(' ', '  ', '\n', '\t ');
+const attribute = fc.record({
+  name: fc.constantFrom('x', 'y', 'n:x', 'z', 'xy', 'a-name-of-more-than-thirty-two-bytes-in-all'),
+  before: blanks,
+  equals: fc.constantFrom('=', ' =', '= ', '='),
+  quote: fc.constantFrom('"', "'"),
+  value: fc.constantFrom('', '1', '12', '123', 'abcd', '/>', 'x=', '=', '€', 'a "', "a '", 'é'.repeat(20)),
+});
+const tag = fc
+  .record({
+    name: fc.constantFrom('a', 'a', 'b', 'w'),
+    attributes: fc.uniqueArray(attribute, { selector: ({ name }) => name, maxLength: 6 }),
+    end: fc.constantFrom('/>', ' />', '\n/>'),
+  })
+  .map(({ name, attributes, end }) => {
+    const fit = attributes.filter(({ quote, value }) => !value.includes(quote));
+    const shown = ATTRIBUTES.flatMap((known) =>
+      fit.flatMap((one) => (one.name === known ? [` ${known}=${JSON.stringify(one.value)}`] : [])),
+    );
+    return {
+      written: `<${name}${fit.map((one) => `${one.before}${one.name}${one.equals}${one.quote}${one.value}${one.quote}`).join('')}${end}`,
+      event: name === 'w' ? [] : [`<${name}${shown.join('')}>`, `""</${name}>`],
+    };
+  });
+
+function outcome(attempt: () => string[]): string[] | undefined {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
+  }
+}
+
 describe('for any document', () => {
   test('the events are those of an independent reader', () => {
     fc.assert(
@@ -288,6 +322,37 @@ describe('for any document', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('tags that are written much or little like the ones before are read as each of them says', () => {
+    fc.assert(
+      fc.property(fc.array(tag, { minLength: 1, maxLength: 30 }), (tags) => {
+        const text = `<z>${tags.map(({ written: tagText }) => tagText).join('')}</z>`;
+        const expected = tags.flatMap(({ event }) => event);
+        expect(read(text)).toEqual(expected);
+        expect(events(Array.from(Buffer.from(text), (byte) => Uint8Array.of(byte)))).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a document with one character changed is refused, or read as by an independent reader', () => {
+    let taken = 0;
+    const change = fc.constantFrom('', '<', '>', '/', '"', "'", '=', ' ', '&', '!', '?', '-', ']', 'x', '\n', ':');
+    fc.assert(
+      fc.property(tree, writing, fc.nat(), change, fc.boolean(), (root, manner, at, by, inserted) => {
+        const text = [...written(root, manner[Symbol.iterator]())];
+        const changed = text.toSpliced(at % text.length, inserted ? 0 : 1, by).join('');
+        const ours = outcome(() => read(changed));
+        const theirs = outcome(() => eventsOf(parseDocument(changed)));
+        if (ours === undefined || theirs === undefined) return;
+        if (ours.some((line) => line.startsWith('warning'))) return;
+        taken++;
+        expect(withoutText(ours)).toEqual(theirs);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(taken).toBeGreaterThan(200);
   });
 
   test('any bytes at all are read or refused, nothing else', () => {

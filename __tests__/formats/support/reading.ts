@@ -1,6 +1,6 @@
 import { ReportError } from '../../../src/domain/diagnostic.ts';
 import type { CaseVerdict } from '../../../src/domain/tests.ts';
-import type { Batch, Format, ReportedCase } from '../../../src/formats/format.ts';
+import type { Batch, Chunks, Format, ReportedCase } from '../../../src/formats/format.ts';
 import { readHead } from '../../../src/formats/head.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
 import { verdictOf as attemptsVerdict } from '../../../src/merge/attempts.ts';
@@ -17,6 +17,11 @@ export interface Reading {
 
 /** Batches are read while blocks are reused, as the contract allows: what a reader keeps by reference shows. */
 export function readReport(bytes: Uint8Array, path: string, blockSize = 64 * 1024): Reading {
+  return readInBlocks(bytes, path, { [Symbol.iterator]: () => reusedBlocks(bytes, blockSize) });
+}
+
+/** `blocks` are those of `bytes`. */
+export function readInBlocks(bytes: Uint8Array, path: string, blocks: Chunks): Reading {
   const head = readHead(bytes.subarray(0, 64 * 1024), bytes.length <= 64 * 1024);
   const claiming = FORMATS.filter((format) => format.claims(head));
   const claimedBy = claiming.map(({ name }) => name);
@@ -25,8 +30,7 @@ export function readReport(bytes: Uint8Array, path: string, blockSize = 64 * 102
   const batches: Batch[] = [];
   let error: string | undefined;
   try {
-    for (const batch of format.read({ [Symbol.iterator]: () => reusedBlocks(bytes, blockSize) }, { path }))
-      batches.push(batch);
+    for (const batch of format.read(blocks, { path })) batches.push(batch);
   } catch (thrown) {
     if (!(thrown instanceof ReportError)) throw thrown;
     error = `${thrown.line ?? '?'}: ${thrown.message}`;
