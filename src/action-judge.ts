@@ -12,6 +12,7 @@ import { downloadOwnArtifact, uploadArtifact } from './github/artifacts.ts';
 import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
 import { withOverride } from './override.ts';
+import { checkName } from './publish/check-name.ts';
 import { type Destinations, publish } from './publish.ts';
 import { freshness, runStart } from './run-times.ts';
 import { repositoryPaths } from './workspace.ts';
@@ -42,6 +43,7 @@ export async function judgeReports(
       const key = action.job === '' ? config.key : `${config.key} ${action.job}`;
       const view = {
         key,
+        checkName: checkName(gateOf({ ...action, context }), context.event),
         writer: [context.workflowPath, context.job, context.step].join(':'),
         repositoryUrl,
         runUrl,

@@ -7,37 +7,41 @@ const SHA = 'a'.repeat(40);
 function gate(state: GateResult['state'], changes: Partial<GateResult> = {}): GateResult {
   return { check: 'coverage', scope: '', state, actual: '1', limit: '0', sentence: `it is ${state}`, ...changes };
 }
-function statuses(key: string, ...gates: readonly GateResult[]): readonly string[] {
-  const all = statusesOf({ ...judgement(), gates }, { key, runUrl: 'https://github.com/o/r/actions/runs/1' }, SHA);
+function statuses(checkName: string, ...gates: readonly GateResult[]): readonly string[] {
+  const all = statusesOf(
+    { ...judgement(), gates },
+    { key: 'default', checkName, runUrl: 'https://github.com/o/r/actions/runs/1' },
+    SHA,
+  );
   return all.map(({ context, state, description }) => `${context}: ${state}: ${description}`);
 }
 
 test('each gate has a status, and only what blocks fails', () => {
   expect(
     statuses(
-      'default',
+      'test-health (ci.yml.test)',
       gate('block'),
       gate('warn', { scope: 'unit' }),
       gate('not-judged', { check: 'coverage-drop' }),
       gate('waived', { check: 'failing' }),
     ),
   ).toEqual([
-    'test-health / coverage: failure: it is block',
-    'test-health / coverage (unit): success: it is warn',
-    'test-health / coverage-drop: success: it is not-judged',
-    'test-health / failing: success: it is waived',
+    'test-health (ci.yml.test) / coverage: failure: it is block',
+    'test-health (ci.yml.test) / coverage (unit): success: it is warn',
+    'test-health (ci.yml.test) / coverage-drop: success: it is not-judged',
+    'test-health (ci.yml.test) / failing: success: it is waived',
   ]);
 });
 
 test('of two gates with one name the one that blocks is shown', () => {
-  expect(statuses('default', gate('pass'), gate('block'), gate('warn'))).toEqual([
-    'test-health / coverage: failure: it is block',
+  expect(statuses('test-health (ci.yml.test)', gate('pass'), gate('block'), gate('warn'))).toEqual([
+    'test-health (ci.yml.test) / coverage: failure: it is block',
   ]);
 });
 
 test('gates of several keys stand side by side', () => {
-  expect(statuses('api', gate('pass', { policy: 'base' }))).toEqual([
-    'test-health (api) / coverage (policy of base): success: it is pass',
+  expect(statuses('test-health (api, ci.yml.test)', gate('pass', { policy: 'base' }))).toEqual([
+    'test-health (api, ci.yml.test) / coverage (policy of base): success: it is pass',
   ]);
 });
 

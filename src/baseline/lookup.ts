@@ -46,11 +46,17 @@ export function gateOf({ config, job: matrix, context }: Pick<Lookup, 'config' |
  * `test-health-default@ci.yml.test`, in a job of a matrix `test-health-default@ci.yml.test-1a2b3c4d`: two workflows, or two jobs of one, do not
  * take each other's results for their own. `@` is in no key.
  */
-export function resultName({ key, workflow, job, matrix }: Gate): string {
-  const file = workflow?.slice(workflow.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
-  const place = [file, job].filter((word) => word !== undefined).join('.');
+export function resultName(gate: Gate): string {
+  const { key, matrix } = gate;
+  const place = placeOf(gate);
   const suffix = matrix === '' ? '' : `-${createHash('sha256').update(matrix).digest('hex').slice(0, 8)}`;
   return `test-health-${key}${place === '' ? '' : `@${place}`}${suffix}`;
+}
+
+/** `ci.yml.test`; `''` outside GitHub. */
+export function placeOf({ workflow, job }: Pick<Gate, 'workflow' | 'job'>): string {
+  const file = workflow?.slice(workflow.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
+  return [file, job].filter((word) => word !== undefined).join('.');
 }
 
 /** The gate whose results an address names: `…#build` of another job, `…#main.yml/build` of another workflow as well. */

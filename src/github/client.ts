@@ -80,7 +80,7 @@ export interface Statuses {
 
 export interface CommitStatus {
   readonly sha: string;
-  /** `test-health / newly-failing` */
+  /** `test-health (ci.yml.test) / newly-failing` */
   readonly context: string;
   readonly state: 'success' | 'failure';
   /** At most 140 characters. */

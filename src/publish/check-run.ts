@@ -20,7 +20,7 @@ export interface CheckRunFacts {
 /** The same text as the comment's, which has the same limit, and a mark beside each test that nothing excuses. */
 export function checkRunOf({ judgement, context, headSha, uncovered }: CheckRunFacts): CheckRun {
   return {
-    name: context.key === 'default' ? 'test-health' : `test-health (${context.key})`,
+    name: context.checkName ?? 'test-health',
     headSha,
     conclusion: CONCLUSIONS[judgement.verdict],
     title: shorten(judgement.title, TITLE),

@@ -11,11 +11,15 @@ const CONTEXT = 255;
 /** More would be noise, and each is a request. */
 const MOST = 20;
 
-/** One status for each gate, the worst where two have one name: `test-health / coverage (src/billing/**)`. Only what blocks fails. */
-export function statusesOf({ gates }: Judgement, { key, runUrl }: RenderContext, sha: string): readonly CommitStatus[] {
+/** One status for each gate, the worst where two have one name: `test-health (ci.yml.test) / coverage (src/billing/**)`. Only what blocks fails. */
+export function statusesOf(
+  { gates }: Judgement,
+  { checkName = 'test-health', runUrl }: RenderContext,
+  sha: string,
+): readonly CommitStatus[] {
   const worst = new Map<string, GateResult>();
   for (const gate of gates) {
-    const name = shorten(oneLine(nameOf(gate, key)), CONTEXT);
+    const name = shorten(oneLine(nameOf(gate, checkName)), CONTEXT);
     const known = worst.get(name);
     if (known === undefined || (known.state !== 'block' && gate.state === 'block')) worst.set(name, gate);
   }
@@ -28,7 +32,6 @@ export function statusesOf({ gates }: Judgement, { key, runUrl }: RenderContext,
   }));
 }
 
-function nameOf(gate: GateResult, key: string): string {
-  const ours = key === 'default' ? 'test-health' : `test-health (${key})`;
-  return `${ours} / ${checkWords(gate)}${gate.scope === '' ? '' : ` (${gate.scope})`}`;
+function nameOf(gate: GateResult, checkName: string): string {
+  return `${checkName} / ${checkWords(gate)}${gate.scope === '' ? '' : ` (${gate.scope})`}`;
 }

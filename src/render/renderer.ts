@@ -6,6 +6,8 @@ export interface RenderContext {
   readonly key: string;
   /** Workflow, job and step: two of them that have one key do not write over each other's comment. */
   readonly writer?: string;
+  /** Of the check run, and at the beginning of the names of statuses. */
+  readonly checkName?: string;
   /** `https://github.com/owner/name`; `undefined` on the command line. */
   readonly repositoryUrl?: string;
   /** Where the summary and the artifacts are. */
