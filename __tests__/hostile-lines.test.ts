@@ -42,9 +42,9 @@ function xml(text: string): string {
 const REPORTS: Readonly<Record<string, (line: string) => string>> = {
   'junit.xml': (line) =>
     `<testsuite name="s" tests="2" failures="1"><testcase classname="c" name="${xml(line)}"/><testcase classname="c" name="n"><failure message="${xml(line)}">${xml(line)}</failure></testcase></testsuite>`,
-  // Of a message that says nothing the trace is looked at, line by line.
+  // Behind a message that says nothing the trace is looked at, line by line.
   'trace.xml': (line) =>
-    `<testsuite name="s" tests="1" failures="1"><testcase classname="c" name="n"><failure message="">${xml(line)}</failure></testcase></testsuite>`,
+    `<testsuite name="s" tests="1" failures="1"><testcase classname="c" name="n"><failure message="failed">${xml(line)}</failure></testcase></testsuite>`,
   'report.tap': (line) =>
     `TAP version 13\n1..2\nok 1 - ${line}\nnot ok 2 - n\n  ---\n  message: '${line.replaceAll("'", '')}'\n  ...\n`,
   'go.json': (line) =>
