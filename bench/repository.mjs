@@ -28,6 +28,31 @@ export const SHAPE = {
   newTest: 0.1,
 };
 
+/** A repository that is not like that: larger or smaller, slower or faster, with rarer and with wilder flakes. */
+export function drawShape(seed) {
+  const dice = createDice(seed * 7919);
+  const between = (least, most) => least * (most / least) ** dice.next();
+  const whole = (least, most) => Math.round(between(least, most));
+  return {
+    ...SHAPE,
+    suites: whole(20, 120),
+    testsOfSuite: whole(5, 40),
+    runsADay: between(0.5, 40),
+    flakyTests: whole(5, 60),
+    flakyRate: [0.005, 0.4],
+    twoErrors: dice.next() * 0.4,
+    breaks: between(0.02, 0.2),
+    massFailure: between(0.002, 0.05),
+    partial: between(0.002, 0.05),
+    rerun: dice.next() * 0.2,
+    rename: dice.next() * 0.1,
+    regression: between(0.1, 0.6),
+    inFlaky: dice.next() * 0.3,
+    inBroken: dice.next() * 0.2,
+    alike: dice.next() * 0.4,
+  };
+}
+
 /** mulberry32: small, seeded, the same everywhere. */
 function createDice(seed) {
   let state = seed >>> 0;
@@ -60,14 +85,14 @@ const PASSED = [{ status: 'passed' }];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** @returns runs of base, oldest first, and by the run that they are compared with: pull requests with the truth of every failing test. */
-export function drawRepository(seed) {
+export function drawRepository(seed, shape = SHAPE) {
   const dice = createDice(seed);
-  const tests = Array.from({ length: SHAPE.suites * SHAPE.testsOfSuite }, (_, index) => ({
+  const tests = Array.from({ length: shape.suites * shape.testsOfSuite }, (_, index) => ({
     name: `test_${index}`,
-    suite: Math.floor(index / SHAPE.testsOfSuite),
+    suite: Math.floor(index / shape.testsOfSuite),
   }));
-  const flaky = drawFlaky(tests, dice);
-  const names = Array.from({ length: SHAPE.suites }, (_, index) => ({
+  const flaky = drawFlaky(tests, { dice, shape });
+  const names = Array.from({ length: shape.suites }, (_, index) => ({
     file: `tests/test_module_${index}.py`,
     version: 0,
   }));
@@ -78,51 +103,52 @@ export function drawRepository(seed) {
   let moves = [];
   const error = (kind) => `${kind}: ${dice.pick(NOUNS)} ${dice.pick(NOUNS)} is ${word(serial++)}`;
 
-  for (let run = 0, commit = 0; runs.length < SHAPE.runs; run++) {
-    const again = run > 0 && dice.is(SHAPE.rerun);
+  for (let run = 0, commit = 0; runs.length < shape.runs; run++) {
+    const again = run > 0 && dice.is(shape.rerun);
     if (!again) commit++;
     // What is broken on one commit is broken in each of its runs.
     if (!again) for (const [name, period] of broken) if (period.until <= run) broken.delete(name);
-    if (!again && dice.is(SHAPE.breaks))
-      breakTests({ tests, broken, dice, until: run + dice.pick(SHAPE.brokenRuns), error });
+    if (!again && dice.is(shape.breaks))
+      breakTests({ tests, broken, dice, shape, until: run + dice.pick(shape.brokenRuns), error });
     const failing = failuresOf({ flaky, broken, dice });
-    const mass = dice.is(SHAPE.massFailure);
+    const mass = dice.is(shape.massFailure);
     if (mass) {
       for (const { name, suite } of tests)
         if (suite % 5 < 4) failing.set(name, 'ConnectionRefusedError: could not connect to postgres');
     }
-    const partial = dice.is(SHAPE.partial) ? dice.below(SHAPE.suites) : undefined;
+    const partial = dice.is(shape.partial) ? dice.below(shape.suites) : undefined;
     runs.push({
       snapshot: snapshotOf({ tests, names, failing, partial }),
       sha: commit.toString(16).padStart(4, '0').repeat(10),
-      at: Math.floor((run * DAY) / SHAPE.runsADay),
+      at: Math.floor((run * DAY) / shape.runsADay),
       diff: diffOf(moves),
     });
     const renames = [];
-    if (run >= SHAPE.firstPull) pulls.set(run, drawPull({ tests, names, flaky, broken, dice, error, run, renames }));
+    if (run >= shape.firstPull)
+      pulls.set(run, drawPull({ tests, names, flaky, broken, dice, shape, error, run, renames }));
     moves = movesOf(names, renames);
     for (const suite of renames) names[suite] = renamed(names[suite]);
   }
   return { runs, pulls };
 }
 
-function drawFlaky(tests, dice) {
+function drawFlaky(tests, { dice, shape }) {
   const flaky = new Map();
-  const [least, most] = SHAPE.flakyRate;
-  while (flaky.size < SHAPE.flakyTests) {
+  const [least, most] = shape.flakyRate;
+  while (flaky.size < shape.flakyTests) {
     const { name } = dice.pick(tests);
     const errors = [`TimeoutError: waiting for ${word(flaky.size)} took 30 s`];
-    if (dice.is(SHAPE.twoErrors)) errors.push(`ConnectionResetError: ${word(flaky.size)} closed the connection`);
+    if (dice.is(shape.twoErrors)) errors.push(`ConnectionResetError: ${word(flaky.size)} closed the connection`);
     flaky.set(name, { rate: least * (most / least) ** dice.next(), errors });
   }
   return flaky;
 }
 
 /** One or several tests of one suite, with one cause. */
-function breakTests({ tests, broken, dice, until, error }) {
+function breakTests({ tests, broken, dice, shape, until, error }) {
   const first = dice.below(tests.length);
   const message = error('ImportError');
-  for (let index = first; index < first + 1 + dice.below(SHAPE.brokenTests); index++) {
+  for (let index = first; index < first + 1 + dice.below(shape.brokenTests); index++) {
     const test = tests[index];
     if (test !== undefined && test.suite === tests[first].suite) broken.set(test.name, { message, until });
   }
@@ -135,27 +161,27 @@ function failuresOf({ flaky, broken, dice }) {
   return failing;
 }
 
-function drawPull({ tests, names, flaky, broken, dice, error, run, renames }) {
+function drawPull({ tests, names, flaky, broken, dice, shape, error, run, renames }) {
   const failing = failuresOf({ flaky, broken, dice });
   const truth = new Map();
   for (const name of failing.keys())
     truth.set(name, { label: broken.has(name) ? 'broken' : 'likely flaky', alike: false });
   const added = [];
-  if (dice.is(SHAPE.regression)) {
-    for (let left = 1 + dice.below(SHAPE.regressions); left > 0; left--) {
-      const name = pickTest({ tests, flaky, broken, dice });
-      const alike = flaky.has(name) && !broken.has(name) && dice.is(SHAPE.alike);
+  if (dice.is(shape.regression)) {
+    for (let left = 1 + dice.below(shape.regressions); left > 0; left--) {
+      const name = pickTest({ tests, flaky, broken, dice, shape });
+      const alike = flaky.has(name) && !broken.has(name) && dice.is(shape.alike);
       failing.set(name, alike ? flaky.get(name).errors[0] : error('AssertionError'));
       truth.set(name, { label: 'newly failing', alike });
     }
-    if (dice.is(SHAPE.newTest)) {
+    if (dice.is(shape.newTest)) {
       const name = `test_new_in_${run}`;
-      added.push({ name, suite: dice.below(SHAPE.suites) });
+      added.push({ name, suite: dice.below(shape.suites) });
       failing.set(name, error('AssertionError'));
       truth.set(name, { label: 'newly failing', alike: false });
     }
   }
-  if (dice.is(SHAPE.rename)) renames.push(dice.below(SHAPE.suites));
+  if (dice.is(shape.rename)) renames.push(dice.below(shape.suites));
   const own = names.map((each, suite) => (renames.includes(suite) ? renamed(each) : each));
   const diff = diffOf(movesOf(names, renames));
   return { head: snapshotOf({ tests: [...tests, ...added], names: own, failing }), truth, diff };
@@ -170,10 +196,10 @@ function diffOf(moves) {
   return { files: [], byHead: new Map(), byBase: new Map(), deleted: [], renamed: new Map(moves) };
 }
 
-function pickTest({ tests, flaky, broken, dice }) {
+function pickTest({ tests, flaky, broken, dice, shape }) {
   const chance = dice.next();
-  if (chance < SHAPE.inFlaky) return dice.pick([...flaky.keys()]);
-  if (chance < SHAPE.inFlaky + SHAPE.inBroken && broken.size > 0) return dice.pick([...broken.keys()]);
+  if (chance < shape.inFlaky) return dice.pick([...flaky.keys()]);
+  if (chance < shape.inFlaky + shape.inBroken && broken.size > 0) return dice.pick([...broken.keys()]);
   return dice.pick(tests).name;
 }
 

@@ -136,16 +136,55 @@ describe('the table of classes, first match wins', () => {
   });
 });
 
+describe('where the last run of base is not whole and does not have the test, the runs before it are asked', () => {
+  const why = 'the run of base, which was not whole, does not have it';
+  const drawn = (letters: string): DrawnBase =>
+    runs([
+      ...[...letters].map((letter): Cases => ({ ...(letter === '.' ? {} : { a: WORDS[letter] ?? '' }), z: 'passed' })),
+      snapshot(suite('s', { z: 'passed' }, { reasons: ['junit.xml: ends in the middle'] })),
+    ]);
+
+  test.each<[string, string, string, string]>([
+    ['PFF', 'F', 'stillFailing', `failed with the same error since 2 runs, first at 0000001; ${why}`],
+    ['PPP', 'F', 'newlyFailing', `passed in 3 of 3 base runs; ${why}`],
+    ['PFP', 'F', 'likelyFlaky', 'failed so in 1 of 3 base runs, and passed again'],
+    ['PFF', 'G', 'failingDifferently', `failed before with another error; ${why}`],
+    ['PPS', 'F', 'newlyFailing', `passed in 2 of 2 base runs; ${why}`],
+    ['...', 'F', 'newTestFailing', 'not on base'],
+    ['PPP', 'P', 'as it was', ''],
+    ['PFF', 'P', 'as it was', ''],
+    ['...', 'P', 'added', 'not on base'],
+  ])('%s, then %s: %s', (letters, head, expected, evidence) => {
+    const found = against(drawn(letters), headOf(head));
+    expect(classes(found)).toEqual(expected === 'as it was' ? [] : [`a: ${expected}`]);
+    const change = CHANGE_CLASSES.flatMap((name) => found.changes[name])[0];
+    expect(change?.evidence ?? '').toBe(evidence);
+  });
+
+  test('a run that was whole and does not have it says that it is gone', () => {
+    expect(classOf('PFF.', 'F')).toBe('newTestFailing');
+  });
+});
+
 describe('on both sides of each number', () => {
   test.each<[string, string, string, string, string, (DrawnRuns & More)?, (DrawnRuns & More)?]>([
     // With errors that are not those of head two flips are needed to call the test flaky at all; the class is the same, the words are not.
     ['a failure in a streak of 2 is a flip, in one of 3 a break', 'PFFPP', 'likelyFlaky', 'PFFFPP', 'newlyFailing'],
     ['a streak that nothing ended is none', 'PFP', 'likelyFlaky', 'PFPS', 'likelyFlaky'],
     [
-      'the window is 50 runs',
-      `FP${'P'.repeat(48)}`,
+      'what was gone at once is remembered for 200 runs',
+      `FP${'P'.repeat(199)}`,
       'likelyFlaky',
-      `FP${'P'.repeat(49)}`,
+      `FP${'P'.repeat(200)}`,
+      'newlyFailing',
+      quick,
+      quick,
+    ],
+    [
+      'two runs that the window begins with may be the end of a long streak',
+      `FF${'P'.repeat(48)}`,
+      'likelyFlaky',
+      `FFF${'P'.repeat(48)}`,
       'newlyFailing',
       quick,
       quick,

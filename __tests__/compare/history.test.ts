@@ -7,7 +7,7 @@ import { MOST_TIMED } from '../../src/compare/durations.ts';
 import { type Flakiness, flakinessOf } from '../../src/compare/flakiness.ts';
 import { usualOutcomes } from '../../src/compare/history.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
-import { HISTORY_RUNS, type RunRecord } from '../../src/domain/history.ts';
+import { FLAKE_RUNS, HISTORY_RUNS, type RunRecord } from '../../src/domain/history.ts';
 import { NO_TESTS, type TestId } from '../../src/domain/tests.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { snapshot, suite } from '../draw.ts';
@@ -31,9 +31,39 @@ describe('what is remembered of a test', () => {
   });
 
   test('a test that passed again in every run of the window is forgotten as unusual', () => {
-    const base = lettered(`F${'P'.repeat(HISTORY_RUNS)}`);
+    const base = lettered(`FFF${'P'.repeat(HISTORY_RUNS)}`);
     expect(base.history.runs).toHaveLength(HISTORY_RUNS);
     expect(base.history.tests.size).toBe(0);
+  });
+
+  test.each([
+    ['a failure that was gone at once', 'FP', 1],
+    ['of two runs', 'PFFP', 1],
+    ['with a skip and a run without it in between', 'PF.SP', 1],
+    ['ended by a retry', 'PF~', 1],
+    ['with two errors', 'PFGP', 2],
+    ['for the last time', 'PFPPFP', 1],
+    ['not one of three runs', 'PFFFP', 0],
+    ['not one that nothing has ended', 'PFF', 0],
+    ['not an attempt of a run that passed', 'P~P', 0],
+  ])('remembered beside the runs: %s', (_, letters, expected) => {
+    const { flakes = [] } = lettered(letters).history.tests.get('s › a' as TestId) ?? {};
+    expect(flakes.map(({ ago }) => ago)).toEqual(Array.from({ length: expected }, () => 1));
+  });
+
+  test.each([
+    [FLAKE_RUNS - 1, 1],
+    [FLAKE_RUNS, 0],
+  ])('a failure that was gone at once is remembered for 200 runs: %i more', (more, expected) => {
+    expect(lettered(`FP${'P'.repeat(more)}`).history.tests.size).toBe(expected);
+  });
+
+  test('the last ten errors are remembered, however many a test has', () => {
+    const all = Array.from({ length: 30 }, (_, run) =>
+      run % 2 === 0 ? { a: `failed: no such ${String.fromCharCode(97 + run)}` } : { a: 'passed' },
+    );
+    const { flakes = [] } = runs(all).history.tests.get('s › a' as TestId) ?? {};
+    expect(flakes.map(({ ago }) => ago)).toEqual([19, 17, 15, 13, 11, 9, 7, 5, 3, 1]);
   });
 
   test('a test that is gone for the whole window is forgotten', () => {
@@ -132,7 +162,7 @@ describe('a test that passes on base is likely flaky', () => {
   };
 
   const flaky = ([outcomes, records]: [string, readonly RunRecord[]]): string | undefined =>
-    flakinessOf({ outcomes, errors: [], error: undefined }, records).flaky;
+    flakinessOf({ outcomes, errors: [], error: undefined, flakes: [] }, records).flaky;
 
   test.each([
     ['where attempts of one run differ', 'PP~P', 'passed and failed on one commit (abcdef2) of base'],
@@ -171,7 +201,7 @@ describe('a test that passes on base is likely flaky', () => {
   const withErrors = (letters: string): Flakiness => {
     const [outcomes, records] = history(letters.replace(/\d/g, 'F'), (index) => index / 100);
     return flakinessOf(
-      { outcomes, errors: [...letters].map((each) => (/\d/.test(each) ? each : '')), error: '1' },
+      { outcomes, errors: [...letters].map((each) => (/\d/.test(each) ? each : '')), error: '1', flakes: [] },
       records,
     );
   };

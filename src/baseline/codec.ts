@@ -10,7 +10,7 @@ import {
   writeKeptCoverage,
   writeSuiteCoverage,
 } from './coverage-section.ts';
-import { readDurations, readErrors, writeDurations, writeErrors } from './history-details.ts';
+import { readDurations, readErrors, readFlakes, writeDurations, writeErrors, writeFlakes } from './history-details.ts';
 import { readHistory, readHistoryRuns, writeHistory } from './history-section.ts';
 import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
 import { placesOf } from './places.ts';
@@ -40,6 +40,7 @@ const SECTIONS = {
   mutants: 7,
   suites: 8,
   kept: 9,
+  flakes: 10,
 };
 
 /** What a stored snapshot says of its run besides its results. */
@@ -73,6 +74,7 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
     const places = placesOf(new Set([...tests.keys(), ...(durations?.tests.keys() ?? [])]), snapshot);
     section(SECTIONS.history, (writer) => writeHistory(writer, history, places));
     section(SECTIONS.errors, (writer) => writeErrors(writer, history, places));
+    section(SECTIONS.flakes, (writer) => writeFlakes(writer, history, places));
     if (durations !== undefined) section(SECTIONS.durations, (writer) => writeDurations(writer, durations, places));
   }
   const digest = createHash('sha256');
@@ -150,8 +152,9 @@ function unpackHistory(sections: ReadonlyMap<number, Section>, snapshot: Snapsho
   const history = unpack(sections, SECTIONS.history, (reader) => readHistory(reader, snapshot));
   if (history === undefined) return undefined;
   const detailed = unpack(sections, SECTIONS.errors, (reader) => readErrors(reader, history)) ?? history;
+  const remembered = unpack(sections, SECTIONS.flakes, (reader) => readFlakes(reader, detailed)) ?? detailed;
   const durations = unpack(sections, SECTIONS.durations, (reader) => readDurations(reader, snapshot));
-  return durations === undefined ? detailed : { ...detailed, durations };
+  return durations === undefined ? remembered : { ...remembered, durations };
 }
 
 function digestOf(body: Uint8Array): Buffer {

@@ -1,4 +1,4 @@
-import { type Durations, HISTORY_RUNS, type History, type TestRecord } from '../domain/history.ts';
+import { type Durations, FLAKE_RUNS, HISTORY_RUNS, type History, type TestRecord } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TestId } from '../domain/tests.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
@@ -34,6 +34,31 @@ export function readErrors(reader: ByteReader, history: History): History {
     tests.set(id, known.length === 0 ? record : { ...record, errors });
   }
   return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
+}
+
+/** Errors with which tests failed for a moment, for each record of the history. */
+export function writeFlakes(writer: ByteWriter, { tests }: History, places: Places): void {
+  const { placed, others } = inPlace(tests, places);
+  const records = [...placed.map(({ record }) => record), ...others.map(([, record]) => record)];
+  writeList(writer, records, ({ flakes = [] }) => {
+    writeList(writer, flakes, ({ error, ago }) => {
+      writer.text(error);
+      writer.uint(ago);
+    });
+  });
+}
+
+/** The history with what failed for a moment. Records come in the order in which they were read. */
+export function readFlakes(reader: ByteReader, history: History): History {
+  const left = [...history.tests];
+  if (reader.count() !== left.length)
+    throw new DamagedError('remembers flakes of other tests than those that it holds');
+  const tests = new Map<TestId, TestRecord>();
+  for (const [id, record] of left) {
+    const flakes = readList(reader, () => ({ error: reader.text(), ago: reader.index(FLAKE_RUNS + 1) }));
+    tests.set(id, flakes.length === 0 ? record : { ...record, flakes });
+  }
+  return { ...history, tests };
 }
 
 export function writeDurations(writer: ByteWriter, { runs, tests }: Durations, places: Places): void {

@@ -1,60 +1,14 @@
-import type { ChangeClass, Touch } from '../domain/comparison.ts';
+import { isExpectedFailure, isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import type { BaseWitness, Classified, ClassifyOptions, Recollection } from './classified.ts';
 import {
-  type Failure,
-  failuresOf,
-  isExpectedFailure,
-  isFailing,
-  type TestCase,
-  type TestSuite,
-} from '../domain/tests.ts';
-import type { Flakiness } from './flakiness.ts';
-import { furtherFailures, type Signature } from './signature.ts';
-
-/** A class and what speaks for it. */
-export interface Classified {
-  readonly class: ChangeClass;
-  readonly evidence: string;
-  readonly signature?: Signature;
-  /** Of a failure that base has too. */
-  readonly standing?: 'broken' | 'flaky';
-  readonly lapsed?: Touch;
-}
-
-/** What a waiver is asked: is exactly this failure of this test accepted? */
-export interface WaiverQuery {
-  readonly suite: TestSuite;
-  readonly test: TestCase;
-  readonly signature: Signature;
-}
-
-/** What base has to say of one test. */
-export interface BaseWitness {
-  /** `undefined`: the run has no base. */
-  readonly hasBase: boolean;
-  readonly before: { readonly suite: TestSuite; readonly test: TestCase } | undefined;
-  /** Where base has several tests of this name and nobody can tell which it is: all of them. What only one of them did says nothing. */
-  readonly rivals?: readonly TestCase[] | undefined;
-  /** What the runs before say, of this failure of the test or of its fix. `undefined`: nothing is known of them. */
-  readonly recall?: ((signature: Signature | undefined) => Recollection) | undefined;
-}
-
-/** What the history of base knows of one test. */
-export interface Recollection extends Flakiness {
-  /** "passed in 20 of 20 base runs" */
-  readonly passed?: string | undefined;
-  /** Of a test that fails on base: "since 9 runs, first at abc1234". */
-  readonly since?: string | undefined;
-  /** Of a test that fails on base: in three runs in a row, or as it did before for a moment. */
-  readonly standing?: 'broken' | 'flaky' | undefined;
-  /** Where the run of base says nothing of single tests (most of them failed): what those before it say. Without `since` the test passed in the last. */
-  readonly instead?: Pick<Recollection, 'since' | 'passed'> | undefined;
-}
-
-export interface ClassifyOptions {
-  readonly signatureOf: (test: TestCase, suite: TestSuite) => Signature | undefined;
-  /** The evidence of the waiver; `undefined`: not accepted. */
-  readonly waive: (query: WaiverQuery) => string | undefined;
-}
+  classifyAbsent,
+  classifyByEarlier,
+  classifyTwin,
+  type FailureOnHead,
+  newBesides,
+  standingOf,
+} from './failures.ts';
+import type { Signature } from './signature.ts';
 
 /** The class of a test that is on head; `undefined`: nothing to say. First match wins, in the order of the table in docs. */
 export function classify(
@@ -75,6 +29,7 @@ export function classify(
   }
   if (!witness.hasBase) return undefined;
   const before = witness.before?.test;
+  if (before === undefined && witness.recallAbsent?.(undefined) !== undefined) return undefined;
   if (before === undefined)
     return {
       class: 'added',
@@ -90,19 +45,13 @@ export function classify(
     : undefined;
 }
 
-interface FailureOnHead {
-  readonly suite: TestSuite;
-  readonly test: TestCase;
-  readonly signature: Signature | undefined;
-}
-
 function classifyFailure(
   { suite, test, signature }: FailureOnHead,
-  { hasBase, before, rivals, recall }: BaseWitness,
+  { hasBase, before, rivals, recall, recallAbsent }: BaseWitness,
   { signatureOf }: ClassifyOptions,
 ): Omit<Classified, 'signature'> {
   if (!hasBase) return { class: 'newlyFailing', evidence: 'failing, no base to compare with' };
-  if (before === undefined) return { class: 'newTestFailing', evidence: 'not on base' };
+  if (before === undefined) return classifyAbsent(recallAbsent?.(signature));
   if (rivals !== undefined) return classifyTwin({ suite, test, signature }, rivals, signatureOf);
   const known = recall?.(signature) ?? {};
   // In the suite of head: a test that moved fails as it did before.
@@ -121,52 +70,9 @@ function classifyFailure(
   }
   // It fails now and then, as now; that base failed in another way at the same time says nothing against it.
   if (known.flaky !== undefined) return { class: 'likelyFlaky', evidence: known.flaky };
-  if (known.instead !== undefined) {
-    const { since, passed } = known.instead;
-    const why = 'on base most tests fail';
-    if (since !== undefined)
-      return { class: 'stillFailing', evidence: `failed with the same error ${since}; ${why}`, ...standingOf(known) };
-    return { class: 'newlyFailing', evidence: passed === undefined ? `passed before; ${why}` : `${passed}; ${why}` };
-  }
+  if (known.instead !== undefined) return classifyByEarlier(known, known.instead, 'on base most tests fail');
   const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
   return { class: 'failingDifferently', evidence: `failed on base ${other}` };
-}
-
-/** Of one of several tests of one name: the failure of another one excuses nothing. */
-function classifyTwin(
-  { suite, test, signature }: FailureOnHead,
-  rivals: readonly TestCase[],
-  signatureOf: ClassifyOptions['signatureOf'],
-): Omit<Classified, 'signature'> {
-  const failedSo = (rival: TestCase) =>
-    isFailing(rival.verdict) &&
-    signature !== undefined &&
-    signatureOf(rival, suite)?.digest === signature.digest &&
-    newBesides({ suite, test }, rival, signatureOf) === undefined;
-  if (rivals.every(failedSo)) {
-    return { class: 'stillFailing', evidence: 'failed on base with the same error, as all of this name did there' };
-  }
-  const words = rivals.length === 1 ? 'one test of this name, which did not fail so' : undefined;
-  const evidence = `base has ${words ?? `${rivals.length} tests of this name, which did not all fail so`}`;
-  return { class: 'newlyFailing', evidence };
-}
-
-/** What head failed with besides that base did not. */
-function newBesides(
-  { suite, test }: { readonly suite: TestSuite; readonly test: TestCase },
-  before: TestCase,
-  signatureOf: ClassifyOptions['signatureOf'],
-): Signature | undefined {
-  const further = furtherFailures(test);
-  if (further.length === 0) return undefined;
-  const sign = (failure: Failure) =>
-    signatureOf({ ...test, attempts: [{ status: 'failed', kind: 'failure', failure }] }, suite);
-  const known = new Set(before.attempts.flatMap(failuresOf).map((failure) => sign(failure)?.digest));
-  return further.map(sign).find((signature) => signature !== undefined && !known.has(signature.digest));
-}
-
-function standingOf({ standing }: Recollection): Pick<Classified, 'standing'> {
-  return standing === undefined ? {} : { standing };
 }
 
 interface Before {

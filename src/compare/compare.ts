@@ -3,7 +3,8 @@ import type { Metric } from '../domain/coverage.ts';
 import { brokenCoverage, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type BaseWitness, type ClassifyOptions, classify, type WaiverQuery } from './classes.ts';
+import { classify } from './classes.ts';
+import type { BaseWitness, ClassifyOptions, WaiverQuery } from './classified.ts';
 import { clusterFailures } from './clusters.ts';
 import { compareComponents } from './components.ts';
 import { compareCoverageByDiff } from './coverage.ts';
@@ -22,7 +23,7 @@ import { findSlower } from './slower.ts';
 import { sumCounts } from './tally.ts';
 import type { Waivable } from './waivers.ts';
 import { countCollection, excuseReasons, isWhole, noteJob } from './wholeness.ts';
-import { witnessOf } from './witness.ts';
+import { absentWitnessOf, witnessOf } from './witness.ts';
 
 export interface CompareOptions {
   readonly head: Snapshot;
@@ -67,6 +68,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const hasBase = base !== undefined;
   const history = options.base?.history;
   const witness = history && witnessOf(history, masks);
+  const absentWitness = history && absentWitnessOf(history, masks);
 
   const examine = (located: Located, before: Located | undefined, rivals: BaseWitness['rivals']) => {
     const answer: BaseWitness = {
@@ -74,6 +76,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
       before,
       rivals,
       recall: before && witness && ((signature) => witness({ ...before, signature })),
+      recallAbsent: absentWitness && ((signature) => absentWitness({ ...located, signature })),
     };
     const found = classify(located, answer, classifyOptions);
     if (found !== undefined) findings.add(located, before, withLapsed(found, options.lapsed?.(located)));

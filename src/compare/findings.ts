@@ -1,6 +1,6 @@
 import type { Change, ChangeClass } from '../domain/comparison.ts';
 import { isFailing, testId } from '../domain/tests.ts';
-import type { Classified } from './classes.ts';
+import type { Classified } from './classified.ts';
 import type { Failing } from './clusters.ts';
 import type { Located } from './moves.ts';
 import type { Rows } from './rows.ts';

@@ -1,4 +1,6 @@
-import type { RunRecord } from '../domain/history.ts';
+import { type Flake, HISTORY_RUNS, type RunRecord } from '../domain/history.ts';
+import { plural } from '../domain/numbers.ts';
+import { LONGEST_FLAKE } from './flakes.ts';
 
 /** What one test did on base, and what it fails with now. */
 export interface Past {
@@ -8,6 +10,8 @@ export interface Past {
   readonly errors: readonly string[];
   /** `errorKey` of the failure that is to be explained; `undefined`: any. */
   readonly error: string | undefined;
+  /** Failures that were gone at once, longer ago than the runs. */
+  readonly flakes: readonly Flake[];
 }
 
 export interface Flakiness {
@@ -20,18 +24,21 @@ export interface Flakiness {
 const DAY = 24 * 60 * 60 * 1000;
 /** A test that was flaky has recovered after so long, or so many runs that passed. */
 const RECOVERY = { ms: 14 * DAY, runs: 30 };
-/** A longer streak of failures is a test that was broken, not one that is flaky. */
-const ISOLATED = { streak: 2, flips: 2 };
+/** So often a test has to have failed for a moment, where it is not known with what. */
+const LEAST_FLIPS = 2;
 
 /**
  * Whether a failure is likely flaky. The test passed and failed on one commit, or failed and passed again within two runs: at least twice, or
  * once with the very error that it fails with now. Neither 30 clean runs nor 14 days have passed since. A flaky test that fails with an error
  * that it never had is not flaky in this.
  */
-export function flakinessOf({ outcomes, errors, error }: Past, runs: readonly RunRecord[]): Flakiness {
+export function flakinessOf({ outcomes, errors, error, flakes }: Past, runs: readonly RunRecord[]): Flakiness {
   const all = runs.map((run, index): Seen => ({ code: outcomes[index] ?? '.', error: errors[index] ?? '', run }));
   const took = all.filter(({ code }) => 'PF~'.includes(code));
-  const seen = sinceRecovery(took);
+  // Of a streak that the runs begin with nobody knows how long it was.
+  const edge = runs.length < HISTORY_RUNS ? 0 : took.findIndex(({ code }) => code !== 'F');
+  const whole = took.slice(Math.max(edge, 0));
+  const seen = sinceRecovery(whole);
   const now = runs.findLast(({ at }) => at !== undefined)?.at;
   const isRecent = ({ run: { at } }: Seen) => now === undefined || at === undefined || now - at <= RECOVERY.ms;
   const isSame = (each: Seen) => error === undefined || each.error === '' || each.error === error;
@@ -46,16 +53,18 @@ export function flakinessOf({ outcomes, errors, error }: Past, runs: readonly Ru
     };
   }
   // The very same error, in a test that passed before and after: however long ago it was, it has not been repaired.
-  if (isolated(took).some((each) => each.error !== '' && each.error === error)) {
+  if (isolated(whole).some((each) => each.error !== '' && each.error === error)) {
     return { flaky: `failed so ${often()}, and passed again` };
   }
+  const flake = flakes.find((each) => each.error === error);
+  if (flake !== undefined) return { flaky: `failed so ${plural(flake.ago, 'base run')} ago, and passed again` };
   const short = isolated(seen);
   const alike = short.filter(isSame);
   const last = alike.at(-1);
-  if (last !== undefined && isRecent(last) && alike.length >= ISOLATED.flips) {
+  if (last !== undefined && isRecent(last) && alike.length >= LEAST_FLIPS) {
     return { flaky: `failed ${often()}, ${alike.length} times for a moment` };
   }
-  const isFlaky = flips.length > 0 || (short.length >= ISOLATED.flips && short.some(isRecent));
+  const isFlaky = flips.length > 0 || (short.length >= LEAST_FLIPS && short.some(isRecent));
   return isFlaky ? { otherwise: 'flaky on base, but never with this error' } : {};
 }
 
@@ -91,7 +100,7 @@ function isolated(seen: readonly Seen[]): readonly Seen[] {
       continue;
     }
     const last = streak.at(-1);
-    if (last !== undefined && streak.length <= ISOLATED.streak) all.push(last);
+    if (last !== undefined && streak.length <= LONGEST_FLAKE) all.push(last);
     streak = [];
   }
   return all;

@@ -1,10 +1,18 @@
 import type { DiffPaths } from '../domain/comparison.ts';
-import { errorKey, HISTORY_RUNS, type History, type RunRecord, type TestRecord } from '../domain/history.ts';
+import {
+  errorKey,
+  type Flake,
+  HISTORY_RUNS,
+  type History,
+  type RunRecord,
+  type TestRecord,
+} from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isMassFailure, type TestId } from '../domain/tests.ts';
 import { totalMs } from '../merge/case-list.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { extendDurations } from './durations.ts';
+import { extendFlakes } from './flakes.ts';
 import { neighbours, type RunOutcome, readOutcomes, underNewNames } from './outcomes.ts';
 import { eachAlone } from './pairs.ts';
 import { createSigner, signatureRules, type UserMasks } from './signature.ts';
@@ -50,14 +58,16 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
     const now = current.get(id);
     const seen = run.counted ? now : undefined;
     const outcomes = `${outcomesBefore}${seen?.code ?? '.'}`.slice(-HISTORY_RUNS);
+    const flakes = past === undefined ? NO_FLAKES : extendFlakes(past, seen?.code);
     // A test of this snapshot is known to have passed where it has no record; any other is forgotten once nothing is known of it.
-    if (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual) continue;
+    if (flakes.length === 0 && (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual)) continue;
     const failing = run.counted ? failingSince(past, now, sha) : past?.failing;
     const errors = [...(past?.errors ?? outcomesBefore.split('').map(() => '')), keyOf(seen)].slice(-HISTORY_RUNS);
     records.set(id, {
       outcomes,
       ...(failing === undefined ? {} : { failing }),
       ...(errors.every((error) => error === '') ? {} : { errors }),
+      ...(flakes.length === 0 ? {} : { flakes }),
     });
   }
   const timed = before?.history.durations;
@@ -70,6 +80,7 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
 }
 
 const NO_RECORDS: History['tests'] = new Map();
+const NO_FLAKES: readonly Flake[] = [];
 const NO_IDS: ReadonlySet<TestId> = new Set();
 
 /** What a test did that has no record. */

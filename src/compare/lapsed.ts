@@ -1,7 +1,7 @@
 import type { Touch } from '../domain/comparison.ts';
 import { oneLine } from '../domain/printable.ts';
 import type { QuarantineEntry } from '../policy/quarantine.ts';
-import type { Classified } from './classes.ts';
+import type { Classified } from './classified.ts';
 import type { Diff } from './diff.ts';
 import { fileFinder } from './explained.ts';
 import type { UserMasks } from './signature.ts';

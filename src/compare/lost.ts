@@ -1,6 +1,7 @@
 import type { TestSuite } from '../domain/tests.ts';
 import { suiteKeyText } from '../merge/part.ts';
-import { type Classified, verdictWords } from './classes.ts';
+import { verdictWords } from './classes.ts';
+import type { Classified } from './classified.ts';
 import type { Explanations } from './explained.ts';
 import type { Located } from './moves.ts';
 import type { Row, Rows } from './rows.ts';

@@ -1,6 +1,6 @@
 import { errorKey, type History, type TestRecord } from '../domain/history.ts';
 import { isFailing, type TestCase, type TestSuite, testId } from '../domain/tests.ts';
-import type { Recollection } from './classes.ts';
+import type { Recollection } from './classified.ts';
 import { type Flakiness, flakinessOf } from './flakiness.ts';
 import { usualOutcomes } from './history.ts';
 import { createSigner, type Signature, signatureRules, type UserMasks } from './signature.ts';
@@ -23,9 +23,9 @@ export function witnessOf(history: History, masks?: UserMasks): (query: WitnessQ
   return ({ suite, test, signature }) => {
     const found = history.tests.get(testId(suite, test));
     const record: TestRecord = found ?? { outcomes: usual };
-    const errors = known ? (record.errors ?? []) : [];
+    const { errors = [], flakes = [] } = known ? record : {};
     const error = signature === undefined ? undefined : errorKey(signature.digest);
-    const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error }, history.runs);
+    const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error, flakes }, history.runs);
     if (!isFailing(test.verdict)) return { ...flakiness, passed: passedIn(record.outcomes) };
     const counted = history.runs.at(-1)?.counted !== false;
     return {
@@ -34,6 +34,26 @@ export function witnessOf(history: History, masks?: UserMasks): (query: WitnessQ
       ...standing({ record, flakiness }),
       since: since(record, known ? signatureOf(test, suite)?.digest : undefined),
     };
+  };
+}
+
+/**
+ * What the history says of a test that the last run of base does not have because that run was not whole; `undefined`: that run was, or nobody
+ * knows the test.
+ */
+export function absentWitnessOf(
+  history: History,
+  masks?: UserMasks,
+): (query: WitnessQuery) => Recollection | undefined {
+  if (history.runs.at(-1)?.counted !== false) return () => undefined;
+  const known = history.rules === undefined || history.rules === signatureRules(masks);
+  return ({ suite, test, signature }) => {
+    const record = history.tests.get(testId(suite, test));
+    if (record === undefined) return undefined;
+    const { errors = [], flakes = [] } = known ? record : {};
+    const error = signature === undefined ? undefined : errorKey(signature.digest);
+    const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error, flakes }, history.runs);
+    return { ...flakiness, instead: beforeMassFailure(record, signature), ...standing({ record, flakiness }) };
   };
 }
 

@@ -28,6 +28,19 @@ export interface TestRecord {
   readonly failing?: { readonly signature: string; readonly runs: number; readonly sha?: string };
   /** What it failed with: the beginning of a digest (`errorKey`) for each run, `''` where it did not fail. `undefined`: not known. */
   readonly errors?: readonly string[];
+  /** Errors with which it failed for a moment, each once, however many runs are remembered. Not there: none. */
+  readonly flakes?: readonly Flake[];
+}
+
+/** So long a failure that was gone at once is remembered. */
+export const FLAKE_RUNS = 200;
+
+/** A failure after which the test passed again. */
+export interface Flake {
+  /** `errorKey` */
+  readonly error: string;
+  /** So many runs of base ago it was last seen, the run in which the test passed again being the first. */
+  readonly ago: number;
 }
 
 /** So many hexadecimal digits of a signature's digest tell the failures of one test apart. */
