@@ -89,7 +89,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
   }
   const lost = joined.gone.filter((each) => !moves.moved.has(each));
-  const judged = judgeLost(lost, { rows, explained, headSuites: joined.headSuites, come: joined.come });
+  const judged = judgeLost(lost, { rows, explained, takenAway, headSuites: joined.headSuites, come: joined.come });
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
 

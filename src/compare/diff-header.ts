@@ -20,6 +20,9 @@ export interface DiffHeader {
   isCopy: boolean;
   binary: boolean;
   readonly edits: Edit[];
+  /** Tests that removed lines define, and how often each; and those that added lines do. */
+  readonly taken: Map<string, number>;
+  readonly given: Set<string>;
 }
 
 export function diffHeader(gitLine: string | undefined): DiffHeader {
@@ -33,6 +36,8 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     isCopy: false,
     binary: false,
     edits: [],
+    taken: new Map(),
+    given: new Set(),
   };
 }
 
@@ -63,13 +68,14 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits } = header;
+  const { binary, isCopy, edits, taken, given } = header;
+  const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary };
   if (head === undefined) return undefined;
-  if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary };
-  return { base: repoPath(base ?? head), head: repoPath(head), edits, binary };
+  if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary, ...tests };
+  return { base: repoPath(base ?? head), head: repoPath(head), edits, binary, ...tests };
 }
 
 /** All its lines are new. */

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
+import { definedTest, isComment, LONGEST_DEFINITION, mayHoldTests } from './definitions.ts';
 import type { FileDiff } from './diff.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
 
@@ -21,6 +22,8 @@ interface Hunk {
   headFrom: number;
   /** Of its `@@`. */
   readonly line: number;
+  /** Its lines may define tests. */
+  readonly ofTests: boolean;
 }
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -47,11 +50,22 @@ export function diffParser(): DiffParser {
           number,
         );
       }
+      if (hunk.ofTests && end - start < LONGEST_DEFINITION) noteTest(bytes, start, end);
       if (hunk.baseLeft + hunk.headLeft === 0) hunk = closeHunk(hunk);
       return;
     }
     // No content comes here: the first letter tells headers from anything else.
     if (start < end && BEGINNINGS.has(bytes[start] ?? 0)) headerLine(bytes.toString('utf8', start, end), number);
+  }
+
+  function noteTest(bytes: Buffer, start: number, end: number): void {
+    const mark = bytes[start];
+    if (header === undefined || (mark !== MINUS && mark !== PLUS)) return;
+    const text = bytes.toString('utf8', start + 1, end);
+    const name = definedTest(text);
+    if (name === undefined) return;
+    if (mark === PLUS) header.given.add(name);
+    else if (!isComment(text)) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
   }
 
   /** `false`: the line belongs to no hunk. */
@@ -138,7 +152,8 @@ export function diffParser(): DiffParser {
       );
     }
     if (baseLeft + headLeft === 0) return;
-    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number };
+    const ofTests = mayHoldTests(header.name ?? header.after ?? header.before ?? '');
+    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests };
   }
 
   return {

@@ -25,6 +25,13 @@ export interface FileDiff {
   readonly binary: boolean;
   /** New, and nobody has told git of it: whoever wrote it may mean it or not (a report, a build). */
   readonly untracked?: true;
+  /** Tests that lines of it define. */
+  readonly tests?: {
+    /** By removed lines, and how often. */
+    readonly taken: ReadonlyMap<string, number>;
+    /** By added lines, also in comments. */
+    readonly given: ReadonlySet<string>;
+  };
 }
 
 /** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
@@ -43,6 +50,8 @@ export interface Diff {
   readonly deleted: readonly RepoPath[];
   /** Old path → new path. */
   readonly renamed: ReadonlyMap<RepoPath, RepoPath>;
+  /** By path on base: tests that its removed lines define and no added line of the whole diff does, and how often. */
+  readonly deletedTests?: ReadonlyMap<RepoPath, ReadonlyMap<string, number>>;
 }
 
 /**
@@ -77,7 +86,18 @@ function indexed(files: readonly FileDiff[]): Diff {
     if (base !== undefined && head === undefined && !byHead.has(base)) deleted.push(base);
     if (base !== undefined && head !== undefined && head !== base) renamed.set(base, head);
   }
-  return { files, byHead, byBase, deleted, renamed };
+  return { files, byHead, byBase, deleted, renamed, ...deletedTestsOf(files) };
+}
+
+/** What is defined elsewhere was moved there, and has to run there. */
+function deletedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'deletedTests'> {
+  const given = new Set(files.flatMap(({ tests }) => [...(tests?.given ?? [])]));
+  const deletedTests = new Map<RepoPath, ReadonlyMap<string, number>>();
+  for (const { base, tests } of files) {
+    const left = [...(tests?.taken ?? [])].filter(([name]) => !given.has(name));
+    if (base !== undefined && left.length > 0) deletedTests.set(base, new Map(left));
+  }
+  return deletedTests.size === 0 ? {} : { deletedTests };
 }
 
 function put(files: Map<RepoPath, FileDiff>, path: RepoPath | undefined, file: FileDiff): void {

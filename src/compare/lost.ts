@@ -1,7 +1,9 @@
+import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
+import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import type { Located } from './moves.ts';
 import type { Row, Rows } from './rows.ts';
@@ -9,6 +11,7 @@ import type { Row, Rows } from './rows.ts';
 export interface LostOptions {
   readonly rows: Rows;
   readonly explained: Explanations;
+  readonly takenAway?: DiffPaths | undefined;
   readonly headSuites: ReadonlyMap<string, TestSuite>;
   /** Tests that only head has, those that moved among them. */
   readonly come: readonly Located[];
@@ -28,11 +31,15 @@ const DOUBT = { tests: 5, percent: 10 };
 export const LOST_REASON = 'tests known from base did not run';
 
 /** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
-export function judgeLost(gone: readonly Located[], { rows, explained, headSuites, come }: LostOptions): JudgedLost {
+export function judgeLost(
+  gone: readonly Located[],
+  { rows, explained, takenAway: diff, headSuites, come }: LostOptions,
+): JudgedLost {
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come });
+  const deleted = deletedInDiff(gone, diff);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
@@ -44,6 +51,11 @@ export function judgeLost(gone: readonly Located[], { rows, explained, headSuite
     }
     if (path !== undefined) {
       tests.push({ located, found: { class: 'removed', evidence: `the diff takes ${path} away` } });
+      continue;
+    }
+    const file = deleted.get(located);
+    if (file !== undefined) {
+      tests.push({ located, found: { class: 'removed', evidence: `the diff deletes it in ${file}` } });
       continue;
     }
     const row = rows.of('base', suite, test.report);
