@@ -214,6 +214,13 @@ describe('on both sides of each number', () => {
     expect(classes(against(withoutErrors('PFP'), headOf('F')))).toEqual(['a: newlyFailing']);
     expect(classes(against(withoutErrors(`FPF${P30}`), headOf('F')))).toEqual(['a: newlyFailing']);
     expect(classes(against(withoutErrors(`FPF${'P'.repeat(29)}`), headOf('F')))).toEqual(['a: likelyFlaky']);
+    // Both have to be in the window of 50 runs, the first of which does not show how long a streak was.
+    const apart = `F${'P'.repeat(24)}F${'P'.repeat(23)}`;
+    expect(classes(against(withoutErrors(`P${apart}`), headOf('F')))).toEqual(['a: likelyFlaky']);
+    expect(classes(against(withoutErrors(`${apart}P`), headOf('F')))).toEqual(['a: newlyFailing']);
+    // And two runs long at most.
+    expect(classes(against(withoutErrors('PFFPFFP'), headOf('F')))).toEqual(['a: likelyFlaky']);
+    expect(classes(against(withoutErrors('PFFPFFFP'), headOf('F')))).toEqual(['a: newlyFailing']);
   });
 
   test('three failures in a row with one error are broken, two that came back are flaky', () => {
@@ -330,6 +337,17 @@ describe('for any history', () => {
           expect(seven).toHaveLength(failing.length);
         },
       ),
+    );
+  });
+
+  test('every test is in one class, but those of which there is nothing to say', () => {
+    const quiet = (before: string, now: string) =>
+      before === now ? /[PSX.]/.test(now) : (/[~?SX]/.test(before) && now === 'P') || /^(?:SX|XS)$/.test(before + now);
+    fc.assert(
+      fc.property(letters, fc.constantFrom(...'PFG~SX.'), (all, head) => {
+        const before = all.at(-1) ?? '';
+        expect(classOf(all, head, quick) === 'as it was').toBe(quiet(before, head));
+      }),
     );
   });
 
