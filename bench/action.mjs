@@ -1,6 +1,6 @@
 // The Action as the runner starts it: inputs and context in the environment, GitHub on the loopback.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
@@ -28,6 +28,11 @@ export function action({ action: inputs, github }, { built, scratch }) {
     writeFileSync(path, text);
     return path;
   };
+  // The runner writes it when the job starts, and the job then writes its reports.
+  const beforeAll = (path) => {
+    utimesSync(path, 0, 0);
+    return path;
+  };
   const event = {
     pull_request: {
       number: 1,
@@ -41,7 +46,7 @@ export function action({ action: inputs, github }, { built, scratch }) {
     GITHUB_WORKSPACE: workspace,
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: at('event.json', JSON.stringify(event)),
+    GITHUB_EVENT_PATH: beforeAll(at('event.json', JSON.stringify(event))),
     GITHUB_SHA: 'a'.repeat(40),
     GITHUB_RUN_ID: '1',
     GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/pull/1/merge',

@@ -8,7 +8,7 @@ const SHA = { merge: 'a'.repeat(40), base: 'b'.repeat(40), head: 'c'.repeat(40) 
 const ANSWERS = [
   [/\/git\/commits\//, () => ({ sha: SHA.merge, parents: [{ sha: SHA.base }, { sha: SHA.head }] })],
   [/\/compare\//, () => ({ merge_base_commit: { sha: SHA.base }, commits: [], files: [] })],
-  [/\/commits(\?|$)/, () => [{ sha: SHA.base }]],
+  [/\/commits(\?|$)/, () => [{ sha: SHA.base, parents: [] }]],
   [/\/comments/, (method) => (method === 'GET' ? [] : { id: 1 })],
   [/\/artifacts/, () => ({ total_count: 0, artifacts: [] })],
   [/\/actions\/runs\/\d+/, () => ({ id: 1, created_at: '2026-01-01T00:00:00Z', event: 'push', path: 'ci.yml' })],
