@@ -19,6 +19,7 @@ import type { Policy } from './policy/policy.ts';
 import { proposals } from './policy/ratchet.ts';
 import { relaxations } from './policy/relaxed.ts';
 import { relaxedQuarantine } from './policy/relaxed-quarantine.ts';
+import { policyOn } from './policy/rises.ts';
 import { unmeasuredComponents } from './policy/unmeasured-components.ts';
 
 /** All that is known of a run. */
@@ -44,7 +45,11 @@ export function judgeRun(run: Run): Judgement {
       ? own.gates
       : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
-  const proposed = proposals({ policy: config.policy, head: own.brought.head, comparison: own.comparison });
+  const proposed = proposals({
+    policy: policyOn(config.policy, config.today),
+    head: own.brought.head,
+    comparison: own.comparison,
+  });
   const reviewed = reviewQuarantine({
     quarantine: config.quarantine,
     today: config.today,
@@ -75,10 +80,11 @@ export function judgeRun(run: Run): Judgement {
 }
 
 function judgeBy(
-  policy: Policy,
+  written: Policy,
   { config, head, base }: Run,
   diffs: Diffs,
 ): { readonly brought: Carried; readonly comparison: Comparison; readonly gates: readonly GateResult[] } {
+  const policy = policyOn(written, config.today);
   const brought = carryCoverage({
     head: head.snapshot,
     base: base.baseline,

@@ -173,7 +173,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a gate that is only a name',
     gate('complete'),
     [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, component, metric, ignore-below, compare, lines and likely-flaky, found "complete"',
+      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, component, metric, ignore-below, compare, lines, rises and likely-flaky, found "complete"',
     ],
   ],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],

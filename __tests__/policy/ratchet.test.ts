@@ -66,6 +66,17 @@ describe('a floor that could be raised', () => {
     expect(proposed(drawing)).toEqual(expected);
   });
 
+  test.each<[string, string, readonly string[]]>([
+    ['not reached yet', '81/100', ['coverage asks for 85 % from 2026-12-01, 80 % now: 81 % of lines are covered']],
+    ['reached already', '85/100', ['coverage could ask for 85 %, 80 % now: 85 % of lines are covered (p.yml:7)']],
+  ])('the next limit of a floor that rises: %s', (_name, files, expected) => {
+    const rises = [
+      { from: '2026-12-01', limit: 85_000_000 },
+      { from: '2027-12-01', limit: 90_000_000 },
+    ];
+    expect(proposed({ gate: floor(80, { rises }), files: { 'a.py': files } })).toEqual(expected);
+  });
+
   test('a run that keeps the proposed floor proposes nothing more', () => {
     for (let covered = 0; covered <= 1000; covered += 7) {
       const files = { 'a.py': `${covered}/1000` };

@@ -30,6 +30,10 @@ const gateOf = (row: string) =>
   `version: 1\ncomponents: { api: { paths: api }, web: { paths: web } }\ngates:\n  - ${row}\n`;
 
 const ACCEPTED: readonly string[] = [
+  gate('{ check: coverage, min: 70%, rises: { 2026-12-01: 75%, 2027-07-01: 80% } }'),
+  gate('{ check: file-coverage, min: 70%, rises: { "2026-12-01": 75% }, paths: src }'),
+  gate('{ check: coverage-of-changed-lines, min: 70%, rises: { 2026-12-01: 75% } }'),
+  gate('{ check: mutation-score, min: 70%, rises: { 2026-12-01: 75.5% } }'),
   component('{ paths: packages/api/** }'),
   component('{ paths: ["packages/api/**", "!**/gen/**"], owner: "@acme/api" }'),
   gateOf('{ check: coverage, component: api, min: 80% }'),
@@ -75,6 +79,11 @@ const ACCEPTED: readonly string[] = [
 ];
 
 const REFUSED: readonly string[] = [
+  gate('{ check: coverage, min: 70%, rises: 75% }'),
+  gate('{ check: coverage, min: 70%, rises: {} }'),
+  gate('{ check: coverage, min: 70%, rises: { 2026-12-01: 75 } }'),
+  gate('{ check: coverage, min: 70%, rises: { soon: 75% } }'),
+  gate('{ check: coverage-drop, rises: { 2026-12-01: 0.1pp } }'),
   'version: 1\ncomponents: [api]',
   'version: 1\ncomponents:\n  "*": { paths: api }\n',
   'version: 1\ncomponents:\n  "": { paths: api }\n',

@@ -19,6 +19,7 @@ export const coverageOfChangedLines: Gate = {
   summary: 'coverage of the lines that the change adds or modifies',
   limit: { key: 'min', unit: 'percent', required: true },
   narrows: ['paths', 'component', 'metric', 'ignore-below'],
+  options: ['rises'],
   exceptMetrics: ['functions', 'statements'],
   configure,
 };

@@ -10,6 +10,7 @@ export const coverage: Gate = {
   summary: 'coverage of everything, of some paths, of a component or of a suite',
   limit: { key: 'min', unit: 'percent', required: true },
   narrows: ['suite', 'paths', 'component', 'metric'],
+  options: ['rises'],
   configure,
 };
 

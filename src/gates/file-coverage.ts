@@ -14,6 +14,7 @@ export const fileCoverage: Gate = {
   summary: 'coverage of every single file',
   limit: { key: 'min', unit: 'percent', required: true },
   narrows: ['paths', 'component', 'metric'],
+  options: ['rises'],
   configure,
 };
 

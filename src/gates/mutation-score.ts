@@ -16,7 +16,7 @@ export const mutationScore: Gate = {
   summary: 'mutants on changed lines (or on all) that a test noticed',
   limit: { key: 'min', unit: 'percent', required: true },
   narrows: ['paths', 'component', 'ignore-below'],
-  options: ['lines'],
+  options: ['lines', 'rises'],
   configure,
 };
 

@@ -5,6 +5,7 @@ import { NAME, REPO_GLOB } from './forms.ts';
 import { LIMIT_FORMS, readLimit } from './limits.ts';
 import { METRIC_NAMES } from './metrics.ts';
 import type { GateSetting, PolicyComponent, PolicySuite } from './policy.ts';
+import { readRises } from './rises.ts';
 import { closest, didYouMean } from './suggest.ts';
 import type { Problem, YamlValue } from './yaml.ts';
 
@@ -22,6 +23,7 @@ export const GATE_KEYS = [
   'ignore-below',
   'compare',
   'lines',
+  'rises',
   'likely-flaky',
 ] as const;
 
@@ -97,11 +99,17 @@ function readGate(value: YamlValue, where: string, context: GateContext): readon
   const lines = which === undefined ? undefined : readChoice(which, LINES, problem);
   const flaky = fields.get('likely-flaky');
   const likelyFlaky = flaky === undefined ? undefined : readChoice(flaky, LEVELS, problem);
+  const later = fields.get('rises');
+  const rises =
+    later === undefined || gate.limit.key === 'none'
+      ? undefined
+      : readRises(later, { unit: gate.limit.unit, limit, problem });
   const row: GateSetting = {
     check: gate.name,
     ...setting,
     limit,
     ignoreBelow,
+    ...(rises === undefined ? {} : { rises }),
     ...(compare === undefined ? {} : { compare }),
     ...(lines === undefined ? {} : { lines }),
     ...(likelyFlaky === undefined ? {} : { likelyFlaky }),

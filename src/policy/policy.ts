@@ -1,4 +1,5 @@
 import type { Metric } from '../domain/coverage.ts';
+import type { Rise } from './rises.ts';
 
 /** A suite that the policy names: reports grouped under one name, judged and shown as one row. */
 export interface PolicySuite {
@@ -28,6 +29,8 @@ export interface GateSetting {
   readonly level: 'block' | 'warn';
   /** `undefined`: the check's own default. */
   readonly limit: number | undefined;
+  /** Higher limits of later days, the earliest first. */
+  readonly rises?: readonly Rise[];
   readonly suite: string | undefined;
   readonly paths: readonly string[];
   /** Whose `paths` these are. */

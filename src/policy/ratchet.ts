@@ -30,8 +30,9 @@ export function proposals({ policy, head, comparison }: RatchetFacts): readonly 
   // Of a run that is not whole no number says what the next one will reach.
   if (!comparison.whole) return [];
   const raised = policy.gates.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
+  const rising = policy.gates.flatMap((setting) => rise(setting, { policy, head, comparison }) ?? []);
   const fallen = comparison.base?.history === undefined ? undefined : erosion(comparison, comparison.base.history);
-  return [...raised, ...(fallen === undefined ? [] : [fallen])];
+  return [...raised, ...rising, ...(fallen === undefined ? [] : [fallen])];
 }
 
 /** `coverage(unit) could ask for 84 % (80 % now): 84.61 % of lines are covered` */
@@ -46,6 +47,18 @@ function raise(setting: GateSetting, facts: RatchetFacts): string | undefined {
   const place =
     facts.policy.file === undefined || setting.line === undefined ? '' : ` (${facts.policy.file}:${setting.line})`;
   return `${gateName(setting)} could ask for ${percentLimit(floor)}, ${percentLimit(limit)} now: ${least}${percent(reached)} of ${METRIC_WORDS[metric]} are covered${place}`;
+}
+
+/** `coverage(unit) asks for 85 % from 2026-12-01, 80 % now: 81.2 % of lines are covered`; `undefined`: that much is reached already. */
+function rise(setting: GateSetting, facts: RatchetFacts): string | undefined {
+  const { limit } = setting;
+  const [next] = setting.rises ?? [];
+  const metric = setting.metric ?? facts.comparison.coverage?.metric ?? 'lines';
+  const reached = next === undefined ? undefined : reachedBy(setting, metric, facts);
+  if (limit === undefined || next === undefined || reached === undefined || meets(reached, next.limit))
+    return undefined;
+  const least = setting.check === 'file-coverage' ? 'in every file at least ' : '';
+  return `${gateName(setting)} asks for ${percentLimit(next.limit)} from ${next.from}, ${percentLimit(limit)} now: ${least}${percent(reached)} of ${METRIC_WORDS[metric]} are covered`;
 }
 
 /** What the gate measures; `undefined`: it is no floor of coverage, or nothing is known. */

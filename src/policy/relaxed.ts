@@ -4,6 +4,7 @@ import { containment } from './containment.ts';
 import type { GateSetting, Policy } from './policy.ts';
 import { relaxation } from './relaxation.ts';
 import { type PairedSuites, pairSuites, relaxedSuites } from './relaxed-suites.ts';
+import { limitOn } from './rises.ts';
 import { componentWords, gateName, limitOf, limitWords } from './wording.ts';
 
 export interface Policies {
@@ -90,12 +91,23 @@ function differences(before: GateSetting, after: GateSetting, { gate, suites }: 
   if (isLower(before, after, gate)) {
     found.push([limitWords(limitOf(before, gate), gate), limitWords(limitOf(after, gate), gate)]);
   }
+  const later = laterLower(before, after, gate);
+  if (later !== undefined) found.push(later);
   if (before.level === 'block' && after.level === 'warn') found.push([before.level, after.level]);
   const flaky = [before.likelyFlaky ?? 'block', after.likelyFlaky ?? 'block'] as const;
   if (flaky[0] === 'block' && flaky[1] === 'warn') found.push([`likely-flaky ${flaky[0]}`, flaky[1]]);
   const [least, now] = [before.ignoreBelow ?? IGNORE_BELOW, after.ignoreBelow ?? IGNORE_BELOW];
   if (now > least) found.push([`ignore-below ${least}`, `${now}`]);
   return found;
+}
+
+/** On each day on which base asks for more. */
+function laterLower(before: GateSetting, after: GateSetting, gate: Gate): Difference | undefined {
+  const own = limitOf(after, gate);
+  const lower = before.rises?.find(({ from, limit }) => own === undefined || limitOn(after, own, from) < limit);
+  if (lower === undefined) return undefined;
+  const now = own === undefined ? undefined : limitOn(after, own, lower.from);
+  return [`${limitWords(lower.limit, gate)} from ${lower.from}`, `${limitWords(now, gate)} then`];
 }
 
 function isLower(before: GateSetting, after: GateSetting, gate: Gate): boolean {

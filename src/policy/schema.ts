@@ -1,7 +1,7 @@
 import type { Gate } from '../gates/gate.ts';
 import type { COMPONENT_KEYS } from './components.ts';
 import type { TextForm } from './fields.ts';
-import { FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
+import { DAY, FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
 import { APART, allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { MASK_FORM, MOST_MASKS } from './masks.ts';
@@ -112,6 +112,13 @@ function gateSchema(gate: Gate): Schema {
     compare: {
       description: 'any: judged although another number of reports, or other formats, measured base.',
       enum: COMPARE,
+    },
+    rises: {
+      description: 'The limit from later days on (UTC); it only ever rises.',
+      type: 'object',
+      minProperties: 1,
+      propertyNames: text(DAY),
+      additionalProperties: bound,
     },
     lines: { description: 'Mutants on changed lines, or all.', enum: LINES, default: 'changed' },
     'likely-flaky': {
