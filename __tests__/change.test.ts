@@ -180,6 +180,7 @@ describe('the rules of the base', () => {
     expect(await rulesOfBase({ root, base: base(first), github: github(asked) }, PATHS)).toEqual({
       basePolicy: undefined,
       baseQuarantine: { file: '.github/test-quarantine.yml', text: '' },
+      baseUnknown: '',
     });
     expect(asked).toEqual([]);
   });
@@ -189,6 +190,7 @@ describe('the rules of the base', () => {
     expect(await rulesOfBase({ root, base: base(ELSEWHERE), github: github(asked) }, PATHS)).toEqual({
       basePolicy: { file: POLICY, text: 'version: 1\n' },
       baseQuarantine: { file: '.github/test-quarantine.yml', text: '' },
+      baseUnknown: '',
     });
     expect(asked).toEqual([`files ${ELSEWHERE}`]);
   });
@@ -198,7 +200,11 @@ describe('the rules of the base', () => {
     ['where GitHub refuses', github([], refused)],
   ])('are not known %s', async (_name, client) => {
     const rules = await rulesOfBase({ root, base: base(ELSEWHERE), github: client }, PATHS);
-    expect(rules).toEqual({ basePolicy: undefined, baseQuarantine: undefined });
+    expect(rules).toEqual({
+      basePolicy: undefined,
+      baseQuarantine: undefined,
+      baseUnknown: expect.stringMatching(/./),
+    });
   });
 });
 

@@ -18,17 +18,21 @@ export interface Change {
   readonly github: History | undefined;
 }
 
-export type BaseSettings = Pick<Settings, 'basePolicy' | 'baseQuarantine'>;
-const NOT_KNOWN: BaseSettings = { basePolicy: undefined, baseQuarantine: undefined };
+export type BaseSettings = Pick<Settings, 'basePolicy' | 'baseQuarantine' | 'baseUnknown'>;
+
+function notKnown(reason: string): BaseSettings {
+  return { basePolicy: undefined, baseQuarantine: undefined, baseUnknown: reason };
+}
 
 /** The rules as the base commit has them: from the checkout where it has that commit, else from GitHub. */
 export async function rulesOfBase(
   { root, base, github }: Change,
   paths: { policy: string; quarantine: string },
 ): Promise<BaseSettings> {
-  if ('reason' in base) return NOT_KNOWN;
+  if ('reason' in base) return notKnown(`no base commit: ${base.reason}`);
   const local = settingsOfCommit(root, base.sha, paths);
-  if (local !== undefined || github === undefined) return local ?? NOT_KNOWN;
+  if (local !== undefined) return { ...local, baseUnknown: '' };
+  if (github === undefined) return notKnown('there is no token to ask for them');
   const [policyFile, quarantineFile] = [paths.policy || POLICY_FILE, paths.quarantine || QUARANTINE_FILE];
   try {
     const [policy, quarantine] = await github.files(base.sha, [
@@ -39,10 +43,11 @@ export async function rulesOfBase(
       basePolicy: policy === undefined ? undefined : { file: policyFile, text: policy },
       // A base that has none accepts nothing, and that is known.
       baseQuarantine: { file: quarantineFile, text: quarantine ?? '' },
+      baseUnknown: '',
     };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return NOT_KNOWN;
+    return notKnown(error.message);
   }
 }
 

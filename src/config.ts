@@ -1,7 +1,7 @@
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { type Environment, NO_ENVIRONMENT } from './domain/tests.ts';
 import { environmentOf, parseMatrix } from './matrix.ts';
-import { type BaseRules, unitedPatterns } from './policy/base-rules.ts';
+import { type BaseRules, unitedPatterns, unknownRules } from './policy/base-rules.ts';
 import { DEFAULT_POLICY, NO_BASE_RULES, NO_QUARANTINE } from './policy/defaults.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Quarantine } from './policy/quarantine.ts';
@@ -35,6 +35,8 @@ export interface Settings {
   /** The same files as the base branch has them, where somebody looked; a quarantine without text: it has none. */
   readonly basePolicy: SettingsFile | undefined;
   readonly baseQuarantine: SettingsFile | undefined;
+  /** Why nobody knows what the base branch has, where somebody looked; `''`: it is known, or nobody wants to know. */
+  readonly baseUnknown: string;
   readonly comment: string;
   readonly key: string;
   /** `success`, `failure`, `cancelled` or `''`. */
@@ -63,6 +65,7 @@ export const NO_SETTINGS: Settings = {
   quarantine: undefined,
   basePolicy: undefined,
   baseQuarantine: undefined,
+  baseUnknown: '',
   comment: 'when-useful',
   key: 'default',
   jobStatus: '',
@@ -111,7 +114,9 @@ export async function configure(settings: Settings): Promise<Config> {
   };
   const { problems: mistakes, ...rules } = await readRules(settings);
   problems.push(...mistakes);
-  const { policy, baseRules } = rules;
+  const { policy } = rules;
+  const { baseUnknown } = settings;
+  const baseRules = baseUnknown === '' ? rules.baseRules : unknownRules(rules.baseRules, baseUnknown);
   const policies = { own: policy, base: baseRules.policy };
   const tests = [...settings.tests, ...unitedPatterns('tests', policies)];
   const coverage = [...settings.coverage, ...unitedPatterns('coverage', policies)];
@@ -139,6 +144,7 @@ export async function configure(settings: Settings): Promise<Config> {
     coverage: [...new Set(coverage)],
     base: settings.base === '' ? undefined : settings.base,
     ...rules,
+    baseRules,
     today: settings.today,
     onDefaultBranch: settings.onDefaultBranch,
     comment,

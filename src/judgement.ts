@@ -1,7 +1,7 @@
 import type { BaselineAnswer } from './baseline/store.ts';
 import { type Carried, carryCoverage } from './compare/carry.ts';
 import { compareSnapshots } from './compare/compare.ts';
-import type { Diffs } from './compare/diff.ts';
+import type { Diff, Diffs } from './compare/diff.ts';
 import { lapsedBy } from './compare/lapsed.ts';
 import { reviewQuarantine } from './compare/quarantine-review.ts';
 import { waiveBy } from './compare/waivers.ts';
@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { DiffAnswer } from './diff-source.ts';
 import type { Baseline, Comparison } from './domain/comparison.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
+import { repoPath } from './domain/text.ts';
 import type { GateResult, Judgement, Relaxation } from './domain/verdict.ts';
 import { expiredEntries } from './gates/expired-entries.ts';
 import { GATES, judgeGates } from './gates/index.ts';
@@ -99,7 +100,7 @@ function judgeBy(
     noBase: base.looked,
     policy,
     jobStatus: config.jobStatus,
-    waive: waiveByBoth(config, policy),
+    waive: waiveByBoth(config, policy, diffs),
     lapsed: lapsedByEither(config, policy, diffs),
     diff: diffs.sinceBase,
     change: diffs.change,
@@ -132,11 +133,22 @@ function unexplained({ change, sinceBase }: Diffs, base: Baseline | undefined): 
   return [{ level: 'note', message }];
 }
 
-function waiveByBoth({ quarantine, baseRules, today }: Config, { masks }: Policy): ReturnType<typeof waiveBy> {
+function waiveByBoth(
+  { quarantine, baseRules, today }: Config,
+  { masks }: Policy,
+  { change }: Diffs,
+): ReturnType<typeof waiveBy> {
+  // What base accepts is not known, and the change may have written its own acceptance.
+  if (baseRules.unknown === true && touches(change, quarantine.file)) return () => undefined;
   const own = waiveBy(quarantine.entries, today, masks);
   if (baseRules.quarantine === undefined) return own;
   const base = waiveBy(baseRules.quarantine.entries, today, masks);
   return (failing) => (base(failing) === undefined ? undefined : own(failing));
+}
+
+function touches(change: Diff | undefined, file: string | undefined): boolean {
+  const path = file === undefined ? undefined : repoPath(file);
+  return change?.files.some(({ base, head }) => path !== undefined && (base === path || head === path)) === true;
 }
 
 /** Who takes an expired entry out, or writes another day into it, is judged by it all the same. What has landed is no change that could be stopped. */

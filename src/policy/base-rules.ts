@@ -8,7 +8,15 @@ export interface BaseRules {
   readonly policy: Policy | undefined;
   /** `undefined`: not known. */
   readonly quarantine: Quarantine | undefined;
+  /** Somebody looked for them, and nobody knows them. */
+  readonly unknown?: true;
   readonly problems: readonly Diagnostic[];
+}
+
+/** Where somebody looked for them and did not get them; `reason` says why. */
+export function unknownRules(rules: BaseRules, reason: string): BaseRules {
+  const message = `the policy and the quarantine of base are not known (${reason}): the change is judged by its own policy alone, and a quarantine that it touches accepts nothing`;
+  return { ...rules, unknown: true, problems: [...rules.problems, { level: 'warning', message }] };
 }
 
 /** The reports that both policies name. What only the head leaves out is read all the same, since base does not leave it out. */

@@ -69,6 +69,21 @@ export const QUARANTINES: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a change cannot accept its own failure where nobody knows what base accepts',
+    golden: 'quarantine-base-unknown',
+    faults: [{ operation: 'graphql', times: 99, answer: { errors: [{ message: 'Something went wrong' }] } }],
+    steps: [
+      {
+        ...change(QUARANTINE),
+        files: {
+          [QUARANTINE]: accepting(day(0), day(30)),
+          'base/cart.xml': junit('tests.cart', { ...passing(2), adds: 'passed' }),
+          'reports/cart.xml': reports,
+        },
+      },
+    ],
+  },
+  {
     name: 'what is likely flaky warns where the policy says so, and a failure beside it that is not blocks',
     golden: 'likely-flaky-warns',
     steps: [...nights(), lenient({}), lenient({ 'works 1': 'AssertionError: new' })],
