@@ -36,6 +36,13 @@ export type AttributeScanner = (start: number, element: number) => number;
 const REMEMBERED = 8;
 const LONGEST = 32;
 
+/** From behind a name or value to behind the quote of the next value; `attribute`: its place in the vocabulary, −1 for none. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly attribute: number;
+}
+
 /**
  * The tags of one element are mostly written alike: what stood between two values of the last one (` time="`) is compared with the next one
  * four bytes at a time, and only what differs is read byte by byte. Equal bytes mean the same, as no such piece depends on what is before.
@@ -44,17 +51,18 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
   const { window, elements, attributes, ranges, fail } = options;
   const { starts, ends, seen } = ranges;
   const places = (elements + 1) * REMEMBERED;
-  const pieces = new Uint8Array(places * LONGEST);
+  // One piece of memory for all: there may be thousands of files.
+  const pieces = new Uint8Array(places * (LONGEST + 4));
   const words = new DataView(pieces.buffer);
-  const lengths = new Int32Array(places);
-  const found = new Int32Array(places);
-  const quotes = new Int32Array(places);
+  /** What a piece is: its length, the quote and one more than the attribute, in 8, 8 and 16 bits; 0: none is known. */
+  const meanings = new Int32Array(pieces.buffer, places * LONGEST);
 
-  function remember(place: number, start: number, end: number): void {
+  function remember(place: number, piece: Piece): void {
+    const { start, end, attribute } = piece;
     const length = end - start;
-    lengths[place] = length <= LONGEST ? length : 0;
     for (let i = 0; i < length && i < LONGEST; i++) pieces[place * LONGEST + i] = window.bytes[start + i] ?? 0;
-    quotes[place] = window.bytes[end - 1] ?? 0;
+    const quote = window.bytes[end - 1] ?? 0;
+    meanings[place] = length <= LONGEST ? length | (quote << 8) | ((attribute + 1) << 16) : 0;
   }
 
   return (start, element) => {
@@ -74,12 +82,13 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
         if (bytes[q + 1] !== GT) fail('"/" inside a tag', q);
         return q;
       }
-      const known = lengths[place] ?? 0; // at least four, as in ` x="`
+      const known = meanings[place] ?? 0;
+      const length = known & 255; // at least four, as in ` x="`
       let attribute: number;
-      if (known > 0 && isSame(view, q, words, place * LONGEST, known)) {
-        q += known;
-        attribute = found[place] ?? INCOMPLETE;
-        c = quotes[place] ?? 0;
+      if (length > 0 && isSame(view, q, words, place * LONGEST, length)) {
+        q += length;
+        c = (known >> 8) & 255;
+        attribute = (known >> 16) - 1;
       } else {
         const blank = q;
         do c = bytes[++q] ?? 0;
@@ -100,9 +109,8 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
           fail(`value of "${shownName(bytes, name, stop)}" without quotes`, name);
         }
         q++;
-        attribute = element === elements ? INCOMPLETE : attributes.find(bytes, name, stop);
-        remember(place, blank, q);
-        found[place] = attribute;
+        attribute = element === elements ? -1 : attributes.find(bytes, name, stop);
+        remember(place, { start: blank, end: q, attribute });
       }
       const value = q;
       q = endOfValue(view, q, c);
