@@ -201,6 +201,17 @@ export function lcov(path, { side = 'head', ...until }) {
   });
 }
 
+/** A diff of so many of these files: four lines for three in one place, two for two in another. */
+export function diff(path, { files, every }) {
+  return writeFile(path, function* () {
+    for (let n = 0; n < files; n++) {
+      const name = sourceFile(n * every);
+      yield `diff --git a/${name} b/${name}\n--- a/${name}\n+++ b/${name}\n`;
+      yield '@@ -10,3 +10,4 @@\n-a\n-b\n-c\n+a\n+b\n+c\n+d\n@@ -50,2 +51,2 @@\n-a\n-b\n+a\n+b\n';
+    }
+  });
+}
+
 export function istanbul(path, { side = 'head', ...until }) {
   return writeFile(path, function* (isBehind) {
     yield '{';

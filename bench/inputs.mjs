@@ -8,6 +8,7 @@ import * as generate from './generate.mjs';
 const VERSION = 1;
 const ENDINGS = {
   lcov: '.info',
+  diff: '.diff',
   istanbul: '.json',
   junitFiles: '',
   folder: '',

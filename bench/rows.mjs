@@ -224,6 +224,28 @@ export function mergeRow(x, { shards, tests }) {
   };
 }
 
+/** Coverage of a giant, head and base: every file differs a little, one in seven is in the diff. */
+export function coverageRows(x, { files, changed }) {
+  const count = (n) => n.toLocaleString('en');
+  const diff = x('diff', { files: changed, every: Math.floor(files / changed) });
+  const measured = (label, format, file) => {
+    const base = x('folder', { files: { [file]: x(format, { files, side: 'base' }) } });
+    const args = ['--coverage', x(format, { files, side: 'head' }), '--base', base, '--diff', diff];
+    return cli(label, ['check', '--quiet', ...args]);
+  };
+  const bounds = (label) => [
+    atMost(`CPU time, ${label}`, label, 'cpuMs', 2000, 'ms'),
+    atMost(`memory, ${label}`, label, 'rssMb', 300, 'MB'),
+  ];
+  return [
+    {
+      name: `coverage of ${count(files)} files against a base of as many, ${count(changed)} of them in the diff`,
+      candidates: [measured('LCOV', 'lcov', 'lcov.info'), measured('Cobertura', 'cobertura', 'cobertura.xml')],
+      bounds: [...bounds('LCOV'), ...bounds('Cobertura')],
+    },
+  ];
+}
+
 /** The ordinary project, and what a process costs before it does anything. */
 export function smallRows(x, { tests, files, latency }) {
   const report = (side) => x('junitDense', { tests, side });
