@@ -20,7 +20,7 @@ function defaults() {
   return Object.fromEntries(Object.entries(inputs).map(given));
 }
 
-export function action({ action: inputs, github }, { built, scratch }) {
+export function action({ action: inputs, github, archives }, { built, scratch }) {
   const workspace = join(scratch, 'workspace');
   mkdirSync(workspace, { recursive: true });
   const at = (name, text) => {
@@ -56,14 +56,22 @@ export function action({ action: inputs, github }, { built, scratch }) {
   };
   for (const [name, value] of Object.entries({ ...defaults(), ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value;
   const process_ = { args: [join(built, 'dist/index.js')], cwd: workspace, env };
-  return github === undefined ? process_ : { ...process_, around: (run) => withGitHub(github, run) };
+  return github === undefined ? process_ : { ...process_, around: (run) => withGitHub([github, archives], run) };
 }
 
-/** Runs with a GitHub of that latency; says how many requests there were. */
-async function withGitHub(latency, run) {
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'github.mjs'), String(latency)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** The runner's own token: unsigned here, since only what it says is read. */
+const RUNTIME_TOKEN = [{ alg: 'none' }, { scp: 'Actions.Results:run-1:job-1', exp: 2_000_000_000 }]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .join('.');
+
+/** Runs with a GitHub of that latency, and the archives that it has; says how many requests there were. */
+async function withGitHub([latency, archives], run) {
+  const args = [
+    join(import.meta.dirname, 'github.mjs'),
+    String(latency),
+    ...(archives === undefined ? [] : [archives]),
+  ];
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface({ input: server.stdout });
   const port = await new Promise((done) => {
     lines.once('line', done);
@@ -71,7 +79,13 @@ async function withGitHub(latency, run) {
   const requests = [];
   lines.on('line', (line) => requests.push(JSON.parse(line)));
   try {
-    const result = await run({ GITHUB_API_URL: `http://127.0.0.1:${port}`, INPUT_TOKEN: 'ghs_of_a_benchmark' });
+    const address = `http://127.0.0.1:${port}`;
+    const service = { ACTIONS_RESULTS_URL: `${address}/`, ACTIONS_RUNTIME_TOKEN: `${RUNTIME_TOKEN}.unsigned` };
+    const result = await run({
+      GITHUB_API_URL: address,
+      INPUT_TOKEN: 'ghs_of_a_benchmark',
+      ...(archives === undefined ? {} : service),
+    });
     return { ...result, requests: requests.length };
   } finally {
     server.kill();

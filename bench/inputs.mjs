@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as generate from './generate.mjs';
 
 /** Raise it when a generator changes: what was made before is then made again. */
-const VERSION = 1;
+const VERSION = 2;
 const ENDINGS = {
   lcov: '.info',
   diff: '.diff',
@@ -13,6 +13,7 @@ const ENDINGS = {
   junitFiles: '',
   folder: '',
   snapshot: '.snapshot',
+  archives: '',
   scratch: '.tmp',
 };
 
@@ -34,6 +35,14 @@ export function inputs(folder, { cli }) {
       });
       if (done.status !== 0) throw new Error(done.stderr);
       rmSync(report);
+    },
+    archives: (path, { shards, tests, base }) => {
+      const script = join(import.meta.dirname, 'archives.mjs');
+      const done = spawnSync(process.execPath, [script, path, shards, tests, base].map(String), {
+        encoding: 'utf8',
+        env: { ...process.env, BENCH_BUILD: join(cli, '../..') },
+      });
+      if (done.status !== 0) throw new Error(done.stderr);
     },
     scratch: () => undefined,
   };

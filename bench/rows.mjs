@@ -246,6 +246,26 @@ export function coverageRows(x, { files, changed }) {
   ];
 }
 
+/** The judging job of a large matrix: what the others collected, without and with a base of as many tests, each answer late or not. */
+export function gateRow(x, { shards, tests, latency }) {
+  const inputs = { mode: 'gate', base: 'auto', comment: 'off' };
+  const archives = (withBase) => x('archives', { shards, tests, base: withBase ? 'yes' : 'no' });
+  const gate = (label, late, withBase) => ({ label, action: inputs, github: late, archives: archives(withBase) });
+  return {
+    name: `gating what ${shards} jobs collected, ${tests.toLocaleString('en')} tests each`,
+    runs: 1,
+    candidates: [
+      gate('the Action', 0, false),
+      gate('with a base', 0, true),
+      gate(`with a base, ${latency} ms a request`, latency, true),
+    ],
+    bounds: ['the Action', 'with a base', `with a base, ${latency} ms a request`].flatMap((label) => [
+      atMost(`time: ${label}`, label, 'wallMs', 10_000, 'ms'),
+      atMost(`memory: ${label}`, label, 'rssMb', 500, 'MB'),
+    ]),
+  };
+}
+
 /** The ordinary project, and what a process costs before it does anything. */
 export function smallRows(x, { tests, files, latency }) {
   const report = (side) => x('junitDense', { tests, side });

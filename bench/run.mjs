@@ -57,6 +57,7 @@ const GROUPS = [
     rows.wholeRows(x, quick ? { many: 1000, huge: 4000, files: 40 } : { many: 100_000, huge: 1_000_000, files: 4000 }),
   () => rows.coverageRows(x, quick ? { files: 40, changed: 6 } : { files: 20_000, changed: 3000 }),
   () => [rows.mergeRow(x, quick ? { shards: 4, tests: 100 } : { shards: 256, tests: 10_000 })],
+  () => [rows.gateRow(x, quick ? { shards: 4, tests: 100, latency: 5 } : { shards: 256, tests: 10_000, latency: 100 })],
   () =>
     rows.stepRows(
       x,
