@@ -11,7 +11,7 @@ import { joinParts, type Part } from './part.ts';
 const NOTE = 'part.json';
 const SNAPSHOT = 'test-health.snapshot';
 /** Downloads at once. */
-const PARALLEL = 8;
+const PARALLEL = 16;
 
 /** Leaves what this job collected for the job that judges. `folder`: for the files on their way. */
 export async function leavePart(
