@@ -136,7 +136,7 @@ describe('a pull request of a repository with several packages', () => {
     expect(out).toContain('last measured more than 10 base runs ago');
     expect(out).toContain(`at ${sha.slice(0, 7)}`);
     expect(out).not.toContain('carried from');
-  });
+  }, 60_000);
 
   test('of which the policy does not say that not everything runs carries nothing', async () => {
     const { root, sha } = await repository();

@@ -124,6 +124,18 @@ describe('coverage is carried', () => {
     expect(carry(HEAD, BASE, diff).strips).toEqual({ 'packages/a/x.ts': '+++', ...expected });
   });
 
+  test('but no line of the change itself, also where base has it already', () => {
+    const { head } = carryCoverage({
+      head: HEAD,
+      base: { snapshot: BASE, sha: SHA },
+      suites: [packages],
+      diff: parse(NO_CHANGE),
+      change: parse(drawDiff('packages/b/y.ts', [' 1', ' 2', '+3', ' 4'])),
+    });
+    const file = head.coverage?.files.get(repoPath('packages/b/y.ts'));
+    expect(file && strip(file)).toBe('+-.-');
+  });
+
   test('and of what base itself carried the commit stays, and its age grows', () => {
     const old = { sha: 'a'.repeat(40), age: 9 };
     const { carried } = carry(HEAD, run({ b: { 'packages/b/y.ts': '+' } }, { from: old }), NO_CHANGE);
