@@ -178,7 +178,7 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
       'log of the uploads',
       result.log.split('\n').filter((line) => UPLOAD_LINES.test(line)),
     ),
-    section('commands that the runner reads in it', commands),
+    section('commands that the runner reads in it', masksLast(commands)),
     section('outputs', outputs),
     section('job summary', result.summary.trimEnd().split('\n')),
     section(counted(requests), inOrder(requests.filter((request) => !UPLOADS.test(request)))),
@@ -187,6 +187,12 @@ function describe(result: StepResult, { github, first }: { github: FakeGitHub; f
       requests.filter((request) => UPLOADS.test(request)),
     ),
   ].join('\n');
+}
+
+/** What the artifact library masks it masks while other things go on. */
+function masksLast(commands: readonly string[]): readonly string[] {
+  const isMask = (command: string) => command.startsWith('add-mask | signature-of-the-store');
+  return [...commands.filter((command) => !isMask(command)), ...commands.filter(isMask)];
 }
 
 /** Requests of REST are what a repository has 1,000 of in an hour. */
