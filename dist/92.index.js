@@ -51,6 +51,8 @@ var advice = __webpack_require__(34786);
 var changed_lines = __webpack_require__(48298);
 // EXTERNAL MODULE: ./lib/render/component-rows.js
 var component_rows = __webpack_require__(29925);
+// EXTERNAL MODULE: ./lib/render/covered-words.js
+var covered_words = __webpack_require__(74270);
 // EXTERNAL MODULE: ./lib/render/inspect.js
 var inspect = __webpack_require__(60484);
 // EXTERNAL MODULE: ./lib/render/numbers.js
@@ -591,6 +593,7 @@ function figure({ id, title, value, said, axis, bounds, from }, runs) {
 
 
 
+
 /** Rows of a table that are plain HTML. */
 const body_ROWS = 1000;
 /** Everything that is read without the script, and the places where the script shows the rest. */
@@ -658,8 +661,9 @@ function names(suites) {
     const more = suites.length - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${(0,numbers/* plural */.LS)(more, 'other')}` : '');
 }
-function coverage({ coverage: compared }, { head, base }) {
-    const now = `${(0,numbers/* percent */.KN)(head)} of ${compared?.metric ?? 'lines'} (${(0,render_numbers/* ofTotal */.U)(head)})`;
+function coverage({ coverage: compared }, fact) {
+    const { head, base } = fact;
+    const now = `${(0,numbers/* percent */.KN)(head)} of ${compared?.metric ?? 'lines'} (${(0,covered_words/* coveredWords */.u)(fact, { coverage: compared })})`;
     if (base === undefined)
         return now;
     const caveats = compared?.caveats ?? [];

@@ -373,11 +373,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The one bundle. The runner starts dist/index.js; a person starts dist/cli.js, which imports it. Neither loads what only the other needs.
 
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'index.js') {
-    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(728), __nccwpck_require__.e(38), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84594));
+    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(123), __nccwpck_require__.e(700), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77282));
     await runAsAction();
 }
 else {
-    const { runAsProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(728), __nccwpck_require__.e(38), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72343));
+    const { runAsProcess } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 28235));
     await runAsProcess();
 }
 

@@ -1,0 +1,1393 @@
+export const id = 147;
+export const ids = [147,839];
+export const modules = {
+
+/***/ 31370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ extendDurations),
+/* harmony export */   Q: () => (/* binding */ MOST_TIMED)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97040);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54621);
+/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87775);
+/* harmony import */ var _merge_id_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55526);
+
+
+
+
+
+/** So many durations of one test say what is usual. */
+const KEPT = 20;
+/** Of more tests that take long only the slowest are timed: what is stored has a bound. */
+const MOST_TIMED = 2000;
+/** Durations with those of one more run. A run that does not count says nothing. */
+function extendDurations(before, snapshot, counted) {
+    const old = before ?? { runs: 0, tests: new Map() };
+    if (!counted)
+        return old;
+    let tests = new Map();
+    /** The slowest so far all took as long: one that took less needs no look, and a million of them no place. */
+    let floor = _domain_history_js__WEBPACK_IMPORTED_MODULE_3__/* .TIMED_MS */ .Hx;
+    const mayHave = (0,_merge_id_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .createIdFilter */ .e)(old.tests.keys());
+    for (const suite of snapshot.suites) {
+        const pick = (segment) => {
+            const isKnown = mayHave(suite, segment);
+            const { ms } = segment.columns;
+            return (index) => ms.at(index) >= floor || isKnown(index);
+        };
+        (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPicked */ .wZ)(suite, pick, (test) => {
+            const { ms, kind, verdict } = test;
+            if (kind !== 'case')
+                return;
+            const id = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testId */ .ec)(suite, test);
+            const past = old.tests.get(id) ?? [];
+            // Of a test that fails or is skipped the time says nothing; what it took before is still known.
+            const all = verdict === 'passed' && ms !== undefined ? [...past, ms].slice(-KEPT) : past;
+            if (!all.some((each) => each >= floor))
+                return;
+            tests.set(id, all);
+            if (tests.size < 2 * MOST_TIMED)
+                return;
+            tests = slowest(tests);
+            floor = Math.min(...[...tests.values()].map((each) => Math.max(...each)));
+        });
+    }
+    return { runs: Math.min(old.runs + 1, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_RUNS */ .eZ), tests: slowest(tests) };
+}
+function slowest(tests) {
+    if (tests.size <= MOST_TIMED)
+        return tests;
+    const ranked = [...tests].map(([id, all]) => ({ id, all, most: Math.max(...all) }));
+    ranked.sort((a, b) => b.most - a.most || (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z)(a.id, b.id));
+    const kept = new Set(ranked.slice(0, MOST_TIMED).map(({ id }) => id));
+    return new Map([...tests].filter(([id]) => kept.has(id)));
+}
+
+
+/***/ }),
+
+/***/ 82457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fileFinder),
+/* harmony export */   Q: () => (/* binding */ explainByDiff)
+/* harmony export */ });
+/**
+ * Which tests the diff accounts for. A report names a file (`tests/a.py`), a module (`tests.a`) or a class (`com.acme.ATest` for
+ * `src/test/java/com/acme/ATest.java`): the last two are the end of the path, in dots. A single word is not enough to be one.
+ */
+function explainByDiff(diff) {
+    if (diff === undefined) {
+        return { of: () => undefined, renamed: () => undefined, before: () => undefined, isRenamed: () => false };
+    }
+    const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
+    return {
+        of: fileOf,
+        before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
+        isRenamed: (path) => diff.renamed.has(path),
+        renamed(suite, test) {
+            const from = fileOf(suite, test);
+            const to = from === undefined ? undefined : diff.renamed.get(from);
+            if (from === undefined || to === undefined)
+                return undefined;
+            return { suite: replaceName(suite.name, from, to), classname: replaceName(test.classname, from, to) };
+        },
+    };
+}
+/** Finds what stands for the file that a test is in. */
+function fileFinder(files) {
+    const byName = new Map();
+    for (const [path, answer] of files)
+        for (const name of namesOf(path))
+            byName.set(name, answer);
+    return (suite, test) => (test.file === undefined ? undefined : byName.get(test.file)) ??
+        byName.get(suite.name) ??
+        byName.get(outermost(suite.name)) ??
+        byName.get(test.classname);
+}
+/** `com.acme.CartTest$Nested` is in the file of `com.acme.CartTest`. */
+function outermost(name) {
+    return name.split('$')[0] ?? name;
+}
+/** What lies beside tests under their names, and is none: `src/test/resources/com/acme/CartTest.json`, `tests/test_api.md`. */
+const NO_CODE = /\.(?:adoc|csv|css|gif|golden|html?|ini|jpe?g|json5?|jsonl|lock|log|mdx?|png|properties|rst|scss|snap|sql|svg|toml|tsv|txt|xml|ya?ml)$/i;
+/** The path, and every end of it in dots that has at least two parts. */
+function namesOf(path) {
+    if (NO_CODE.test(path))
+        return [path];
+    const dotted = inDots(path).split('.');
+    return [path, ...dotted.slice(0, -1).map((_, index) => dotted.slice(index).join('.'))];
+}
+function inDots(path) {
+    return path.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll('/', '.');
+}
+function replaceName(name, from, to) {
+    if (name === from)
+        return to;
+    const old = inDots(from);
+    const renamed = inDots(to);
+    // Folders above the package are in the path and not in the name, on both sides.
+    for (let cut = 0; cut >= 0; cut = nextPart(old, cut)) {
+        const end = old.slice(cut);
+        if (name !== end && !name.startsWith(`${end}.`) && !name.startsWith(`${end}$`))
+            continue;
+        if (!renamed.startsWith(old.slice(0, cut)))
+            return name;
+        return renamed.slice(cut) + name.slice(end.length);
+    }
+    return name;
+}
+function nextPart(text, from) {
+    const dot = text.indexOf('.', from);
+    return dot < 0 ? -1 : dot + 1;
+}
+
+
+/***/ }),
+
+/***/ 17905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LONGEST_FLAKE),
+/* harmony export */   P: () => (/* binding */ extendFlakes)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97040);
+
+/** A longer streak of failures is a test that was broken, not one that is flaky. */
+const LONGEST_FLAKE = 2;
+/** A test that fails otherwise each time is not known again by any of it. */
+const MOST_ERRORS = 10;
+/**
+ * Errors with which a test failed for a moment, with one more run. A failure is one once the test passes again, with all of its streak at hand:
+ * the runs that are remembered begin anywhere, and the end of a long streak looks there like a short one.
+ */
+function extendFlakes({ outcomes, errors = [], flakes = [] }, now) {
+    const aged = flakes.map(({ error, ago }) => ({ error, ago: ago + 1 })).filter(({ ago }) => ago <= _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAKE_RUNS */ .h_);
+    if (now !== 'P' && now !== '~')
+        return aged;
+    const ended = new Set(endedStreak(outcomes).map((run) => errors[run] ?? ''));
+    ended.delete('');
+    return [...aged.filter(({ error }) => !ended.has(error)), ...[...ended].map((error) => ({ error, ago: 1 }))].slice(-MOST_ERRORS);
+}
+/** Runs of the failures at the end, where they are few. */
+function endedStreak(outcomes) {
+    const streak = [];
+    for (let run = outcomes.length - 1; run >= 0; run--) {
+        const code = outcomes[run];
+        if (code === '.' || code === 'S')
+            continue;
+        if (code !== 'F')
+            break;
+        streak.push(run);
+        if (streak.length > LONGEST_FLAKE)
+            return [];
+    }
+    return streak;
+}
+
+
+/***/ }),
+
+/***/ 67981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $6: () => (/* binding */ extendHistory),
+  wP: () => (/* binding */ isWhole),
+  ue: () => (/* binding */ usualOutcomes)
+});
+
+// EXTERNAL MODULE: ./lib/domain/history.js
+var domain_history = __webpack_require__(97040);
+// EXTERNAL MODULE: ./lib/domain/tests.js
+var domain_tests = __webpack_require__(55385);
+// EXTERNAL MODULE: ./lib/merge/case-list.js
+var case_list = __webpack_require__(87775);
+// EXTERNAL MODULE: ./lib/merge/coverage-totals.js
+var coverage_totals = __webpack_require__(26346);
+// EXTERNAL MODULE: ./lib/compare/durations.js
+var compare_durations = __webpack_require__(31370);
+// EXTERNAL MODULE: ./lib/compare/flakes.js
+var compare_flakes = __webpack_require__(17905);
+// EXTERNAL MODULE: ./lib/merge/id-filter.js
+var id_filter = __webpack_require__(55526);
+// EXTERNAL MODULE: ./lib/merge/part.js
+var part = __webpack_require__(14647);
+// EXTERNAL MODULE: ./lib/compare/explained.js
+var explained = __webpack_require__(82457);
+// EXTERNAL MODULE: ./lib/compare/moves.js
+var moves = __webpack_require__(56141);
+// EXTERNAL MODULE: ./lib/compare/pairs.js + 3 modules
+var pairs = __webpack_require__(49912);
+;// CONCATENATED MODULE: ./lib/compare/outcomes.js
+
+
+
+
+
+
+
+/** What is known of tests, by what they are called in the later of two runs. */
+function underNewNames(known, { was, unsure }) {
+    if (was.size === 0 && unsure.size === 0)
+        return known;
+    const now = new Map([...was].map(([id, old]) => [old, id]));
+    const named = new Map();
+    for (const [id, value] of known) {
+        const name = now.get(id) ?? (was.has(id) || unsure.has(id) ? undefined : id);
+        if (name !== undefined)
+            named.set(name, value);
+    }
+    return named;
+}
+/** @param diff from the one to the other, where known. */
+function neighbours(before, snapshot, diff) {
+    const come = new Set();
+    const gone = new Set();
+    const was = new Map();
+    const unsure = new Set();
+    if (before === undefined)
+        return { come, gone, was, unsure };
+    const arrived = [];
+    const left = [];
+    const previous = new Map(before.suites.map((suite) => [(0,part/* suiteKeyText */.RE)(suite), suite]));
+    const now = new Map(snapshot.suites.map((suite) => [(0,part/* suiteKeyText */.RE)(suite), suite]));
+    for (const key of new Set([...previous.keys(), ...now.keys()])) {
+        const old = previous.get(key);
+        const suite = now.get(key);
+        const headSide = suite && { suite, reports: snapshot.reports };
+        const baseSide = old && { suite: old, reports: before.reports };
+        (0,pairs/* pairCases */.Q)(headSide, baseSide, {
+            passed: () => undefined,
+            both(test, other, rivals) {
+                if (suite === undefined || old === undefined || test.kind !== 'case')
+                    return;
+                if (rivals !== undefined)
+                    unsure.add((0,domain_tests/* testId */.ec)(suite, test));
+                else if (test.ordinal !== other.ordinal)
+                    was.set((0,domain_tests/* testId */.ec)(suite, test), (0,domain_tests/* testId */.ec)(old, other));
+            },
+            headOnly(test) {
+                if (suite !== undefined && test.kind === 'case')
+                    arrived.push({ suite, test });
+            },
+            baseOnly(test) {
+                if (old !== undefined && test.kind === 'case')
+                    left.push({ suite: old, test });
+            },
+        });
+    }
+    const { from, moved } = (0,moves/* findMoves */.K)({ tests: left, reports: before.reports }, { tests: arrived, reports: snapshot.reports }, (0,explained/* explainByDiff */.Q)(diff));
+    for (const located of arrived) {
+        const origin = from.get(located);
+        const id = (0,domain_tests/* testId */.ec)(located.suite, located.test);
+        if (origin === undefined)
+            come.add(id);
+        else if (origin.rivals !== undefined)
+            unsure.add(id);
+        else
+            was.set(id, (0,domain_tests/* testId */.ec)(origin.before.suite, origin.before.test));
+    }
+    for (const located of left)
+        if (!moved.has(located))
+            gone.add((0,domain_tests/* testId */.ec)(located.suite, located.test));
+    for (const id of unsure)
+        come.add(id);
+    return { come, gone, was, unsure };
+}
+/** Of every test that did not simply pass, and of those that are asked for. */
+function readOutcomes(snapshot, { signatureOf, wanted }) {
+    const outcomes = new Map();
+    const mayHave = (0,id_filter/* createIdFilter */.e)(wanted);
+    for (const suite of snapshot.suites) {
+        const pick = (segment) => {
+            const isWanted = mayHave(suite, segment);
+            const { unusual } = segment.columns;
+            return (index) => unusual.get(index) !== undefined || isWanted(index);
+        };
+        (0,case_list/* eachPicked */.wZ)(suite, pick, (test) => {
+            if (test.kind !== 'case')
+                return;
+            const id = (0,domain_tests/* testId */.ec)(suite, test);
+            if (test.verdict === 'passed' && !wanted.has(id))
+                return;
+            const code = CODES[test.verdict];
+            const failed = code === 'F' || code === '~';
+            outcomes.set(id, { code, signature: failed ? signatureOf(test, suite)?.digest : undefined });
+        });
+    }
+    return outcomes;
+}
+const CODES = {
+    passed: 'P',
+    flaky: '~',
+    failed: 'F',
+    errored: 'F',
+    skipped: 'S',
+};
+
+// EXTERNAL MODULE: ./lib/compare/signature.js + 1 modules
+var signature = __webpack_require__(34743);
+// EXTERNAL MODULE: ./lib/compare/tally.js
+var tally = __webpack_require__(95573);
+;// CONCATENATED MODULE: ./lib/compare/history.js
+
+
+
+
+
+
+
+
+
+
+/** The history with one more run of base, and without what leaves the window. */
+function extendHistory({ before, snapshot, sha, at, masks, diff }) {
+    const { tests, ms } = measure(snapshot);
+    const run = {
+        ...(sha === undefined ? {} : { sha }),
+        ...(at === undefined ? {} : { at }),
+        tests,
+        ms,
+        coverage: snapshot.coverage === undefined ? {} : (0,coverage_totals/* coverageTotals */.wB)(snapshot.coverage),
+        counted: isWhole(snapshot) && !(0,domain_tests/* isMassFailure */.b9)(tests),
+    };
+    const signatureOf = (0,signature/* createSigner */.rO)(masks);
+    const rules = (0,signature/* signatureRules */.W0)(masks);
+    const known = before?.history.runs ?? [];
+    const runs = [...known, run].slice(-domain_history/* HISTORY_RUNS */.eZ);
+    const changed = neighbours(before?.snapshot, snapshot, diff);
+    const { come, gone } = changed;
+    const old = underNewNames(before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf), changed);
+    const current = readOutcomes(snapshot, { signatureOf, wanted: new Set([...old.keys(), ...come]) });
+    const usual = usualOutcomes(runs);
+    const records = new Map();
+    for (const id of new Set([...old.keys(), ...current.keys(), ...gone])) {
+        const past = old.get(id);
+        const outcomesBefore = past?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualOutcomes(known));
+        const now = current.get(id);
+        const seen = run.counted ? now : undefined;
+        const outcomes = `${outcomesBefore}${seen?.code ?? '.'}`.slice(-domain_history/* HISTORY_RUNS */.eZ);
+        const flakes = past === undefined ? NO_FLAKES : (0,compare_flakes/* extendFlakes */.P)(past, seen?.code);
+        // A test of this snapshot is known to have passed where it has no record; any other is forgotten once nothing is known of it.
+        if (flakes.length === 0 && (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual))
+            continue;
+        const failing = run.counted ? failingSince(past, now, sha) : past?.failing;
+        const errors = [...(past?.errors ?? outcomesBefore.split('').map(() => '')), keyOf(seen)].slice(-domain_history/* HISTORY_RUNS */.eZ);
+        records.set(id, {
+            outcomes,
+            ...(failing === undefined ? {} : { failing }),
+            ...(errors.every((error) => error === '') ? {} : { errors }),
+            ...(flakes.length === 0 ? {} : { flakes }),
+        });
+    }
+    const timed = before?.history.durations;
+    const durations = (0,compare_durations/* extendDurations */.K)(timed && { ...timed, tests: underNewNames(timed.tests, changed) }, snapshot, run.counted);
+    return { runs, tests: records, rules, durations };
+}
+const NO_RECORDS = new Map();
+const NO_FLAKES = [];
+const NO_IDS = new Set();
+/** What a test did that has no record. */
+function usualOutcomes(runs) {
+    return runs.map(({ counted }) => (counted ? 'P' : '.')).join('');
+}
+function measure(snapshot) {
+    const tests = (0,tally/* createTally */.Xf)();
+    let ms = 0;
+    for (const { cases } of snapshot.suites) {
+        ms += (0,case_list/* totalMs */.Vk)(cases);
+        (0,pairs/* eachAlone */.T)(cases, {
+            passed: ({ length }) => (0,tally/* addPassed */.UD)(tests, length),
+            other: (test) => (0,tally/* addCase */.qK)(tests, test),
+        });
+    }
+    // Trends need no more than the counts that are stored.
+    const { expectedFailures: _, ...counts } = tests;
+    return { tests: counts, ms };
+}
+/** Every report and suite was read to its end. */
+function isWhole({ suites, reports }) {
+    return (suites.every(({ state }) => state === 'whole') &&
+        reports.every(({ state, format }) => state === 'whole' || format === undefined));
+}
+/**
+ * The records of the run before, with signatures of today's rules. Where they were made by others (masks came or went), the snapshot says
+ * what still fails with what; what failed before it cannot be told any more, and is remembered without a signature.
+ */
+function recordsBy(rules, { history, snapshot }, signatureOf) {
+    if (history.rules === undefined || history.rules === rules)
+        return history.tests;
+    const last = readOutcomes(snapshot, { signatureOf, wanted: NO_IDS });
+    return new Map([...history.tests].map(([id, { outcomes, failing }]) => {
+        const signature = last.get(id)?.signature;
+        return [id, { outcomes, ...(failing && signature !== undefined ? { failing: { ...failing, signature } } : {}) }];
+    }));
+}
+function keyOf(seen) {
+    return seen?.signature === undefined ? '' : (0,domain_history/* errorKey */.Oi)(seen.signature);
+}
+/** A run in which a test is not there or skipped says nothing about its failure. */
+function failingSince(old, now, sha) {
+    if (now === undefined || now.code === 'S')
+        return old?.failing;
+    if (now.code !== 'F' || now.signature === undefined)
+        return undefined;
+    const { signature } = now;
+    if (old?.failing?.signature === signature)
+        return { ...old.failing, runs: old.failing.runs + 1 };
+    return { signature, runs: 1, ...(sha === undefined ? {} : { sha }) };
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ unitsBySpan),
+/* harmony export */   dv: () => (/* binding */ isLineMetric),
+/* harmony export */   f9: () => (/* binding */ baseSpans),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   ys: () => (/* binding */ headSpans)
+/* harmony export */ });
+/* harmony import */ var _merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47268);
+
+function isLineMetric(metric) {
+    return metric !== 'functions' && metric !== 'statements';
+}
+function baseSpans(edits) {
+    return {
+        starts: Float64Array.from(edits, ({ base }) => base),
+        ends: Float64Array.from(edits, ({ base, removed }) => base + removed),
+    };
+}
+function headSpans(edits) {
+    return {
+        starts: Float64Array.from(edits, ({ head }) => head),
+        ends: Float64Array.from(edits, ({ head, added }) => head + added),
+    };
+}
+/** Place of the span in which the line lies; −1 for none. */
+function spanAt({ starts, ends }, line) {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // Of several that begin at one line all but the last are empty.
+    return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
+}
+/** The same for lines that are asked for in ascending order. */
+function spansInOrder({ starts, ends }) {
+    let span = 0;
+    return (line) => {
+        while (span < ends.length && line >= (ends[span] ?? 0))
+            span++;
+        return span < ends.length && line >= (starts[span] ?? 0) ? span : -1;
+    };
+}
+/** What each span holds of one file. */
+function unitsBySpan(file, spans, metric) {
+    const covered = new Float64Array(spans.starts.length);
+    const total = new Float64Array(spans.starts.length);
+    const adder = () => {
+        const spanOf = spansInOrder(spans);
+        return (line, hit, of) => {
+            const span = spanOf(line);
+            if (span < 0)
+                return;
+            covered[span] = (covered[span] ?? 0) + hit;
+            total[span] = (total[span] ?? 0) + of;
+        };
+    };
+    if (metric === 'strict-lines')
+        eachStrictLine(file, adder());
+    else if (metric !== 'branches') {
+        const add = adder();
+        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 ? 1 : 0, 1));
+    }
+    if (metric === 'branches' || metric === 'lines-and-branches')
+        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, adder());
+    return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
+}
+function eachStrictLine(file, add) {
+    const partial = new Set();
+    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, (line, taken, total) => {
+        if (taken < total)
+            partial.add(line);
+    });
+    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 && !partial.has(line) ? 1 : 0, 1));
+}
+
+
+/***/ }),
+
+/***/ 56834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zj: () => (/* binding */ maskLine),
+/* harmony export */   by: () => (/* binding */ LINE_LIMIT),
+/* harmony export */   wY: () => (/* binding */ informativeWords)
+/* harmony export */ });
+/** Longest root line that is looked at; with it every pattern below is bounded. */
+const LINE_LIMIT = 300;
+/** In this order: what an earlier row masks, a later one would take for something else. */
+const MASKS = [
+    [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, '<url>'],
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
+    [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g, '<time>'],
+    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, '<ip>'],
+    // Absolute, or at least two folders deep: `text/html` and `and/or` are words.
+    [/(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g, baseName],
+    [/\b0x[0-9a-f]+\b/gi, '<hex>'],
+    [/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, '<hex>'],
+    [/"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, '<text>'],
+    [
+        /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
+        '<n>',
+    ],
+    // `covet_missing_3` is one of many, `utf8` and `int32` are names.
+    [/(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, '<n>'],
+];
+function baseName(path) {
+    const parts = path.split(/[\\/]/).filter((part) => part !== '');
+    return parts.at(-1) ?? path;
+}
+/**
+ * A line without what differs from run to run. Short quoted strings stay: `KeyError: 'user_id'` says what is missing.
+ * @param masks the user's own, first: with one group each, which is what is left out.
+ */
+function maskLine(line, masks = []) {
+    let masked = line.slice(0, LINE_LIMIT);
+    for (const mask of masks)
+        masked = hideGroups(masked, mask);
+    for (const [pattern, mask] of MASKS) {
+        masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
+    }
+    return masked.replace(/\s+/g, ' ').trim();
+}
+/** What the group of each match covers becomes `<masked>`. Needs the flags `d` and `g`. */
+function hideGroups(line, mask) {
+    let masked = '';
+    let done = 0;
+    for (const { indices } of line.matchAll(mask)) {
+        const [from, to] = indices?.[1] ?? [0, 0];
+        if (from === to)
+            continue;
+        masked += `${line.slice(done, from)}<masked>`;
+        done = to;
+    }
+    return masked + line.slice(done);
+}
+/** What every assertion says, whatever it is about. */
+const VOCABULARY = new Set(`a actual an and are assert assertequal assertequals assertion assertionerror assertionfailederror assertionfailed at be but by comparison
+   comparisonfailure deeply did didn does doesn equal equals error expect expected exception fail failed failing failure false for from get got
+   greater has have in instead is isn it less match matches message none not nil null object of on or received result return returned should
+   strictly test than that the this to tobe toequal true undefined value values was wasn were with`.split(/\s+/));
+/** Words of a masked line that say what went wrong. */
+function informativeWords(line) {
+    const words = line
+        .replace(/<[a-z]+>/g, ' ')
+        .replace(/\b(?:[a-z_$][\w$]{0,60}\.){1,12}(?=[A-Z])/g, '')
+        .match(/[\p{L}_][\p{L}\p{N}_]+/gu);
+    return (words ?? []).filter((word) => !VOCABULARY.has(word.toLowerCase())).length;
+}
+
+
+/***/ }),
+
+/***/ 56141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findMoves)
+/* harmony export */ });
+/* harmony import */ var _merge_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26916);
+
+/**
+ * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
+ * in the same class or file; where a report names none of these, and so is the suite itself, the same name in another report. Each test is
+ * used once; of several, one of the same environment goes first.
+ */
+function findMoves(gone, come, explained) {
+    const from = new Map();
+    const moved = new Map();
+    if (gone.tests.length === 0 || come.tests.length === 0)
+        return { from, moved };
+    const names = new Set(gone.tests.map(({ test }) => test.name));
+    const candidates = come.tests.filter(({ test }) => test.kind === 'case' && names.has(test.name));
+    for (const { gone: goneKey, come: comeKey } of traits(gone, come, explained)) {
+        const left = gone.tests.filter((located) => located.test.kind === 'case' && !moved.has(located));
+        const free = candidates.filter((located) => !from.has(located));
+        if (left.length === 0 || free.length === 0)
+            return { from, moved };
+        matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey) }, { from, moved });
+    }
+    return { from, moved };
+}
+/** The strongest first. */
+function traits(gone, come, explained) {
+    const both = (key) => ({ gone: key, come: key });
+    const inReport = (parts) => ({
+        gone: (located) => reportKey(located, gone.reports, parts),
+        come: (located) => reportKey(located, come.reports, parts),
+    });
+    return [
+        {
+            gone({ suite, test }) {
+                const renamed = explained.renamed(suite, test);
+                return renamed && renameKey(renamed.suite, renamed.classname, test);
+            },
+            come: ({ suite, test }) => renameKey(suite.name, test.classname, test),
+        },
+        both(({ test: { classname, name } }) => (classname === '' ? undefined : JSON.stringify([classname, name]))),
+        both(({ test: { file, name } }) => (file === undefined ? undefined : JSON.stringify([file, name]))),
+        inReport(2),
+        inReport(1),
+        inReport(0),
+    ];
+}
+function renameKey(suite, classname, { name, ordinal }) {
+    return JSON.stringify([suite, classname, name, ordinal]);
+}
+/**
+ * Of a suite that is named after its report: so many last parts of the report's path, and the test. Without any, a name has to say something:
+ * every report has a test 1.
+ */
+function reportKey({ suite, test: { report, classname, name } }, reports, parts) {
+    const path = reports[report]?.path;
+    if (path === undefined || (0,_merge_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteOfReport */ .C)(path) !== suite.name)
+        return undefined;
+    if (parts === 0)
+        return /\p{L}{2}/u.test(name) ? JSON.stringify([classname, name]) : undefined;
+    const last = suite.name.split(/[\\/]/).slice(-parts);
+    return last.length < parts ? undefined : JSON.stringify([...last, classname, name]);
+}
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const located of all) {
+        const key = keyOf(located);
+        if (key === undefined)
+            continue;
+        const same = groups.get(key);
+        if (same === undefined)
+            groups.set(key, [located]);
+        else
+            same.push(located);
+    }
+    return groups;
+}
+function matchBy({ left, free }, { from, moved }) {
+    const take = (old, now) => {
+        const rivals = isSure(old, now) ? undefined : old.map(({ test }) => test);
+        old.forEach((before, index) => {
+            const after = now[index];
+            if (after === undefined)
+                return;
+            from.set(after, { before, rivals });
+            moved.set(before, after);
+        });
+    };
+    for (const [key, old] of left) {
+        const now = free.get(key);
+        if (now === undefined)
+            continue;
+        const environments = groupBy(now, ({ suite }) => suite.environment);
+        for (const [environment, same] of groupBy(old, ({ suite }) => suite.environment)) {
+            take(same, environments.get(environment) ?? []);
+        }
+        take(old.filter((located) => !moved.has(located)), now.filter((located) => !from.has(located)));
+    }
+}
+/** One is one; of as many as before in one suite each has the place that it had. */
+function isSure(old, now) {
+    if (old.length !== now.length)
+        return false;
+    return old.length === 1 || (isOneSuite(old) && isOneSuite(now));
+}
+function isOneSuite(all) {
+    return new Set(all.map(({ suite, test }) => `${suite.environment}\0${suite.name}\0${test.report}`)).size === 1;
+}
+
+
+/***/ }),
+
+/***/ 49912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ eachAlone),
+  Q: () => (/* binding */ pairCases)
+});
+
+// EXTERNAL MODULE: ./lib/merge/lookup.js
+var merge_lookup = __webpack_require__(69436);
+// EXTERNAL MODULE: ./lib/merge/part.js
+var part = __webpack_require__(14647);
+// EXTERNAL MODULE: ./lib/merge/case-list.js
+var case_list = __webpack_require__(87775);
+// EXTERNAL MODULE: ./lib/merge/columns.js
+var columns = __webpack_require__(13599);
+;// CONCATENATED MODULE: ./lib/merge/stretch.js
+
+
+/** The run that begins at a position, within one segment; `undefined`: none. No case is made. */
+function passedRun(cases, position) {
+    const place = (0,case_list/* isSegmented */.zI)(cases) ? (0,case_list/* placeOf */.$t)(cases, position) : undefined;
+    if (place === undefined)
+        return undefined;
+    const length = passedFrom(place);
+    return length === 0 ? undefined : { length, report: place.segment.report };
+}
+function passedFrom({ segment: { columns, to }, index }) {
+    return Math.min(to, columns.unusual.next(index)) - index;
+}
+/**
+ * The stretch that begins at a position of both lists, within one segment of each; `undefined`: none. The columns are compared as they
+ * are, many cases at once: of a million tests that pass as they did, none is ever made.
+ */
+function passedStretch(a, b, position) {
+    if (!(0,case_list/* isSegmented */.zI)(a) || !(0,case_list/* isSegmented */.zI)(b))
+        return undefined;
+    const one = (0,case_list/* placeOf */.$t)(a, position);
+    const other = (0,case_list/* placeOf */.$t)(b, position);
+    if (one === undefined || other === undefined)
+        return undefined;
+    let length = Math.min(passedFrom(one), passedFrom(other));
+    if (length > 0)
+        length = sameNames(one, other, length);
+    if (length > 0)
+        length = sameValues(one, other, { length, column: 'classnames' });
+    if (length > 0)
+        length = sameValues(one, other, { length, column: 'files' });
+    if (length > 0)
+        length = sameOrdinals(one, other, length);
+    if (length === 0)
+        return undefined;
+    return { length, reports: { a: one.segment.report, b: other.segment.report } };
+}
+function sameNames(a, b, length) {
+    return a.segment.columns.names.common(a.index, { other: b.segment.columns.names, at: b.index, length });
+}
+/** How many cases have the same values, run by run. */
+function sameValues(a, b, { length, column }) {
+    const one = (0,columns/* createCursor */.lN)(a.segment.columns[column]);
+    const other = (0,columns/* createCursor */.lN)(b.segment.columns[column]);
+    for (let at = 0; at < length; at = Math.min(one.to - a.index, other.to - b.index)) {
+        if ((0,columns/* readAt */.m6)(one, a.index + at) !== (0,columns/* readAt */.m6)(other, b.index + at))
+            return at;
+    }
+    return length;
+}
+function sameOrdinals(a, b, length) {
+    const one = a.segment.ordinals;
+    const other = b.segment.ordinals;
+    if (one.size === 0 && other.size === 0)
+        return length;
+    for (let at = 0; at < length; at++) {
+        if (one.get(a.index + at) !== other.get(b.index + at))
+            return at;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/case-key.js
+/** As `testId` has it: what repeats the suite's name adds nothing. */
+function classKey({ classname }, suite) {
+    return classname === suite ? '' : classname;
+}
+function fileKey({ file }, suite) {
+    return file === undefined || file === suite ? '' : file;
+}
+/** What all tests of one name in a suite have in common: their identity without the ordinal. */
+function caseKey(test, suite) {
+    return JSON.stringify([test.kind, fileKey(test, suite), classKey(test, suite), test.name]);
+}
+
+// EXTERNAL MODULE: ./lib/merge/identity.js
+var identity = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./lib/compare/twins.js
+
+
+
+/**
+ * Pairs tests of one name that are there more than once. Their ordinals follow the paths of the reports, and so change with every report that
+ * comes, goes or gets another name: a test is paired within its own report first, and only what is left by its place. Where a report has another
+ * number of them, or several are left, nobody can tell which is which.
+ * @returns `undefined`: there are none.
+ */
+function pairTwins(head, base) {
+    const keys = new Set([...repeated(head.suite), ...repeated(base.suite)]);
+    if (keys.size === 0)
+        return undefined;
+    const groups = new Map([...keys].map((key) => [key, { head: [], base: [] }]));
+    const gather = (side, { suite, reports }) => {
+        const paths = reports.map(({ path }) => (0,identity/* maskName */.c)(path));
+        let position = 0;
+        for (const test of suite.cases) {
+            groups.get(caseKey(test, suite.name))?.[side].push({ position, test, path: paths[test.report] ?? '' });
+            position++;
+        }
+    };
+    gather('head', head);
+    gather('base', base);
+    const pairs = new Map();
+    for (const group of groups.values())
+        pairGroup(group, pairs);
+    return { pairs };
+}
+function pairGroup({ head, base }, pairs) {
+    const ofBase = byPath(base);
+    const here = [];
+    const there = [];
+    let sure = true;
+    for (const [path, members] of byPath(head)) {
+        const others = ofBase.get(path) ?? [];
+        ofBase.delete(path);
+        const same = members.length === others.length;
+        // A report that is only on one side says nothing of the others; one with more or fewer than before does.
+        if (!same && others.length > 0)
+            sure = false;
+        members.forEach((member, index) => {
+            const other = others[index];
+            if (other === undefined)
+                here.push(member);
+            else
+                pairs.set(member.position, pairOf(other, same ? undefined : others));
+        });
+        there.push(...others.slice(members.length));
+    }
+    there.push(...[...ofBase.values()].flat());
+    const certain = sure && here.length === 1 && there.length === 1;
+    // One that came into a report of others may as well be one of them.
+    const rivals = certain ? undefined : sure ? there : base;
+    here.forEach((member, index) => {
+        const other = there[index];
+        pairs.set(member.position, other && pairOf(other, rivals));
+    });
+}
+function pairOf({ position }, rivals) {
+    return { position, rivals: rivals?.map(({ test }) => test) };
+}
+function byPath(members) {
+    const paths = new Map();
+    for (const member of members) {
+        const same = paths.get(member.path);
+        if (same === undefined)
+            paths.set(member.path, [member]);
+        else
+            same.push(member);
+    }
+    return paths;
+}
+/** Names that are there more than once. Nearly no suite has any, which is seen without making a case. */
+function repeated({ name, cases }) {
+    if (!mayRepeat(cases))
+        return [];
+    return [...cases].filter(({ ordinal }) => ordinal > 1).map((test) => caseKey(test, name));
+}
+function mayRepeat(cases) {
+    if (!(0,case_list/* isSegmented */.zI)(cases))
+        return true;
+    return cases.segments.some(({ ordinals, from, to }) => {
+        if (ordinals.size === 0)
+            return false;
+        for (let index = from; index < to; index++)
+            if (ordinals.has(index))
+                return true;
+        return false;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/compare/pairs.js
+
+
+
+
+
+const NO_CASES = [];
+/**
+ * Joins the cases of one suite by identity. Two runs mostly have the same cases in the same order: as long as they do, neither an index
+ * nor a key is built.
+ */
+function pairCases(head, base, visit) {
+    const name = head?.suite.name ?? base?.suite.name ?? '';
+    const headCases = head?.suite.cases ?? NO_CASES;
+    const baseCases = base?.suite.cases ?? NO_CASES;
+    const twins = head && base && pairTwins(head, base);
+    if (twins !== undefined) {
+        pairRest({ headCases, baseCases, from: 0, name, twins }, visit);
+        return;
+    }
+    for (let position = 0;;) {
+        const stretch = passedStretch(headCases, baseCases, position);
+        if (stretch !== undefined) {
+            visit.passed(stretch);
+            position += stretch.length;
+        }
+        const one = headCases.at(position);
+        const other = baseCases.at(position);
+        if (one === undefined || other === undefined || !isSame(one, other, name)) {
+            pairRest({ headCases, baseCases, from: position, name }, visit);
+            return;
+        }
+        visit.both(one, other);
+        position++;
+    }
+}
+/** The cases of a suite that there is nothing to compare with. */
+function eachAlone(cases, visit) {
+    for (let position = 0; position < cases.length;) {
+        const run = passedRun(cases, position);
+        if (run !== undefined) {
+            visit.passed(run);
+            position += run.length;
+            continue;
+        }
+        const test = cases.at(position);
+        if (test !== undefined)
+            visit.other(test);
+        position++;
+    }
+}
+function pairRest({ headCases, baseCases, from, name, twins }, visit) {
+    if (from >= headCases.length && from >= baseCases.length)
+        return;
+    const hash = (0,part/* createHasher */.qj)();
+    const keyed = (test) => hash({ classname: classKey(test, name), name: test.name });
+    const lookup = (0,merge_lookup/* createLookup */.BL)();
+    for (let position = from; position < baseCases.length; position++) {
+        const test = baseCases.at(position);
+        if (test !== undefined)
+            lookup.add(keyed(test), position);
+    }
+    const paired = new Uint8Array(baseCases.length - from);
+    const find = (test) => {
+        let found;
+        const position = lookup.find(keyed(test), (entry) => {
+            const candidate = baseCases.at(entry);
+            found = candidate !== undefined && isSame(test, candidate, name) ? candidate : undefined;
+            return found !== undefined;
+        });
+        return { position, found };
+    };
+    const findTwin = (twin) => ({
+        position: twin?.position,
+        found: twin && baseCases.at(twin.position),
+    });
+    for (let at = from; at < headCases.length; at++) {
+        const test = headCases.at(at);
+        if (test === undefined)
+            continue;
+        const twin = twins?.pairs.get(at);
+        const { position, found } = twins?.pairs.has(at) === true ? findTwin(twin) : find(test);
+        if (position === undefined || found === undefined)
+            visit.headOnly(test);
+        else {
+            paired[position - from] = 1;
+            visit.both(test, found, twin?.rivals);
+        }
+    }
+    for (let position = from; position < baseCases.length; position++) {
+        if (paired[position - from] === 1)
+            continue;
+        const test = baseCases.at(position);
+        if (test !== undefined)
+            visit.baseOnly(test);
+    }
+}
+function isSame(a, b, suite) {
+    return (a.name === b.name &&
+        a.ordinal === b.ordinal &&
+        a.kind === b.kind &&
+        classKey(a, suite) === classKey(b, suite) &&
+        fileKey(a, suite) === fileKey(b, suite));
+}
+
+
+/***/ }),
+
+/***/ 98438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rootLine)
+/* harmony export */ });
+/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56834);
+
+/** Colours and cursor moves; also what is left of them where a report's writer dropped the escape character. */
+const ANSI = /\u001b\[[0-9;?]*[ -/]?[@-~]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
+/** Messages that say where it happened, or nothing: pytest's for collection, set-up and tear-down, and none at all. */
+const PLACEHOLDER = /^(?:$|collection failure|internal error|failed on (?:setup|teardown) with\b|(?:test )?(?:failed|failure|error)\.?$)/i;
+/** `E   ModuleNotFoundError: …`, `java.lang.IllegalStateException: …`, `SystemExit: 1` */
+const NAMED_ERROR = /^(?:E {1,8})?((?:[\w$]+(?:\.|::))*[A-Z][\w$]*(?:Error|Exception|Exit|Failure|Interrupt|Panic|Fault|Timeout|Warning)(?::.*)?)$/;
+/**
+ * The one line of a failure that says what its cause is: the last `Caused by: …`; else, where the message is a placeholder, the last
+ * `SomeError: …` line of the body; else the first line of the message.
+ */
+function rootLine({ type, message, detail }) {
+    const body = detail.includes('\u001b') || detail.includes('[') ? detail.replace(ANSI, '') : detail;
+    const text = message.replace(ANSI, '').trim();
+    const caused = lastCause(body) ?? lastCause(text);
+    if (caused !== undefined)
+        return caused;
+    const first = firstLine(text);
+    if (!PLACEHOLDER.test(first))
+        return first;
+    return lastNamedError(body) ?? quoted(first) ?? (first === '' ? firstLine(body) || type : first);
+}
+function lastCause(text) {
+    const at = text.lastIndexOf('Caused by: ');
+    if (at < 0)
+        return undefined;
+    const line = firstLine(text.slice(at + 'Caused by: '.length, at + 'Caused by: '.length + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by));
+    return line === '' ? undefined : line;
+}
+function lastNamedError(text) {
+    for (let end = text.length; end > 0;) {
+        const start = text.lastIndexOf('\n', end - 1) + 1;
+        const found = NAMED_ERROR.exec(text.slice(start, Math.min(end, start + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by)).trim());
+        if (found?.[1] !== undefined)
+            return found[1];
+        end = start - 1;
+    }
+    return undefined;
+}
+/** pytest: `failed on setup with "LookupError: no session"` */
+function quoted(line) {
+    return /^failed on \w+ with "(.+)$/.exec(line)?.[1]?.replace(/"$/, '');
+}
+function firstLine(text) {
+    const start = text.search(/\S/);
+    if (start < 0)
+        return '';
+    const end = text.indexOf('\n', start);
+    return text.slice(start, Math.min(end < 0 ? text.length : end, start + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by)).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 34743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J2: () => (/* binding */ SIGNATURE),
+  rO: () => (/* binding */ createSigner),
+  wF: () => (/* binding */ decidingFailure),
+  Eq: () => (/* binding */ furtherFailures),
+  yK: () => (/* binding */ signatureOf),
+  W0: () => (/* binding */ signatureRules)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/domain/tests.js
+var tests = __webpack_require__(55385);
+;// CONCATENATED MODULE: ./lib/compare/frames.js
+/** Frames of runtimes, test runners and dependencies: they say nothing about which code of the project it was. */
+const FOREIGN = /site-packages|dist-packages|node_modules|node:|internal\/|\/lib\/python\d|<frozen|\/usr\/(?:lib|local)\/|\/rustc\/|\/gems\/|\/vendor\/|^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|org\.(?:junit|testng|gradle|apache\.maven|assertj|hamcrest|mockito|opentest4j|codehaus|springframework)|junit|System|Microsoft|Xunit|NUnit|testing|runtime)[./]/;
+/** Java, Kotlin, Scala: `at com.acme.Cart.total(Cart.java:12)` */
+const JVM = /^at ([\w$.<>/@-]+)\(([\w$.-]+)(?::\d+)?\)/;
+/** JavaScript: `at total (src/cart.js:1:2)`, `at src/cart.js:1:2`. .NET: `at Acme.Cart.Total() in /src/Cart.cs:line 12` */
+const AT = /^at (?:(.{1,120}?) (?:\(|in ))?([^():]{0,250}[\w)]):(?:line )?\d+/;
+/** CPython: `File "src/cart.py", line 12, in total` */
+const PYTHON = /^File "([^"]{1,250})", line \d+(?:, in (\S+))?/;
+/** pytest, Go, Ruby, PHP, gcc: `src/cart.py:12: in total`, `cart_test.go:12: …` */
+const LOCATION = /^([\w./\\@+~:-]{1,250}\.[A-Za-z]\w{0,5}):\d+(?::(?: in (\S+)|in [`'](\S+)'))?/;
+/**
+ * The innermost frame of a stack trace that is the project's own, as `file function` without line: the same after an edit above it.
+ * Python puts it last, the others first (below the last `Caused by`).
+ */
+function innermostFrame(detail) {
+    const from = Math.max(0, detail.lastIndexOf('Caused by: '));
+    for (let start = from; start < detail.length;) {
+        const end = lineEnd(detail, start);
+        const frame = STACK_LINE.test(detail.slice(start, start + 24)) ? outward(lineAt(detail, start, end)) : undefined;
+        if (frame !== undefined)
+            return frame;
+        start = end + 1;
+    }
+    for (let end = detail.length; end > from;) {
+        const start = Math.max(detail.lastIndexOf('\n', end - 1) + 1, from);
+        const frame = inward(lineAt(detail, start, end));
+        if (frame !== undefined)
+            return frame;
+        end = start - 1;
+    }
+    return undefined;
+}
+const STACK_LINE = /^\s*at /;
+function lineEnd(text, start) {
+    const newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length : newline;
+}
+function lineAt(text, start, end) {
+    return text.slice(start, Math.min(end, start + 400)).trim();
+}
+function outward(line) {
+    const [, method, source] = JVM.exec(line) ?? [];
+    if (method !== undefined && source !== undefined)
+        return FOREIGN.test(method) ? undefined : `${source} ${method}`;
+    const [, name = '', path = ''] = AT.exec(line) ?? [];
+    return path === '' || FOREIGN.test(path) || FOREIGN.test(name) ? undefined : `${baseName(path)} ${name}`.trim();
+}
+function inward(line) {
+    const [, path = '', name = ''] = PYTHON.exec(line) ?? [];
+    if (path !== '')
+        return FOREIGN.test(path) ? undefined : `${baseName(path)} ${name}`.trim();
+    const [, place = '', pytest, ruby] = LOCATION.exec(line) ?? [];
+    return place === '' || FOREIGN.test(place) ? undefined : `${baseName(place)} ${pytest ?? ruby ?? ''}`.trim();
+}
+function baseName(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+// EXTERNAL MODULE: ./lib/compare/masks.js
+var compare_masks = __webpack_require__(56834);
+// EXTERNAL MODULE: ./lib/compare/root-line.js
+var root_line = __webpack_require__(98438);
+;// CONCATENATED MODULE: ./lib/compare/signature.js
+
+
+
+
+
+/** Part of every id: a change of the rules below gives new ids, never an old id with another meaning. */
+const VERSION = 'v1';
+/** How an id looks. */
+const SIGNATURE = /^F-[0-9a-f]{6}$/;
+/** What signatures depend on besides the failure: those made by other rules are not compared. */
+function signatureRules(masks = []) {
+    if (masks.length === 0)
+        return VERSION;
+    const sources = JSON.stringify(masks.map(({ source }) => source));
+    return `${VERSION}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 12)}`;
+}
+/** The failure that stands for a failing test: its last attempt's of kind `failure`, else its last error. A tear-down's error never hides the failure before it. */
+function decidingFailure(test) {
+    let error;
+    for (let index = test.attempts.length - 1; index >= 0; index--) {
+        const attempt = test.attempts[index];
+        if (attempt?.status !== 'failed')
+            continue;
+        if (attempt.kind === 'failure')
+            return attempt.failure;
+        error ??= attempt.failure;
+    }
+    return error;
+}
+/**
+ * What failed besides, without being forgiven: the other failures of the attempt that decides, and errors after it (a tear-down). A known
+ * failure excuses none of them.
+ */
+function furtherFailures(test) {
+    const deciding = decidingFailure(test);
+    const at = test.attempts.findLastIndex((attempt) => attempt.status === 'failed' && attempt.failure === deciding);
+    return test.attempts
+        .slice(Math.max(at, 0))
+        .flatMap(tests/* failuresOf */.dJ)
+        .filter((failure) => failure !== deciding);
+}
+/** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
+function signatureOf(failure, suite, masks = []) {
+    return sign(signatureParts(failure, suite, masks));
+}
+function signatureParts(failure, suite, masks) {
+    const line = (0,compare_masks/* maskLine */.Zj)((0,root_line/* rootLine */.N)(failure), masks);
+    const scope = (0,compare_masks/* informativeWords */.wY)(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
+    return { type: failure.type, line, scope };
+}
+function keyOf({ type, line, scope }) {
+    return `${VERSION}|${type}|${line}|${scope}`;
+}
+function sign(parts) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(keyOf(parts)).digest('hex');
+    return { id: `F-${digest.slice(0, 6)}`, digest, line: parts.line };
+}
+/** `signatureOf` for the failure that stands for a test; equal failures are hashed once. */
+function createSigner(masks = []) {
+    const known = new Map();
+    return (test, suite) => {
+        const failure = decidingFailure(test);
+        if (failure === undefined)
+            return undefined;
+        const parts = signatureParts(failure, suite, masks);
+        const key = keyOf(parts);
+        const signature = known.get(key) ?? sign(parts);
+        known.set(key, signature);
+        return signature;
+    };
+}
+
+
+/***/ }),
+
+/***/ 95573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ addPassed),
+/* harmony export */   W_: () => (/* binding */ sumCounts),
+/* harmony export */   Xf: () => (/* binding */ createTally),
+/* harmony export */   qK: () => (/* binding */ addCase)
+/* harmony export */ });
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
+
+function createTally() {
+    return { ..._domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC };
+}
+function addCase(tally, test) {
+    const { kind, verdict } = test;
+    if (kind !== 'case') {
+        tally.collectionErrors++;
+        return;
+    }
+    tally.total++;
+    if (verdict === 'flaky') {
+        tally.passed++;
+        tally.flaky++;
+    }
+    else
+        tally[verdict]++;
+    if ((0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpectedFailure */ .$B)(test))
+        tally.expectedFailures = (tally.expectedFailures ?? 0) + 1;
+}
+function addPassed(tally, cases) {
+    tally.total += cases;
+    tally.passed += cases;
+}
+function sumCounts(all) {
+    let sum = _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC;
+    for (const counts of all)
+        sum = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(sum, counts);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 97040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ TIMED_MS),
+/* harmony export */   Oi: () => (/* binding */ errorKey),
+/* harmony export */   eZ: () => (/* binding */ HISTORY_RUNS),
+/* harmony export */   h_: () => (/* binding */ FLAKE_RUNS)
+/* harmony export */ });
+/** So many runs of base are remembered. */
+const HISTORY_RUNS = 50;
+/** So long a failure that was gone at once is remembered. */
+const FLAKE_RUNS = 200;
+/** So many hexadecimal digits of a signature's digest tell the failures of one test apart. */
+const ERROR_DIGITS = 12;
+function errorKey(digest) {
+    return digest.slice(0, ERROR_DIGITS);
+}
+/** A test that never took so long cannot become slower by so much that it is told; milliseconds. */
+const TIMED_MS = 1000;
+
+
+/***/ }),
+
+/***/ 55526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createIdFilter)
+/* harmony export */ });
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69436);
+
+
+
+/**
+ * Finds tests by their ids in columns. Ids are hashed as their parts follow each other, so that of the tests that nobody asked for no id is
+ * made: of a million most are such.
+ */
+function createIdFilter(ids) {
+    const wanted = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookup */ .BL)();
+    let isEmpty = true;
+    for (const id of ids) {
+        wanted.add((0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(id, SEED), 0);
+        isEmpty = false;
+    }
+    if (isEmpty)
+        return () => () => false;
+    const isWanted = (hash) => wanted.find(hash, () => true) !== undefined;
+    return (suite, { columns, ordinals }) => {
+        const { names } = columns;
+        const classnames = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.classnames);
+        const files = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.files);
+        let until = -1;
+        let before = SEED;
+        let isBare = true;
+        return (index) => {
+            if (index >= until || index < Math.max(classnames.from, files.from)) {
+                const classname = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(classnames, index) ?? '';
+                const file = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(files, index);
+                until = Math.min(classnames.to, files.to);
+                const prefix = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testId */ .ec)(suite, { classname, ...(file === undefined ? {} : { file }), name: '', ordinal: 1 });
+                isBare = prefix === '';
+                before = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(isBare ? '' : `${prefix}${SEPARATOR}`, SEED);
+            }
+            const ordinal = ordinals.get(index) ?? 1;
+            if (names.isEmpty(index) || isBare)
+                return true;
+            const hash = names.hash(index, before);
+            return isWanted(ordinal === 1 ? hash : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(` #${ordinal}`, hash));
+        };
+    };
+}
+const SEED = 0x811c9dc5 | 0;
+/** Between the parts of an id. */
+const SEPARATOR = ' › ';
+
+
+/***/ }),
+
+/***/ 24721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stylist)
+/* harmony export */ });
+/** Ways to set off a piece of text on a terminal, by meaning of the escape sequences that every terminal knows. */
+const SEQUENCES = {
+    none: ['', ''],
+    bold: ['\u001b[1m', '\u001b[22m'],
+    dim: ['\u001b[2m', '\u001b[22m'],
+    red: ['\u001b[31m', '\u001b[39m'],
+    green: ['\u001b[32m', '\u001b[39m'],
+    yellow: ['\u001b[33m', '\u001b[39m'],
+    cyan: ['\u001b[36m', '\u001b[39m'],
+};
+/** Sets text off where colours are wanted, and leaves it as it is where they are not. */
+function stylist(colour) {
+    return colour ? (style, text) => SEQUENCES[style].join(text) : (_, text) => text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,659 @@
+export const id = 786;
+export const ids = [786,392];
+export const modules = {
+
+/***/ 10786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   merge: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37229);
+/* harmony import */ var _merge_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22152);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89233);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29392);
+
+
+
+
+
+
+
+
+const merge = {
+    help: `Usage: test-health merge SNAPSHOT… --output FILE [--base PREVIOUS]
+
+Joins what the shards of one run left behind. Their order makes no difference. Shards of one run have no history of their own: what is stored with
+one of them is left out, and --base brings that of the joined runs.
+
+  --output FILE      where to write it
+${_previous_js__WEBPACK_IMPORTED_MODULE_5__/* .HISTORY_HELP */ .rm}
+
+Exit status: 0 · 2 a mistake in the call, or a snapshot that cannot be read
+
+Example:
+  test-health merge shard-1.snapshot shard-2.snapshot --output base.snapshot`,
+    options: { ..._previous_js__WEBPACK_IMPORTED_MODULE_5__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' } },
+    run: async (args, io) => {
+        const output = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__.outputFile)((0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(args, 'output'));
+        if (args.positionals.length === 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('found no snapshot, wanted at least one: test-health merge a.snapshot b.snapshot');
+        const shards = [];
+        const problems = [];
+        const commits = new Set();
+        for (const file of args.positionals) {
+            const decoded = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.decodeSnapshot)(readShard((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file), file), 'runs');
+            if ('problem' in decoded)
+                problems.push({ level: 'error', file, message: decoded.problem });
+            else {
+                shards.push(decoded.snapshot);
+                if (decoded.meta.sha !== undefined)
+                    commits.add(decoded.meta.sha);
+                const runs = decoded.meta.history?.runs.length ?? 0;
+                if (runs > 1)
+                    io.err(`${file}: its history of ${runs} runs is left out: it is that of one shard\n`);
+            }
+        }
+        if (commits.size > 1)
+            problems.push({
+                level: 'error',
+                message: `found snapshots of ${commits.size} commits, wanted shards of one run`,
+            });
+        if (problems.length > 0)
+            throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL(problems);
+        const [sha] = commits;
+        const merged = (0,_merge_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeSnapshots */ .u)(shards);
+        // A shard does not say which suites the policy has: what is carried is carried where the run is judged, or by `snapshot`.
+        (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__.store)({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_5__/* .withPrevious */ .UP)({ snapshot: merged, sha, suites: [] }, args, io), sha }, output, io);
+        return 0;
+    },
+};
+function readShard(path, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([
+            { level: 'error', file, message: 'cannot be read: wanted a file that "test-health snapshot" wrote' },
+        ]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ HISTORY_OPTIONS),
+/* harmony export */   UP: () => (/* binding */ withPrevious),
+/* harmony export */   rm: () => (/* binding */ HISTORY_HELP)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _compare_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87723);
+/* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
+
+
+
+
+
+
+
+/** The options of every command that stores a run, for the history that is stored with it. */
+const HISTORY_OPTIONS = { base: { type: 'string' }, at: { type: 'string' } };
+const HISTORY_HELP = `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
+  --at TIME          when the run was (default: now), such as 2026-11-20T10:00:00Z`;
+/** What to store of a run: with the history of the run before, and with what is carried from it. */
+function withPrevious({ snapshot: taken, sha, masks, suites }, args, io) {
+    const at = timeOf((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'at'), io.now);
+    const before = previous((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'base'), io);
+    // Git may not be there, or not have that commit: tests of a renamed file then begin anew.
+    const diff = before?.sha === undefined ? undefined : (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(io.root, before.sha);
+    const { head: snapshot, diagnostics } = (0,_compare_carry_js__WEBPACK_IMPORTED_MODULE_3__/* .carryCoverage */ .M)({ head: taken, base: before, suites, diff });
+    for (const { message } of diagnostics)
+        io.err(`${message}\n`);
+    const commit = sha === undefined ? {} : { sha };
+    return { snapshot, history: (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_4__/* .extendHistory */ .$6)({ before, snapshot, at, diff, ...commit, ...(masks && { masks }) }) };
+}
+function timeOf(written, now) {
+    if (written === undefined)
+        return now;
+    const at = Date.parse(written);
+    if (Number.isNaN(at))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--at: found ${JSON.stringify(written)}, wanted a time such as 2026-11-20T10:00:00Z`);
+    return at;
+}
+/** In the first run of a cache it is not there. What cannot be used is told, and history begins anew: it only ever adds evidence. */
+function previous(file, io) {
+    if (file === undefined)
+        return undefined;
+    const tell = (problem) => {
+        io.err(`${file}: ${problem}; history begins with this run\n`);
+        return undefined;
+    };
+    const data = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file));
+    if (data === undefined)
+        return tell('cannot be read');
+    const decoded = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.decodeSnapshot)(data);
+    if ('problem' in decoded)
+        return tell(decoded.problem);
+    const { snapshot, meta } = decoded;
+    return {
+        snapshot,
+        history: meta.history ?? { runs: [], tests: new Map() },
+        ...(meta.sha === undefined ? {} : { sha: meta.sha }),
+    };
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ reportConfig),
+/* harmony export */   jU: () => (/* binding */ REPORT_HELP),
+/* harmony export */   uJ: () => (/* binding */ REPORT_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12193);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+
+
+
+/** The options that say which reports there are; shared by every command that reads them. */
+const REPORT_OPTIONS = {
+    tests: { type: 'string', multiple: true },
+    coverage: { type: 'string', multiple: true },
+    policy: { type: 'string' },
+    quarantine: { type: 'string' },
+    since: { type: 'string' },
+    sha: { type: 'string' },
+};
+const REPORT_HELP = `  --tests GLOB       test reports: a file, a folder or a glob; may be repeated; "!GLOB" leaves out
+  --coverage GLOB    coverage reports, likewise
+  --policy FILE      the rules (default: ${_config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX} where it is there, else built-in ones)
+  --quarantine FILE  accepted failures (default: ${_config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic} where it is there)
+  --since TIME       reports written before this time are stale, such as 2026-11-20T10:00:00Z
+  --sha COMMIT       the commit that was tested`;
+/** @throws ConfigError with every mistake of the call and of the policy. */
+function reportConfig(args, { root, today }, more = {}) {
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)({
+        ..._config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .Ac,
+        root,
+        tests: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'),
+        coverage: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage'),
+        policy: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' }),
+        quarantine: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, {
+            named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'quarantine') ?? '',
+            usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic,
+            purpose: '--quarantine',
+        }),
+        today,
+        since: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'since') ?? '',
+        sha: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'sha') ?? '',
+        ...more,
+    });
+}
+
+
+/***/ }),
+
+/***/ 29392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outputFile: () => (/* binding */ outputFile),
+/* harmony export */   snapshot: () => (/* binding */ snapshot),
+/* harmony export */   store: () => (/* binding */ store)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55385);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
+/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87775);
+/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60484);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85583);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89233);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22747);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37837);
+
+
+
+
+
+
+
+
+
+
+
+
+const snapshot = {
+    help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
+
+${_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_HELP */ .jU}
+  --output FILE      where to write it
+${_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_HELP */ .rm}
+
+Exit status: 0 · 2 a mistake in the call or the policy
+
+Examples:
+  test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot
+  test-health snapshot --tests reports --base base.snapshot --sha $GITHUB_SHA --output base.snapshot`,
+    options: { ..._reports_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_OPTIONS */ .uJ, ..._previous_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' } },
+    run: async (args, io) => {
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .noPositionals */ .d0)(args, 'name the reports with --tests');
+        const output = outputFile((0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(args, 'output'));
+        const config = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportConfig */ .VA)(args, io);
+        const paths = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryPaths */ .D4)(config.root);
+        const { snapshot: taken, diagnostics } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)({ ...config, paths, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .showProgress */ .R)(io) });
+        for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
+            io.err(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
+        for (const { message } of diagnostics)
+            io.err(`${message}\n`);
+        const { masks, suites } = config.policy;
+        store({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrevious */ .UP)({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha }, output, io);
+        return 0;
+    },
+};
+function outputFile(output) {
+    if (output === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('found no --output, wanted the file to write: --output base.snapshot');
+    return output;
+}
+function store({ snapshot: taken, history, sha }, output, io) {
+    const bytes = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.encodeSnapshot)(taken, { history, ...(sha === undefined ? {} : { sha }) });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, output), bytes);
+    const { total } = taken.suites.map((suite) => (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .countCases */ .zp)(suite.cases)).reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TESTS */ .ZC);
+    const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
+    io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`);
+}
+
+
+/***/ }),
+
+/***/ 87723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ carryCoverage)
+});
+
+// UNUSED EXPORTS: OLDEST
+
+// EXTERNAL MODULE: ./lib/domain/numbers.js
+var numbers = __webpack_require__(84694);
+// EXTERNAL MODULE: ./lib/domain/printable.js
+var printable = __webpack_require__(88979);
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/merge/coverage.js + 1 modules
+var merge_coverage = __webpack_require__(14399);
+// EXTERNAL MODULE: ./lib/merge/coverage-totals.js
+var coverage_totals = __webpack_require__(26346);
+// EXTERNAL MODULE: ./lib/merge/kept-coverage.js
+var kept_coverage = __webpack_require__(1701);
+// EXTERNAL MODULE: ./lib/policy/path-matcher.js
+var path_matcher = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/merge/coverage-detail.js
+var coverage_detail = __webpack_require__(47268);
+// EXTERNAL MODULE: ./lib/merge/coverage-pack.js
+var coverage_pack = __webpack_require__(55356);
+// EXTERNAL MODULE: ./lib/compare/diff.js + 3 modules
+var diff = __webpack_require__(29688);
+// EXTERNAL MODULE: ./lib/compare/line-units.js
+var line_units = __webpack_require__(1155);
+;// CONCATENATED MODULE: ./lib/compare/shift-coverage.js
+
+
+
+
+
+/**
+ * Coverage of base on the lines of head. Lines that the diff or the change touches are not there: nobody measured them. A deleted file is
+ * gone, and so is one of which the diff does not say what changed.
+ */
+function shiftCoverage(coverage, shift) {
+    const packer = (0,coverage_pack/* createFilePacker */.lm)();
+    const files = new Map();
+    for (const file of coverage.files.values()) {
+        const shifted = shiftFile(file, shift, packer);
+        if (shifted !== undefined)
+            files.set(shifted.path, shifted);
+    }
+    return { ...coverage, files: new Map([...files].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b))) };
+}
+function shiftFile(file, { diff, change }, packer) {
+    const moved = diff.byBase.get(file.path);
+    // A path that is new in the diff is another file than the one of that name on base.
+    const path = moved === undefined ? (isNew(diff, file.path) ? undefined : file.path) : moved.head;
+    if (path === undefined)
+        return undefined;
+    const changed = change.byHead.get(path);
+    if ([moved, changed].some((each) => each?.binary === true && each.edits.length === 0))
+        return undefined;
+    const edits = moved?.edits ?? [];
+    const own = changed?.edits ?? [];
+    if (edits.length === 0 && own.length === 0)
+        return path === file.path ? file : { ...file, path };
+    return editedFile({ ...file, path }, { edits, own }, packer);
+}
+function isNew(diff, path) {
+    const file = diff.byHead.get(path);
+    return file !== undefined && file.base === undefined;
+}
+/** Functions and statements lie on lines that only their names tell: of a file that was edited, how many there are is known and no more. */
+function editedFile(file, { edits, own }, packer) {
+    const detail = (0,coverage_detail/* detailOf */.Rw)(file);
+    const touched = (0,line_units/* headSpans */.ys)(own);
+    const lineOf = (line) => {
+        const now = (0,diff/* lineOnHead */.mm)({ edits }, line);
+        return now === undefined || (0,line_units/* spanAt */.i6)(touched, now) >= 0 ? undefined : now;
+    };
+    const lines = [];
+    const hits = [];
+    for (const [i, line] of detail.lines.entries()) {
+        const now = lineOf(line);
+        if (now === undefined)
+            continue;
+        lines.push(now);
+        hits.push(detail.hits[i] ?? 0);
+    }
+    const branches = new Map([...detail.branches].flatMap(([line, of]) => {
+        const now = lineOf(line);
+        return now === undefined ? [] : [[now, of]];
+    }));
+    return packer.detail({
+        path: file.path,
+        lines: Uint32Array.from(lines),
+        hits: Uint32Array.from(hits),
+        branches,
+        functions: new Map(),
+        statements: new Map(),
+        totals: { ...unitTotals(file.counts), ...file.totals },
+    });
+}
+function unitTotals(counts) {
+    const totals = {};
+    if (counts.functions > 0)
+        totals.functions = { covered: counts.functionsHit, total: counts.functions };
+    if (counts.statements > 0)
+        totals.statements = { covered: counts.statementsHit, total: counts.statements };
+    return totals;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/carry.js
+
+
+
+
+
+
+
+
+/** After so many runs of base nobody knows any more what a measurement says of the code. */
+const OLDEST = 10;
+/**
+ * Brings along from base the coverage of reports that are not here, of suites of which the policy says that not everything runs every time
+ * (`selection: partial`). A report that is here is measured, whatever it holds; of any other suite nothing is ever carried.
+ */
+function carryCoverage(options) {
+    const { head, base, suites } = options;
+    const partial = suites.filter(({ selection, coverage }) => selection === 'partial' && coverage.length > 0);
+    const diagnostics = [];
+    const carried = [];
+    const dropped = [];
+    const here = new Set(head.reports.map(kept_coverage/* reportKey */.y));
+    for (const { name, coverage } of partial) {
+        const isOwn = (0,path_matcher/* pathMatcher */.k)(coverage);
+        const tell = (level, message) => diagnostics.push({ level, message: (0,printable/* oneLine */.TN)(`suite ${name}: ${message}`) });
+        if (base === undefined) {
+            if (!head.reports.some((row) => row.coverage !== undefined && isOwn(row.path)))
+                tell('note', 'it left no coverage report, and there is no base to carry one from');
+            continue;
+        }
+        const { kept, bare } = missingReports({ base: base.snapshot, here, isOwn });
+        if (bare > 0)
+            tell('warning', `base keeps no lines of ${(0,numbers/* plural */.LS)(bare, 'coverage report')} that ${isAre(bare)} not here: nothing is carried`);
+        if (kept.length === 0)
+            continue;
+        const fresh = kept.filter(({ from }) => (from?.age ?? 0) < OLDEST);
+        const old = kept.filter(({ from }) => (from?.age ?? 0) >= OLDEST);
+        if (old.length > 0) {
+            const [first] = old;
+            tell('warning', `${(0,numbers/* plural */.LS)(old.length, 'coverage report')} not carried any more: last measured more than ${OLDEST} base runs ago${shaWords(first?.from?.sha)}`);
+        }
+        dropped.push(...old);
+        if (options.diff === undefined) {
+            if (fresh.length > 0) {
+                tell('warning', `${(0,numbers/* plural */.LS)(fresh.length, 'coverage report')} not carried: nobody knows what changed since base`);
+                dropped.push(...fresh);
+            }
+            continue;
+        }
+        const shift = { diff: options.diff, change: options.change ?? options.diff };
+        carried.push(...fresh.map((each) => ({
+            ...each,
+            suite: name,
+            coverage: shiftCoverage(each.coverage, shift),
+            from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
+        })));
+    }
+    if (carried.length + dropped.length === 0)
+        return { head, diagnostics };
+    const all = carried.length === 0 ? head : withCarried(head, carried, partial);
+    const lost = new Set(dropped.flatMap(({ coverage }) => [...coverage.files.keys()]));
+    return {
+        head: all,
+        carried: {
+            measured: head.coverage,
+            reports: carried
+                .map(({ suite, path, from }) => ({ suite, path, ...from }))
+                .sort((a, b) => a.age - b.age || (0,domain_text/* byText */.z)(a.path, b.path)),
+            dropped: [...lost].sort(domain_text/* byText */.z),
+        },
+        diagnostics,
+    };
+}
+/** Reports of base that are not here: those of which it has the lines, and how many of which it has not. */
+function missingReports({ base, here, isOwn, }) {
+    const isMissing = (report) => isOwn(report.path) && !here.has((0,kept_coverage/* reportKey */.y)(report));
+    const kept = (base.keptCoverage ?? []).filter(isMissing);
+    const known = new Set(kept.map(kept_coverage/* reportKey */.y));
+    const bare = base.reports.filter((row) => row.coverage !== undefined && isMissing(row) && !known.has((0,kept_coverage/* reportKey */.y)(row)));
+    return { kept, bare: bare.length };
+}
+function withCarried(head, carried, partial) {
+    const own = carried.map(({ path, environment, coverage, from }) => ({
+        path,
+        environment,
+        coverage,
+        ...(from === undefined ? {} : { from }),
+    }));
+    const keptCoverage = (0,kept_coverage/* uniteKept */.e)([...(head.keptCoverage ?? []), ...own]);
+    const coverages = [
+        ...(head.coverage === undefined ? [] : [head.coverage]),
+        ...keptCoverage.flatMap(({ coverage, from }) => (from === undefined ? [] : [coverage])),
+    ];
+    const suites = partial.flatMap((suite) => suiteTotals(suite, head, keptCoverage) ?? []);
+    const others = (head.suiteCoverage ?? []).filter(({ name }) => suites.every((suite) => suite.name !== name));
+    const suiteCoverage = [...others, ...suites].sort((a, b) => (0,domain_text/* byText */.z)(a.name, b.name));
+    return {
+        ...head,
+        coverage: (0,merge_coverage/* uniteCoverages */.fR)(coverages),
+        keptCoverage,
+        ...(suiteCoverage.length === 0 ? {} : { suiteCoverage }),
+    };
+}
+/** What its reports cover together, those that are here and those that are carried; `undefined`: of some only the totals are known. */
+function suiteTotals({ name, coverage }, { reports }, keptCoverage) {
+    const isOwn = (0,path_matcher/* pathMatcher */.k)(coverage);
+    const kept = keptCoverage.filter(({ path }) => isOwn(path));
+    const carried = kept.filter(({ from }) => from !== undefined).length;
+    const here = reports.filter((row) => row.coverage !== undefined && isOwn(row.path)).length;
+    if (carried === 0 || kept.length !== carried + here)
+        return undefined;
+    const united = (0,merge_coverage/* uniteCoverages */.fR)(kept.map((each) => each.coverage));
+    return united && { name, reports: kept.length, totals: (0,coverage_totals/* coverageTotals */.wB)(united) };
+}
+function shaOf(sha) {
+    return sha === undefined ? {} : { sha };
+}
+function shaWords(sha) {
+    return sha === undefined ? '' : `, at ${sha.slice(0, 7)}`;
+}
+function isAre(n) {
+    return n === 1 ? 'is' : 'are';
+}
+
+
+/***/ }),
+
+/***/ 60484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ describeReport),
+/* harmony export */   Fz: () => (/* binding */ renderReportRowJson),
+/* harmony export */   VY: () => (/* binding */ renderReportRow),
+/* harmony export */   l4: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38394);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60940);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24721);
+
+
+
+
+
+function reportJson(row) {
+    const { path, format = 'unknown', environment, state, cases, tests, coverage, mutants, diagnostics } = row;
+    return {
+        path,
+        format,
+        ...(environment === '' ? {} : { environment }),
+        state,
+        ...(cases === undefined ? {} : { cases }),
+        ...(tests === undefined ? {} : { tests }),
+        ...(coverage === undefined ? {} : { coverage }),
+        ...(mutants === undefined ? {} : { mutants }),
+        diagnostics,
+    };
+}
+/** One JSON object in one line, for `inspect --json`. */
+function renderReportRowJson(row) {
+    return JSON.stringify(reportJson(row));
+}
+/** One line about one file, what is wrong with it indented below: `reports/a.xml  junit  38 tests: 36 passed, 2 failed`. */
+function renderReportRow(row, { colour }) {
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .stylist */ .d)(colour);
+    const bad = (row.state !== 'whole' && !isForeign(row)) || row.diagnostics.some(({ level }) => level === 'error');
+    const line = `${style('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.path))}  ${style(bad ? 'red' : 'none', (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(describeReport(row)))}`;
+    const notes = row.diagnostics.map(({ level, line: at, message }) => {
+        const place = at === undefined ? '' : `line ${at}: `;
+        return `  ${style(level === 'error' ? 'red' : 'dim', level)}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(place + message)}`;
+    });
+    return [line, ...notes].join('\n');
+}
+/** A whole file of another kind: nothing of a run is lost with it. */
+function isForeign({ format, diagnostics }) {
+    return format === undefined && diagnostics.every(({ level }) => level !== 'error');
+}
+/** What was read in a file, without its path. Untrusted: the format's name and the environment may come from outside. */
+function describeReport(row) {
+    if (isForeign(row))
+        return 'no report that is known';
+    const { format, state, environment, tests, coverage, mutants } = row;
+    const parts = [
+        format ?? 'no known format',
+        ...(state === 'whole' ? [] : [state]),
+        ...(environment === '' ? [] : [environment]),
+        ...(tests === undefined ? [] : [describeTests(tests)]),
+        ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+        ...(mutants === undefined ? [] : [describeMutants(mutants)]),
+    ];
+    return parts.join(' · ');
+}
+function describeTests(tests) {
+    const kinds = ['passed', 'failed', 'errored', 'skipped', 'flaky'];
+    const said = kinds.filter((kind) => tests[kind] > 0).map((kind) => `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tests[kind])} ${kind}`);
+    const outside = tests.collectionErrors === 0 ? [] : [(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.collectionErrors, 'collection error')];
+    const details = [...said, ...outside];
+    return details.length === 0 ? (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.total, 'test') : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.total, 'test')}: ${details.join(', ')}`;
+}
+function describeMutants(mutants) {
+    const said = _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTANT_STATUSES */ .t.filter((status) => mutants[status] > 0).map((status) => `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(mutants[status])} ${MUTANT_WORDS[status]}`);
+    const total = _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTANT_STATUSES */ .t.reduce((sum, status) => sum + mutants[status], 0);
+    return [(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(total, 'mutant'), ...(said.length === 0 ? [] : [said.join(', ')])].join(': ');
+}
+const MUTANT_WORDS = {
+    killed: 'killed',
+    timeout: 'timed out',
+    survived: 'survived',
+    'no-coverage': 'where no test comes',
+    pending: 'not tried',
+    invalid: 'invalid',
+    ignored: 'ignored',
+};
+function describeCoverage(coverage) {
+    const metrics = ['lines', 'branches', 'functions', 'statements'];
+    const said = metrics.flatMap((metric) => (coverage[metric] === undefined ? [] : [ratio(metric, coverage[metric])]));
+    return [...said, `in ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(coverage.files, 'file')}`].join(', ');
+}
+function ratio(metric, value) {
+    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)} of ${metric} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(value)})`;
+}
+
+
+/***/ }),
+
+/***/ 38394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ofTotal),
+/* harmony export */   g: () => (/* binding */ compareRatios)
+/* harmony export */ });
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
+
+/** `188 of 400`. */
+function ofTotal({ covered, total }) {
+    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(covered)} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total)}`;
+}
+/** Negative where head covers a smaller part than base, positive where it covers more; 0 where one side is 0 of 0. */
+function compareRatios(head, base) {
+    const difference = BigInt(head.covered) * BigInt(base.total) - BigInt(base.covered) * BigInt(head.total);
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+}
+
+
+/***/ })
+
+};
