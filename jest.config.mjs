@@ -5,6 +5,8 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
+  globalSetup: '<rootDir>/__tests__/setup/make-temporary.mjs',
+  globalTeardown: '<rootDir>/__tests__/setup/remove-temporary.mjs',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '/__tests__/fixtures/'],
