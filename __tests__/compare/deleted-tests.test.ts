@@ -80,6 +80,15 @@ describe('a test of which the diff deletes the definition, in a file that goes o
         diff: { 'cart/cart_test.go': ['-func TestAdds(t *testing.T) {'] },
       },
     ],
+    [
+      'in its place another one, and a call of its name',
+      ['test_adds'],
+      {
+        diff: {
+          [PY]: ['-def test_adds():', '+def test_more_adds():', '+    return test_adds(1)', '+    x.test_adds()'],
+        },
+      },
+    ],
     ['RSpec', ['Cart adds'], { name: 'spec/cart_spec.rb', diff: { 'spec/cart_spec.rb': ["-  it 'adds' do"] } }],
   ])('%s: removed', (_, gone, drawn) => {
     expect(classesOf(gone, drawn)).toEqual(gone.map((each) => `${each}: removed`));
@@ -108,6 +117,23 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       'it is skipped from now on',
       ['Cart adds'],
       { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', f)", "+  it.skip('adds', f)"] } },
+    ],
+    ['its name is none of a test now', ['test_adds'], { diff: { [PY]: ['-def test_adds():', '+def _test_adds():'] } }],
+    ['a word before its name', ['test_adds'], { diff: { [PY]: ['-def test_adds():', '+def disabled_test_adds():'] } }],
+    [
+      'GoogleTest leaves it out',
+      ['Adds'],
+      { file: 'cart_test.cc', diff: { 'cart_test.cc': ['-TEST(Cart, Adds) {', '+TEST(Cart, DISABLED_Adds) {'] } },
+    ],
+    [
+      'a method that returns something',
+      ['adds'],
+      { name: 'shop.CartTest', diff: { 'src/test/java/shop/CartTest.java': ['-  void adds() {', '+  int adds() {'] } },
+    ],
+    [
+      'its definition goes over several lines now',
+      ['adds'],
+      { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', () => {", '+  it(', "+    'adds',", '+    () => {'] } },
     ],
     ['another file has it', ['test_adds'], { diff: { 'tests/test_order.py': ['-def test_adds():'] } }],
     [

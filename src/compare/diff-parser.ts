@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
-import { definedTest, isComment, LONGEST_DEFINITION, mayHoldTests } from './definitions.ts';
+import { definedTest, isComment, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
 import type { FileDiff } from './diff.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
 
@@ -62,10 +62,12 @@ export function diffParser(): DiffParser {
     const mark = bytes[start];
     if (header === undefined || (mark !== MINUS && mark !== PLUS)) return;
     const text = bytes.toString('utf8', start + 1, end);
+    if (mark === PLUS) {
+      for (const name of mentionedTests(text)) header.given.add(name);
+      return;
+    }
     const name = definedTest(text);
-    if (name === undefined) return;
-    if (mark === PLUS) header.given.add(name);
-    else if (!isComment(text)) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
+    if (name !== undefined && !isComment(text)) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
   }
 
   /** `false`: the line belongs to no hunk. */
