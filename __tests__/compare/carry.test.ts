@@ -143,9 +143,34 @@ describe('coverage is carried', () => {
   });
 });
 
+describe('a report that base does not have', () => {
+  const own = (name: string) => ({ [`packages/${name}/1.ts`]: '+', [`packages/${name}/2.ts`]: '+' });
+  const shared = { 'lib/shared.ts': '+' };
+  const paths = (carried: ReturnType<typeof carry>['carried']) => carried?.reports.map(({ path }) => path);
+
+  test('that shares some files with others is one of a new package, and they are carried', () => {
+    const base = run({ a: { ...own('a'), ...shared }, b: { ...own('b'), ...shared } });
+    const { carried, said } = carry(run({ c: { ...own('c'), ...shared } }), base, NO_CHANGE);
+    expect(paths(carried)).toEqual(['packages/a/lcov.info', 'packages/b/lcov.info']);
+    expect(said).toEqual([]);
+  });
+
+  test('stands for one report only, that of which it measures most', () => {
+    const base = run({ a: { ...own('a') }, b: { ...own('a'), ...shared }, c: { ...own('a') } });
+    const { carried } = carry(run({ d: { ...own('a'), ...shared } }), base, NO_CHANGE);
+    expect(paths(carried)).toEqual(['packages/a/lcov.info', 'packages/c/lcov.info']);
+  });
+
+  test('measures under their new names the files that it did under the old', () => {
+    const moved = 'diff --git a/lib/shared.ts b/lib/common.ts\nrename from lib/shared.ts\nrename to lib/common.ts\n';
+    const { carried } = carry(run({ 'b-2': { 'lib/common.ts': '-' } }), run({ 'b-1': shared }), moved);
+    expect(paths(carried)).toEqual(undefined);
+  });
+});
+
 describe('nothing is carried', () => {
   const tooOld = run({ b: { 'packages/b/y.ts': '+' } }, { from: { sha: 'a'.repeat(40), age: 10 } });
-  const rows: readonly [string, ReturnType<typeof carry>, readonly string[]][] = [
+  const rows: [string, ReturnType<typeof carry>, readonly string[]][] = [
     ['of a suite that is to run in full', carry(HEAD, BASE, NO_CHANGE, [{ ...packages, selection: 'full' }]), []],
     ['of a report that is here', carry(BASE, BASE, NO_CHANGE), []],
     [
@@ -171,6 +196,15 @@ describe('nothing is carried', () => {
       ['note suite packages: it left no coverage report, and there is no base to carry one from'],
     ],
   ];
+  const x = 'packages/b/x.ts';
+  const y = 'packages/b/y.ts';
+  rows.push([
+    'of a report that has another name now',
+    carry(run({ 'b-2': { [x]: '+---', [y]: '-' } }), run({ 'b-1': { [x]: '++++', [y]: '+' } }), NO_CHANGE),
+    [
+      'warning suite packages: 1 coverage report not carried: packages/b-2/lcov.info measures what packages/b-1/lcov.info did on base, and is taken for it',
+    ],
+  ]);
   test.each(rows)('%s', (_, { carried, said, head }, expected) => {
     expect(carried?.reports ?? []).toEqual([]);
     expect(said).toEqual(expected);

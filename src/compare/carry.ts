@@ -11,6 +11,7 @@ import { reportKey, uniteKept } from '../merge/kept-coverage.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicySuite } from '../policy/policy.ts';
 import type { Diff } from './diff.ts';
+import { renamedReports } from './renamed-reports.ts';
 import { shiftCoverage } from './shift-coverage.ts';
 
 /** After so many runs of base nobody knows any more what a measurement says of the code. */
@@ -82,13 +83,20 @@ export function carryCoverage(options: CarryOptions): Carried {
       continue;
     }
     const shift = { diff: options.diff, change: options.change ?? options.diff };
-    carried.push(
-      ...fresh.map((each) => ({
-        ...each,
-        suite: name,
-        coverage: shiftCoverage(each.coverage, shift),
-        from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
-      })),
+    const shifted = fresh.map((each) => ({
+      ...each,
+      suite: name,
+      coverage: shiftCoverage(each.coverage, shift),
+      from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
+    }));
+    const renamed = renamedReports(shifted, newReports({ head, base: base.snapshot, isOwn }));
+    carried.push(...shifted.filter((each) => !renamed.has(each)));
+    const [first] = renamed;
+    if (first === undefined) continue;
+    const [was, now] = first.map(({ path }) => path);
+    tell(
+      'warning',
+      `${plural(renamed.size, 'coverage report')} not carried: ${now} measures what ${was} did on base, and is taken for it`,
     );
   }
   if (carried.length + dropped.length === 0) return { head, diagnostics };
@@ -122,6 +130,22 @@ function missingReports({
   const known = new Set(kept.map(reportKey));
   const bare = base.reports.filter((row) => row.coverage !== undefined && isMissing(row) && !known.has(reportKey(row)));
   return { kept, bare: bare.length };
+}
+
+/** What this run measured in reports that base has not. */
+function newReports({
+  head,
+  base,
+  isOwn,
+}: {
+  readonly head: Snapshot;
+  readonly base: Snapshot;
+  readonly isOwn: (path: string) => boolean;
+}): readonly KeptCoverage[] {
+  const known = new Set([...base.reports, ...(base.keptCoverage ?? [])].map(reportKey));
+  return (head.keptCoverage ?? []).filter(
+    (each) => each.from === undefined && isOwn(each.path) && !known.has(reportKey(each)),
+  );
 }
 
 function withCarried(head: Snapshot, carried: readonly KeptCoverage[], partial: readonly PolicySuite[]): Snapshot {
