@@ -1,6 +1,6 @@
 import type { CaseList, TestCase } from '../domain/tests.ts';
+import { createHasher } from '../merge/hasher.ts';
 import { createLookup } from '../merge/lookup.ts';
-import { createHasher } from '../merge/part.ts';
 import { type PassedRun, passedRun, passedStretch, type Stretch } from '../merge/stretch.ts';
 import { classKey, fileKey } from './case-key.ts';
 import { type PairSide, pairTwins, type TwinPair, type Twins } from './twins.ts';

@@ -3,14 +3,18 @@ export interface Lookup {
   /** The first entry added with that hash for which `is` holds. */
   readonly find: (hash: number, is: (entry: number) => boolean) => number | undefined;
   readonly add: (hash: number, entry: number) => void;
+  readonly clear: () => void;
 }
 
 const FREE = -1;
+/** Places in an empty lookup; larger ones are given up when they are cleared, where filling them costs more. */
+const PLACES = 8;
+const KEPT = 512;
 
 export function createLookup(): Lookup {
   // Entry and hash side by side: in a large table each place that is looked at is a wait for memory.
-  let places = new Int32Array(16).fill(FREE);
-  let mask = 7;
+  let places = new Int32Array(PLACES * 2).fill(FREE);
+  let mask = PLACES - 1;
   let count = 0;
 
   const put = (hash: number, entry: number) => {
@@ -48,6 +52,15 @@ export function createLookup(): Lookup {
       if (count * 2 > mask) grow();
       put(hash | 0, entry);
       count++;
+    },
+    clear() {
+      count = 0;
+      if (mask < KEPT) {
+        places.fill(FREE);
+        return;
+      }
+      places = new Int32Array(PLACES * 2).fill(FREE);
+      mask = PLACES - 1;
     },
   };
 }

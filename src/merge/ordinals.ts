@@ -1,6 +1,6 @@
 import { listCases, type Segment } from './case-list.ts';
+import { createHasher } from './hasher.ts';
 import { createLookup } from './lookup.ts';
-import { createHasher } from './part.ts';
 
 /**
  * Ordinals of same-named cases of one suite over all of its reports, in the order of the segments. Two reports never hold attempts of one

@@ -1,8 +1,9 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import type { Slice } from './case-list.ts';
+import { createCaseLookup } from './case-lookup.ts';
 import { addAttempts, appendCase, type CaseColumns, createColumns, valueAt } from './columns.ts';
-import { createLookup, hashText } from './lookup.ts';
+import { createHasher } from './hasher.ts';
 
 export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
 
@@ -36,18 +37,15 @@ export function createRecorder(): PartRecorder {
   const hash = createHasher();
   /** By the first case of an identity: how many there are, and the last. */
   const repeats = new Map<number, { count: number; last: number }>();
-  const lookup = createLookup();
+  const lookup = createCaseLookup(columns);
 
   return {
     suites,
     columns,
     add(suite, test, repeated) {
       const index = suiteIndex(suite);
-      const code = Math.imul(hash(test) ^ index, 0x01000193);
-      const first = lookup.find(
-        code,
-        (entry) => isSame(columns, entry, test) && valueAt(columns.suites, entry) === index,
-      );
+      const code = hash(test);
+      const first = lookup.find(index, code, (entry) => isSame(columns, entry, test));
       if (first === undefined) {
         lookup.add(code, appendCase(columns, index, test));
         return;
@@ -108,19 +106,4 @@ function createSuiteIndex(suites: SuiteKey[]): (suite: SuiteKey) => number {
 /** No environment has a NUL. */
 export function suiteKeyText({ environment, name }: SuiteKey): string {
   return `${environment}\0${name}`;
-}
-
-/** Hashes what identifies a case in its suite. Neighbours mostly share classname and file, of which the hash is kept. */
-export function createHasher(): (test: Pick<TestCase, 'classname' | 'name'> & { readonly file?: string }) => number {
-  let classname = '';
-  let file: string | undefined;
-  let seed = hashText('', hashText('', 0));
-  return (test) => {
-    if (test.classname !== classname || test.file !== file) {
-      classname = test.classname;
-      file = test.file;
-      seed = hashText(classname, hashText(file ?? '', 0));
-    }
-    return hashText(test.name, seed);
-  };
 }
