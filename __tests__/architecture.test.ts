@@ -63,7 +63,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'd3-hierarchy': ['render/charts/treemap-layout.ts'],
   'd3-scale': ['render/charts/scales.ts'],
   'd3-shape': ['render/charts/shapes.ts'],
-  '@actions/github': ['github/octokit.ts'],
+  '@actions/github': ['github/session.ts'],
   '@actions/artifact': ['github/artifacts.ts'],
 };
 
@@ -109,9 +109,9 @@ describe('the house', () => {
     expect(violations(IMPORTS.filter(({ from, to }) => table(to) && dirname(from) === dirname(to)))).toEqual([]);
   });
 
-  test('no import runs in a circle', () => {
+  test('no import runs in a circle, also none of types', () => {
     const edges = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of IMPORTS) if (!typeOnly) edges.set(from, [...(edges.get(from) ?? []), to]);
+    for (const { from, to } of IMPORTS) edges.set(from, [...(edges.get(from) ?? []), to]);
     const done = new Set<string>();
     const circle = (file: string, path: readonly string[]): readonly string[] | undefined => {
       if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

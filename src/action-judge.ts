@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Asked, Connected, Run } from './action.ts';
+import type { Asked, Connected, Run } from './action-run.ts';
 import { baselineWriter } from './baseline/index.ts';
 import { gateOf, resultName } from './baseline/lookup.ts';
 import { handOver } from './collect.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Run } from './action.ts';
+import type { Run } from './action-run.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { cut, oneLine } from './domain/printable.ts';
 import { loadFresh } from './freshness.ts';

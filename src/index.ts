@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Connected, judgeRun, type Run } from './action.ts';
+import { judgeRun } from './action.ts';
 import { configureAction, readMode } from './action-config.ts';
+import type { Connected, Run } from './action-run.ts';
 import type { BaseSettings } from './change.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 import { plural } from './domain/numbers.ts';

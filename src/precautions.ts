@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Run } from './action.ts';
+import type { Run } from './action-run.ts';
 import { readCheckout } from './baseline/checkout.ts';
 import { baselineWriter } from './baseline/index.ts';
 import { gateOf, resultName } from './baseline/lookup.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Connected, Run } from './action.ts';
+import type { Connected, Run } from './action-run.ts';
 import type { Freshness } from './freshness.ts';
 import { GitHubError } from './github/client.ts';
 import type { RunContext } from './github/context.ts';

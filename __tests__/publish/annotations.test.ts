@@ -2,13 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { PatchFile } from '../../src/domain/comparison.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
-import {
-  ANNOTATIONS,
-  type Annotation,
-  annotations,
-  PLACED_ANNOTATIONS,
-  placedAnnotations,
-} from '../../src/publish/annotations.ts';
+import type { Annotation } from '../../src/publish/annotation.ts';
+import { ANNOTATIONS, annotations, PLACED_ANNOTATIONS, placedAnnotations } from '../../src/publish/annotations.ts';
 import { isSafePath } from '../../src/publish/safe-path.ts';
 import { judgement } from '../render/draw.ts';
 

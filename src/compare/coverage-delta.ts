@@ -4,7 +4,8 @@ import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { type FilePair, pairFiles, sortedDeltas } from './coverage-files.ts';
-import type { Diff, FileDiff } from './diff.ts';
+import type { Diff } from './diff.ts';
+import type { FileDiff } from './file-diff.ts';
 import { baseSpans, headSpans, isLineMetric, type LineMetric, unitsBySpan } from './line-units.ts';
 
 export interface DeltaOptions {

@@ -1,5 +1,5 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
-import type { Edit, FileDiff } from './diff.ts';
+import type { Edit, FileDiff } from './file-diff.ts';
 import { commonName, headerNames, sideName, unquoted } from './git-names.ts';
 
 /** What is said of one file before its hunks. */

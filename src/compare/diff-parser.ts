@@ -3,8 +3,8 @@ import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
 import { definedTest, isComment, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
-import type { FileDiff } from './diff.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
+import type { FileDiff } from './file-diff.ts';
 
 export interface DiffParser {
   readonly line: OnLine;

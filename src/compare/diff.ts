@@ -6,33 +6,7 @@ import type { Blocks } from '../formats/format.ts';
 import { lineReader } from '../formats/lines.ts';
 import { newFile } from './diff-header.ts';
 import { diffParser } from './diff-parser.ts';
-
-/** Lines of base that gave way to lines of head; either may be none. Starts are 1-based; of an empty side: the line before which it lies. */
-export interface Edit {
-  readonly base: number;
-  readonly removed: number;
-  readonly head: number;
-  readonly added: number;
-}
-
-export interface FileDiff {
-  /** `undefined`: the file is new. */
-  readonly base: RepoPath | undefined;
-  /** `undefined`: the file is deleted. */
-  readonly head: RepoPath | undefined;
-  /** In the order of the file, never touching each other; empty for a rename, another mode, or a binary file. */
-  readonly edits: readonly Edit[];
-  readonly binary: boolean;
-  /** New, and nobody has told git of it: whoever wrote it may mean it or not (a report, a build). */
-  readonly untracked?: true;
-  /** Tests that lines of it define. */
-  readonly tests?: {
-    /** By removed lines, and how often. */
-    readonly taken: ReadonlyMap<string, number>;
-    /** By added lines, also in comments. */
-    readonly given: ReadonlySet<string>;
-  };
-}
+import type { FileDiff } from './file-diff.ts';
 
 /** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
 export interface Diffs {

@@ -1,7 +1,7 @@
 import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { eachBranch, eachLine } from '../merge/coverage-detail.ts';
-import type { Edit } from './diff.ts';
+import type { Edit } from './file-diff.ts';
 
 /** Metrics of which every unit lies on a line, so that a diff divides them. */
 export type LineMetric = Exclude<Metric, 'functions' | 'statements'>;

@@ -3,7 +3,8 @@ import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { linesOf } from '../merge/coverage-detail.ts';
-import type { Diff, Edit } from './diff.ts';
+import type { Diff } from './diff.ts';
+import type { Edit } from './file-diff.ts';
 import { headSpans, isLineMetric, type LineMetric, spanAt, unitsBySpan } from './line-units.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */

@@ -1,23 +1,14 @@
-import type { Baseline } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import { oneLine, quote } from '../domain/printable.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
 import type { QuarantineFinding } from '../domain/verdict.ts';
 import { daysBetween } from '../policy/days.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Quarantine, QuarantineEntry } from '../policy/quarantine.ts';
-import { findNeedless } from './quarantined-tests.ts';
+import type { QuarantineEntry } from '../policy/quarantine.ts';
+import { findNeedless, type Needless, type QuarantinedRun } from './quarantined-tests.ts';
 import { stateOf } from './waivers.ts';
 
-export interface ReviewOptions {
-  readonly quarantine: Quarantine;
+export interface ReviewOptions extends QuarantinedRun {
   /** `2026-11-30` */
   readonly today: string;
-  readonly policy: Policy;
-  readonly head: Snapshot;
-  readonly base: Baseline | undefined;
-  /** All that was to run did. Of a run of which something is not there nothing is said about what its tests did. */
-  readonly whole: boolean;
 }
 
 /** Entries that somebody should look at: those that have expired, are still to come, name no test, or are not needed any more. In the order of the file. */
@@ -35,9 +26,6 @@ export function reviewQuarantine(options: ReviewOptions): readonly QuarantineFin
     return [{ state: found.state, ...(file === undefined ? {} : { file }), line, ...about }];
   });
 }
-
-/** Why nobody needs an entry; `undefined`: somebody may. */
-export type Needless = { readonly state: 'orphan' } | { readonly state: 'recovered'; readonly runs: number };
 
 interface Review {
   readonly today: string;

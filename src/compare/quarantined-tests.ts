@@ -1,16 +1,29 @@
+import type { Baseline } from '../domain/comparison.ts';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestCase, type TestId, testId } from '../domain/tests.ts';
 import { dayNumber } from '../policy/days.ts';
-import type { QuarantineEntry } from '../policy/quarantine.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Quarantine, QuarantineEntry } from '../policy/quarantine.ts';
 import { usualOutcomes } from './history.ts';
-import type { Needless, ReviewOptions } from './quarantine-review.ts';
 import { entryFinder } from './waivers.ts';
 
 /** A test that passed in so many whole runs in a row does not need its entry any more. */
 const ENOUGH_RUNS = 10;
 
 const DAY = 24 * 60 * 60 * 1000;
+
+export interface QuarantinedRun {
+  readonly quarantine: Quarantine;
+  readonly policy: Policy;
+  readonly head: Snapshot;
+  readonly base: Baseline | undefined;
+  /** All that was to run did. Of a run of which something is not there nothing is said about what its tests did. */
+  readonly whole: boolean;
+}
+
+/** Why nobody needs an entry; `undefined`: somebody may. */
+export type Needless = { readonly state: 'orphan' } | { readonly state: 'recovered'; readonly runs: number };
 
 /**
  * Which entries nobody needs: those that name no test of this run nor of base, and those of which every test passed in the last ten whole
@@ -22,7 +35,7 @@ export function findNeedless({
   head,
   base,
   whole,
-}: Omit<ReviewOptions, 'today'>): (entry: QuarantineEntry) => Needless | undefined {
+}: QuarantinedRun): (entry: QuarantineEntry) => Needless | undefined {
   if (!whole || head.suites.length === 0) return () => undefined;
   const find = entryFinder(entries);
   const before = namedTests(base?.snapshot, find);

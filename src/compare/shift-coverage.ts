@@ -4,7 +4,8 @@ import type { RepoPath } from '../domain/text.ts';
 import { byText } from '../domain/text.ts';
 import { detailOf } from '../merge/coverage-detail.ts';
 import { createFilePacker, type FilePacker } from '../merge/coverage-pack.ts';
-import { type Diff, type Edit, lineOnHead } from './diff.ts';
+import { type Diff, lineOnHead } from './diff.ts';
+import type { Edit } from './file-diff.ts';
 import { headSpans, spanAt } from './line-units.ts';
 
 export interface Shift {

@@ -1,4 +1,19 @@
-import type { Octokit } from './octokit.ts';
+import { assertParsed } from './body.ts';
+import { requestFailure } from './failure.ts';
+import { type RetryPolicy, withRetries } from './retry.ts';
+
+export interface Connection {
+  readonly token: string;
+  /** `GITHUB_API_URL` */
+  readonly apiUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly retry: RetryPolicy;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
 /** One connection, and the two ways to send a request over it. */
 export interface Session {
@@ -20,3 +35,33 @@ interface Common {
 
 /** Items of one page, the most that GitHub gives. */
 export const PAGE = 100;
+
+const HEADERS = { 'X-GitHub-Api-Version': '2022-11-28' };
+const TIMEOUT_MS = 30_000;
+/** Octokit prints to the console what it thinks of its requests; the console is where the runner looks for commands. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** The only file that knows the library, which is loaded when it is first needed. */
+export async function openSession({ token, apiUrl, repository, retry, now }: Connection): Promise<Session> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+  octokit.hook.after('request', assertParsed);
+  const [owner = '', repo = ''] = repository.split('/');
+  const sender =
+    (repeatable: boolean) =>
+    <T>(route: string, send: () => Promise<T>): Promise<T> =>
+      withRetries(retry, {
+        repeatable,
+        send: () =>
+          send().catch((error: unknown) => {
+            throw requestFailure(error, { route, now: now() });
+          }),
+      });
+  return {
+    octokit,
+    token,
+    common: () => ({ owner, repo, headers: HEADERS, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } }),
+    repeatable: sender(true),
+    once: sender(false),
+  };
+}

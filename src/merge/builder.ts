@@ -1,13 +1,13 @@
 import type { KeptCoverage } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
-import type { Environment } from '../domain/tests.ts';
 import type { Batch } from '../formats/format.ts';
 import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
 import { type CoverageCollector, collectCoverage } from './coverage.ts';
 import { type CoverageSuite, collectSuites, type SuiteCoverages } from './coverage-suites.ts';
 import { createEntryReader } from './entries.ts';
 import { collectMutants, uniteMutants } from './mutants.ts';
+import type { OpenReport } from './open-report.ts';
 import { createRecorder } from './part.ts';
 import type { PathResolver } from './paths.ts';
 import { assemble } from './snapshot.ts';
@@ -18,23 +18,6 @@ export interface BuilderOptions {
   readonly since?: number;
   /** Suites of the policy with coverage reports. */
   readonly suites?: readonly CoverageSuite[];
-}
-
-/** What is known of a report before it is read. */
-export interface OpenReport {
-  /** As the user knows it. */
-  readonly path: string;
-  /** Name of the format; `undefined`: no format claims the file. */
-  readonly format: string | undefined;
-  /** What the format is for, where the caller knows. */
-  readonly kind?: 'tests' | 'coverage' | 'mutation';
-  /** Of the run: the job's matrix values. */
-  readonly environment: Environment;
-  /** What the user named the file for. A broken file named for tests leaves a suite that is unreadable. */
-  readonly purpose: 'tests' | 'coverage';
-  /** Last change of the file, milliseconds since 1970. */
-  readonly modified?: number;
-  readonly since?: number | undefined;
 }
 
 /** Takes one report as it is read. */

@@ -4,12 +4,12 @@ import { countMutants, type Mutants } from '../domain/mutants.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase } from '../domain/tests.ts';
 import type { Batch, ReportedCase } from '../formats/format.ts';
-import type { OpenReport } from './builder.ts';
 import { countColumns } from './columns.ts';
 import type { ReportCoverage } from './coverage.ts';
 import { coverageTotals } from './coverage-totals.ts';
 import { suiteOfReport } from './entries.ts';
 import type { ReportMutants } from './mutants.ts';
+import type { OpenReport } from './open-report.ts';
 import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
 

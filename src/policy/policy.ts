@@ -1,5 +1,4 @@
 import type { Metric } from '../domain/coverage.ts';
-import type { Rise } from './rises.ts';
 
 /** A suite that the policy names: reports grouped under one name, judged and shown as one row. */
 export interface PolicySuite {
@@ -21,6 +20,12 @@ export interface PolicyComponent {
   readonly owner?: string;
   /** 1-based line in the policy file. */
   readonly line: number | undefined;
+}
+
+/** From that day on (UTC, `2026-12-01`) a floor is so high. */
+export interface Rise {
+  readonly from: string;
+  readonly limit: number;
 }
 
 /** One row of `gates:`. Limits are integers: counts, millionths of a percent (or of a percentage point), milliseconds. */

@@ -2,14 +2,8 @@ import { dayNumber } from './days.ts';
 import { type Field, join } from './fields.ts';
 import { DAY } from './forms.ts';
 import { LIMIT_FORMS, type LimitUnit, readLimit } from './limits.ts';
-import type { GateSetting, Policy } from './policy.ts';
+import type { GateSetting, Policy, Rise } from './policy.ts';
 import { describe, type Problem } from './yaml.ts';
-
-/** From that day on (UTC, `2026-12-01`) a floor is so high. */
-export interface Rise {
-  readonly from: string;
-  readonly limit: number;
-}
 
 export interface RiseOptions {
   readonly unit: LimitUnit;

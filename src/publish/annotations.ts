@@ -1,20 +1,11 @@
 import { oneLine } from '../domain/printable.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import type { CheckAnnotation } from '../github/client.ts';
 import { causes } from '../render/facts.ts';
 import { shorten } from '../render/plain.ts';
+import type { Annotation } from './annotation.ts';
 import { isSafePath } from './safe-path.ts';
 import { uncoveredMarks } from './uncovered-marks.ts';
-
-/** A mark beside a line of the diff, or on the run where no place is known. */
-export interface Annotation {
-  readonly level: 'error' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string;
-  readonly line?: number;
-  /** Where it ends, if not on `line`. */
-  readonly endLine?: number;
-}
 
 /** The runner shows ten errors of a step and drops the rest. */
 export const ANNOTATIONS = 10;
@@ -51,16 +42,6 @@ function causeMarks({ comparison }: Judgement): readonly Annotation[] {
     });
 }
 
-/** A mark of a check run, which has no place without a file. */
-export interface PlacedAnnotation {
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly level: 'error' | 'notice';
-}
-
 /** More would be noise: two requests full. */
 export const PLACED_ANNOTATIONS = 100;
 
@@ -68,13 +49,13 @@ export const PLACED_ANNOTATIONS = 100;
 export function placedAnnotations(
   judgement: Judgement,
   { uncovered }: Pick<Marked, 'uncovered'>,
-): readonly PlacedAnnotation[] {
+): readonly CheckAnnotation[] {
   const failures = testMarks(judgement).slice(0, PLACED_ANNOTATIONS);
   const left = PLACED_ANNOTATIONS - failures.length;
   return [...failures, ...(uncovered ? uncoveredMarks(judgement, left) : [])];
 }
 
-function testMarks({ comparison }: Judgement): readonly PlacedAnnotation[] {
+function testMarks({ comparison }: Judgement): readonly CheckAnnotation[] {
   return causes(comparison).flatMap(({ cluster, changes, blocking }) =>
     changes.slice(0, blocking).flatMap(({ test: { name, file, line } }) => {
       if (file === undefined || !isSafePath(file)) return [];

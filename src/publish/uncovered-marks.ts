@@ -2,7 +2,7 @@ import type { LineRange, PatchFile } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import type { Annotation } from './annotations.ts';
+import type { Annotation } from './annotation.ts';
 import { isSafePath } from './safe-path.ts';
 
 interface Place {
