@@ -17,6 +17,7 @@ import { asText, count, field, has, isTrue, text } from './json.ts';
 import { lineEvents } from './json-lines.ts';
 import { firstEvent } from './json-shape.ts';
 import { errored } from './report-text.ts';
+import { runError } from './run-error.ts';
 
 export const dartJson: Format = {
   name: 'dart-json',
@@ -152,8 +153,7 @@ function* ending(state: State): Generator<Batch> {
   else if (unfinished.length > 0) yield { incomplete: `${unfinished.length} tests have no end` };
   else if (field(state.done, 'success') === false && state.failures === 0) {
     const message = 'the run failed, and none of its tests did';
-    const attempts = [errored({ message, detail: asText(field(state.done, 'message')) })];
-    yield { cases: [{ kind: 'internal', suite: undefined, classname: '', name: '[run]', attempts, repeated: 'case' }] };
+    yield { cases: [runError({ message, detail: asText(field(state.done, 'message')) })] };
   }
   const loaded = [...state.suites.values()].length;
   if (state.expected !== undefined && loaded < state.expected) {

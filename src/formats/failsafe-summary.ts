@@ -1,5 +1,6 @@
-import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
-import { errored, firstLine } from './report-text.ts';
+import type { Batch, Chunks, Format } from './format.ts';
+import { firstLine } from './report-text.ts';
+import { runError } from './run-error.ts';
 import { numbered } from './xml-events.ts';
 import { readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
 
@@ -30,8 +31,10 @@ function summaryParser(output: TestOutput): TestParser {
       if (element === E.failureMessage) message = text.trim();
     },
     finish() {
-      if (timedOut) output.add(runError('[timeout]', { message: TIMEOUT, detail: message }));
-      else if (message !== '') output.add(runError('[run]', { message: messageOf(message), detail: message }));
+      if (timedOut)
+        output.add({ ...runError({ message: TIMEOUT, detail: message }), name: '[timeout]', implied: true });
+      else if (message !== '')
+        output.add({ ...runError({ message: messageOf(message), detail: message }), implied: true });
     },
   };
 }
@@ -40,11 +43,6 @@ function summaryParser(output: TestOutput): TestParser {
 function messageOf(text: string): string {
   const crashed = /^Crashed tests:\n((?:[\w.$]{1,500}\n){1,20})/m.exec(text)?.[1]?.trim().split('\n').join(', ');
   return crashed === undefined ? firstLine(text) : `${firstLine(text)} Crashed: ${crashed}`;
-}
-
-function runError(name: string, failure: { readonly message: string; readonly detail: string }): ReportedCase {
-  const attempts = [errored(failure)];
-  return { kind: 'internal', suite: undefined, classname: '', name, attempts, repeated: 'case', implied: true };
 }
 
 function read(chunks: Chunks): Iterable<Batch> {

@@ -21,6 +21,7 @@ import { asText, count, duration, field, has, instant, isTrue, lineNumber, list,
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { errored, failed, failedAsExpected, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
+import { runError } from './run-error.ts';
 
 export const jestJson: Format = {
   name: 'jest-json',
@@ -91,24 +92,13 @@ function* ending(
   }
   if (runtimeErrors !== undefined && runtimeErrors > fileErrors) {
     const message = `the report counts ${runtimeErrors} test files that failed to run, and names ${fileErrors}`;
-    yield { cases: [runError(message)] };
+    yield { cases: [runError({ message })] };
   } else if (root.get('success') === false && (counted.failed ?? 0) + fileErrors === 0) {
     const nothing = counted.total === 0 ? ', and has no test' : ', and names no test that did';
-    yield { cases: [runError(`the report says that the run failed${nothing}`)] };
+    yield { cases: [runError({ message: `the report says that the run failed${nothing}` })] };
   }
   if (waiting > 0) yield { incomplete: `${waiting} ${waiting === 1 ? 'test' : 'tests or files'} did not run` };
   if (isTrue(root.get('wasInterrupted'))) yield { incomplete: 'the run was interrupted' };
-}
-
-function runError(message: string): ReportedCase {
-  return {
-    kind: 'internal',
-    suite: undefined,
-    classname: '',
-    name: '[run]',
-    attempts: [errored({ message })],
-    repeated: 'case',
-  };
 }
 
 function readFile(

@@ -2,7 +2,8 @@ import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
 import { assemblyName, instantOf, outermostClass, secondsOf, splitQualified, withoutClass } from './dotnet-values.ts';
 import type { Batch, Chunks, Format } from './format.ts';
 import { type NunitStatus, nunitOutcome } from './nunit3-outcome.ts';
-import { errored, named } from './report-text.ts';
+import { named } from './report-text.ts';
+import { runError } from './run-error.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 import { checkDeclared, readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
 
@@ -163,9 +164,9 @@ function nunit3Parser(output: TestOutput): TestParser {
       const counted = output.counted();
       checkDeclared(output, counts, { total: counted.total, failed: Math.max(counted.failed, failures) });
       if (/^Failed/.test(result ?? '') && failures === 0 && (counts.failed ?? 0) === 0) {
-        const attempts = [errored({ message: 'the run failed although nothing in it did' })];
-        output.incomplete('the run failed although nothing in it did');
-        output.add({ kind: 'internal', suite: undefined, classname: '', name: '[run]', attempts, repeated: 'case' });
+        const message = 'the run failed although nothing in it did';
+        output.incomplete(message);
+        output.add(runError({ message }));
       }
     },
   };

@@ -1,6 +1,6 @@
 import type { Declared } from './declared.ts';
-import type { ReportedCase } from './format.ts';
-import { errored, firstLine } from './report-text.ts';
+import { firstLine } from './report-text.ts';
+import { runError } from './run-error.ts';
 import { isUnfinished } from './trx-outcome.ts';
 import type { Attributes } from './xml-events.ts';
 import { checkDeclared, type TestOutput } from './xml-tests.ts';
@@ -49,20 +49,15 @@ export function closeRun({ outcome, counters, infos }: TrxRun, tally: TrxTally, 
       continue;
     }
     errors++;
-    output.add(runError(text));
+    output.add(runError({ message: firstLine(text), detail: text }));
     if (BROKEN_OFF.test(text)) output.incomplete('the run was broken off before its end');
   }
   if (isUnfinished(outcome) || outcome === 'Error' || outcome === 'Timeout') {
     output.incomplete(`the run ended as "${outcome}"`);
-    if (errors === 0) output.add(runError(`the run ended as "${outcome}"`));
+    if (errors === 0) output.add(runError({ message: `the run ended as "${outcome}"` }));
   } else if (outcome === 'Failed' && tally.failed === 0 && errors === 0) {
     output.incomplete('the run failed although no test did');
-    output.add(runError('the run failed although no test did'));
+    output.add(runError({ message: 'the run failed although no test did' }));
   }
   checkDeclared(output, counters, { total: tally.results, failed: tally.failed });
-}
-
-function runError(message: string): ReportedCase {
-  const attempts = [errored({ message: firstLine(message), detail: message })];
-  return { kind: 'internal', suite: undefined, classname: '', name: '[run]', attempts, repeated: 'case' };
 }
