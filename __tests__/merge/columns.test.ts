@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createIntColumn } from '../../src/merge/int-column.ts';
-import { createLookup, hashText } from '../../src/merge/lookup.ts';
+import { createLookup, hashText, hashUnits } from '../../src/merge/lookup.ts';
 import { createTextColumn, textColumnOf } from '../../src/merge/text-column.ts';
 
 const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '日本', '\ud800', 'a\udc00', '😀')));
@@ -15,6 +15,26 @@ describe('a column of texts', () => {
         expect(all.map((_, index) => column.at(index))).toEqual(all);
         const copy = textColumnOf(column.raw());
         expect(all.map((_, index) => copy.at(index))).toEqual(all);
+      }),
+    );
+  });
+
+  test('has of what is placed only what is kept, and hashes it as what it has', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(texts, fc.boolean())), fc.integer(), (all, seed) => {
+        const column = createTextColumn();
+        const kept: string[] = [];
+        for (const [[text = '', ...more], isKept] of all) {
+          for (const other of more) column.place(other, 0);
+          const hash = column.place(text, seed);
+          expect(hash).toBe(hashUnits(text, seed));
+          if (!isKept) continue;
+          column.keep();
+          kept.push(text);
+          expect(column.hash(kept.length - 1, seed)).toBe(hash);
+        }
+        expect(kept.map((_, index) => column.at(index))).toEqual(kept);
+        expect(column.length).toBe(kept.length);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { type CaseColumns, createCursor, readAt } from './columns.ts';
-import { createHasher } from './hasher.ts';
+import { createSeeder } from './hasher.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 
-/** Finds the cases of a report by a hash of what they are, each among those of its suite. */
+/** Finds the cases of a report by a hash of their names that goes on from `createSeeder`, each among those of its suite. */
 export interface CaseLookup {
   /** The first case of the suite that was added with that hash and for which `is` holds. */
   readonly find: (suite: number, hash: number, is: (entry: number) => boolean) => number | undefined;
@@ -47,16 +47,13 @@ export function createCaseLookup(columns: CaseColumns): CaseLookup {
 
 function tableOf({ suites, classnames, files, names }: CaseColumns, run: number): Lookup {
   const table = createLookup();
-  const hash = createHasher();
+  const seedOf = createSeeder();
   const classname = createCursor(classnames);
   const file = createCursor(files);
   const end = suites.starts[run + 1] ?? names.length;
   for (let entry = suites.starts[run] ?? end; entry < end; entry++) {
-    const [ofClass, ofFile] = [readAt(classname, entry) ?? '', readAt(file, entry)];
-    table.add(
-      hash({ classname: ofClass, name: names.at(entry), ...(ofFile === undefined ? {} : { file: ofFile }) }),
-      entry,
-    );
+    const seed = seedOf({ classname: readAt(classname, entry) ?? '', file: readAt(file, entry) });
+    table.add(names.hash(entry, seed), entry);
   }
   return table;
 }

@@ -75,12 +75,22 @@ export interface Range {
 
 /** Appends a case and returns its index. */
 export function appendCase(columns: CaseColumns, suite: number, test: Omit<TestCase, 'ordinal' | 'report'>): number {
+  columns.names.place(test.name, 0);
+  return appendPlaced(columns, suite, test);
+}
+
+/** Appends a case of which the name is placed already. */
+export function appendPlaced(
+  columns: CaseColumns,
+  suite: number,
+  test: Omit<TestCase, 'ordinal' | 'report' | 'name'>,
+): number {
   const index = columns.names.length;
   append(columns.suites, index, suite);
   append(columns.classnames, index, test.classname);
   append(columns.files, index, test.file);
   append(columns.lines, index, test.line);
-  columns.names.push(test.name);
+  columns.names.keep();
   columns.ms.push(test.ms ?? -1);
   if (!isUsual(test)) columns.unusual.set(index, { kind: test.kind, verdict: test.verdict, attempts: test.attempts });
   return index;

@@ -1,10 +1,14 @@
 import type { TestCase } from '../domain/tests.ts';
 import { hashText } from './lookup.ts';
 
-/** Hashes what identifies a case in its suite. Neighbours mostly share classname and file, of which the hash is kept. */
-export function createHasher(): (
-  test: Pick<TestCase, 'classname' | 'name'> & { readonly file?: string | undefined },
-) => number {
+/** What identifies a case in its suite, besides its name. */
+export interface NamedIn {
+  readonly classname: string;
+  readonly file?: string | undefined;
+}
+
+/** Hashes what a name is in, as what the hash of the name goes on from. Neighbours mostly share it. */
+export function createSeeder(): (test: NamedIn) => number {
   let classname = '';
   let file: string | undefined;
   let seed = hashText('', hashText('', 0));
@@ -14,6 +18,12 @@ export function createHasher(): (
       file = test.file;
       seed = hashText(classname, hashText(file ?? '', 0));
     }
-    return hashText(test.name, seed);
+    return seed;
   };
+}
+
+/** Hashes what identifies a case in its suite. */
+export function createHasher(): (test: Pick<TestCase, 'name'> & NamedIn) => number {
+  const seedOf = createSeeder();
+  return (test) => hashText(test.name, seedOf(test));
 }

@@ -2,8 +2,8 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import type { Slice } from './case-list.ts';
 import { createCaseLookup } from './case-lookup.ts';
-import { addAttempts, appendCase, type CaseColumns, createColumns, valueAt } from './columns.ts';
-import { createHasher } from './hasher.ts';
+import { addAttempts, appendPlaced, type CaseColumns, createColumns, valueAt } from './columns.ts';
+import { createSeeder } from './hasher.ts';
 
 export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
 
@@ -34,7 +34,7 @@ export function createRecorder(): PartRecorder {
   const suiteIndex = createSuiteIndex(suites);
   const columns = createColumns();
   const ordinals = new Map<number, number>();
-  const hash = createHasher();
+  const seedOf = createSeeder();
   /** By the first case of an identity: how many there are, and the last. */
   const repeats = new Map<number, { count: number; last: number }>();
   const lookup = createCaseLookup(columns);
@@ -44,10 +44,10 @@ export function createRecorder(): PartRecorder {
     columns,
     add(suite, test, repeated) {
       const index = suiteIndex(suite);
-      const code = hash(test);
+      const code = columns.names.place(test.name, seedOf(test));
       const first = lookup.find(index, code, (entry) => isSame(columns, entry, test));
       if (first === undefined) {
-        lookup.add(code, appendCase(columns, index, test));
+        lookup.add(code, appendPlaced(columns, index, test));
         return;
       }
       const { count, last } = repeats.get(first) ?? { count: 1, last: first };
@@ -55,7 +55,7 @@ export function createRecorder(): PartRecorder {
         addAttempts(columns, last, test);
         return;
       }
-      const added = appendCase(columns, index, test);
+      const added = appendPlaced(columns, index, test);
       ordinals.set(added, count + 1);
       repeats.set(first, { count: count + 1, last: added });
     },
