@@ -17,8 +17,11 @@ const ENDINGS = {
   scratch: '.tmp',
 };
 
+/** Says where inputs are, and makes those of a row that is measured. */
 export function inputs(folder, { cli }) {
   mkdirSync(folder, { recursive: true });
+  /** By path: how to make it. */
+  const named = new Map();
 
   const MAKERS = {
     ...generate,
@@ -47,7 +50,7 @@ export function inputs(folder, { cli }) {
     scratch: () => undefined,
   };
 
-  return (kind, options) => {
+  const pathOf = (kind, options) => {
     const words = Object.entries(options).map(
       ([key, value]) =>
         `${key}=${
@@ -59,11 +62,22 @@ export function inputs(folder, { cli }) {
         }`,
     );
     const path = join(folder, `${VERSION}-${kind}-${words.join('-')}${ENDINGS[kind] ?? '.xml'}`);
-    if (kind === 'scratch' || existsSync(path)) return path;
-    const making = `${path}.part`;
-    rmSync(making, { recursive: true, force: true });
-    MAKERS[kind](making, options);
-    renameSync(making, path);
+    named.set(path, () => {
+      if (kind === 'scratch' || existsSync(path)) return;
+      const { files = {} } = options;
+      if (kind === 'folder') for (const from of Object.values(files)) make(from);
+      const making = `${path}.part`;
+      rmSync(making, { recursive: true, force: true });
+      MAKERS[kind](making, options);
+      renameSync(making, path);
+    });
     return path;
   };
+  const make = (path) => named.get(path)?.();
+  /** Makes what stands in any text of a value. */
+  const makeFor = (value) => {
+    const text = JSON.stringify(value);
+    for (const path of named.keys()) if (text.includes(JSON.stringify(path).slice(1, -1))) make(path);
+  };
+  return { pathOf, makeFor };
 }

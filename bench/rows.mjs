@@ -40,7 +40,7 @@ function reader(name, file, format, { references, bounds, kept = 'ours, kept' })
 
 const OURS = 'test-health, read';
 
-/** @param size of a large file in bytes; `x(path)` is where an input lies, made when it is first asked for. */
+/** @param size of a large file in bytes; `x(kind, options)` is where an input lies that is made when a row with it is measured. */
 export function readerRows(x, size) {
   const label = `${Math.round(size / MB)} MB`;
   const dense = x('junitDense', { bytes: size });

@@ -44,11 +44,11 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) {
 if (options.built === undefined) build(root, built);
 
 const cli = join(built, 'dist/cli.js');
-const x = inputs(join(scratch, 'inputs'), { cli });
+const { pathOf: x, makeFor } = inputs(join(scratch, 'inputs'), { cli });
 const MB = 1e6;
 const size = quick ? MB : 100 * MB;
 
-/** Rows are made one group after the other, as making one makes its inputs. */
+/** Making a row names its inputs; they are made before it is measured. */
 const GROUPS = [
   () => rows.smallRows(x, { tests: 500, files: quick ? 10 : 200, latency: quick ? 5 : 100 }),
   () => rows.readerRows(x, size),
@@ -89,6 +89,7 @@ const done = [];
 for (const group of GROUPS) {
   for (const row of group()) {
     if (options.only !== undefined && !row.name.includes(options.only)) continue;
+    makeFor(row.candidates);
     const fewer = row.runs !== undefined && (row.runs < rounds || !quick) && options.rounds === undefined;
     const results = await compete(row.candidates.map(processOf), fewer ? row.runs : rounds);
     const measured = { ...row, results };

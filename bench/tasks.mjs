@@ -206,7 +206,7 @@ async function clusters(failures) {
     return { change: { class: 'newlyFailing', suite, test }, test };
   });
   const signed = failing.map(({ change, test }) => ({ change, signature: signatureOf(test, suite) }));
-  return clusterFailures(signed, new Set()).reduce((sum, { changes }) => sum + changes.length, 0);
+  return clusterFailures(signed, { digests: new Set() }).reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 const TASKS = {
