@@ -1,5 +1,6 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
+import { firstReport } from '../merge/case-list.ts';
 import { suiteKeyText } from '../merge/part.ts';
 import type { Located } from './moves.ts';
 import { eachAlone, pairCases } from './pairs.ts';
@@ -101,7 +102,8 @@ function mayFail({ verdict }: TestCase): boolean {
 /** What the cases of a report of one suite are counted into: its row, which takes over the suite's state. */
 function counter(rows: Rows, side: 'head' | 'base', suite: TestSuite | undefined): (report: number) => Tally {
   if (suite === undefined) return createTally;
-  let report: number | undefined;
+  // The row of the suite is that of its first report.
+  let report = firstReport(suite.cases);
   let { tally } = noteState(rows.ofSuite(side, suite)[side], suite);
   return (next) => {
     if (next !== report) {

@@ -53,13 +53,17 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
   };
   const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
   const others = new Map<string, Row & { readonly suite: TestSuite }>();
+  let latest: (Row & { readonly suite: TestSuite }) | undefined;
 
   const rowFor = (policy: PolicySuite | undefined, suite: TestSuite): Row => {
     const row = policy === undefined ? undefined : named.get(policy);
     if (row !== undefined) return row;
+    // Head and base are asked for side by side.
+    if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment) return latest;
     const key = suiteKeyText(suite);
     const other = others.get(key) ?? { ...createRow(rowName(suite), undefined), suite };
     others.set(key, other);
+    latest = other;
     return other;
   };
   for (const [policy, row] of named) {

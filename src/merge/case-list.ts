@@ -1,4 +1,5 @@
 import { type CaseList, countTests, type TestCase, type TestCounts, type TestSuite } from '../domain/tests.ts';
+import type { RepoPath } from '../domain/text.ts';
 import {
   appendCase,
   type CaseColumns,
@@ -8,6 +9,7 @@ import {
   readAt,
   type Unusual,
   USUAL,
+  valueAt,
 } from './columns.ts';
 import { firstAbove } from './sparse-column.ts';
 
@@ -28,30 +30,51 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type MakeCase = (index: number) => TestCase;
 
 /** Makes cases of a segment; of neighbours most is found once. */
-export function createMaker({ columns, report, ordinals }: Segment): MakeCase {
-  const { names, ms: durations, unusual } = columns;
+export function createMaker(segment: Segment): MakeCase {
+  const { columns } = segment;
   const classnames = createCursor(columns.classnames);
   const files = createCursor(columns.files);
   const lines = createCursor(columns.lines);
-  return (index) => {
-    const { kind, verdict, attempts } = unusual.get(index) ?? USUAL;
-    const test: Mutable<TestCase> = {
-      kind,
-      classname: readAt(classnames, index) ?? '',
-      name: names.at(index),
-      ordinal: ordinals.get(index) ?? 1,
-      verdict,
-      attempts,
-      report,
-    };
-    const file = readAt(files, index);
-    if (file !== undefined) test.file = file;
-    const line = readAt(lines, index);
-    if (line !== undefined) test.line = line;
-    const ms = durations.at(index);
-    if (ms >= 0) test.ms = ms;
-    return test;
+  return (index) =>
+    makeCase(segment, index, {
+      classname: readAt(classnames, index),
+      file: readAt(files, index),
+      line: readAt(lines, index),
+    });
+}
+
+/** One case, without what only pays for several. */
+function makeOne(segment: Segment, index: number): TestCase {
+  const { classnames, files, lines } = segment.columns;
+  return makeCase(segment, index, {
+    classname: valueAt(classnames, index),
+    file: valueAt(files, index),
+    line: valueAt(lines, index),
+  });
+}
+
+interface Shared {
+  readonly classname: string | undefined;
+  readonly file: RepoPath | undefined;
+  readonly line: number | undefined;
+}
+
+function makeCase({ columns, report, ordinals }: Segment, index: number, shared: Shared): TestCase {
+  const { kind, verdict, attempts } = columns.unusual.get(index) ?? USUAL;
+  const test: Mutable<TestCase> = {
+    kind,
+    classname: shared.classname ?? '',
+    name: columns.names.at(index),
+    ordinal: ordinals.get(index) ?? 1,
+    verdict,
+    attempts,
+    report,
   };
+  if (shared.file !== undefined) test.file = shared.file;
+  if (shared.line !== undefined) test.line = shared.line;
+  const ms = columns.ms.at(index);
+  if (ms >= 0) test.ms = ms;
+  return test;
 }
 
 /** A list that knows its columns. */
@@ -80,7 +103,7 @@ function segmented(segments: SegmentedCases['segments'], length: number, ends: S
 
 function atOf(this: SegmentedCases, index: number): TestCase | undefined {
   const place = placeOf(this, index < 0 ? index + this.length : index);
-  return place && createMaker(place.segment)(place.index);
+  return place && makeOne(place.segment, place.index);
 }
 
 function* iterate(this: SegmentedCases): Generator<TestCase, undefined> {
