@@ -102,9 +102,13 @@ describe('a pull request of a repository with several packages', () => {
     const { status, out } = await check(root, sha);
     expect(status).toBe(1);
     expect(out).toContain(
-      'component web: unknown of changed lines, 80 % wanted: not measured here, only carried: packages/web/src.ts',
+      'component web: unknown for changed lines, 80 % wanted: not measured here, only carried: packages/web/src.ts',
     );
-    expect(out).toContain('not measured here: 3 lines of 1 file whose coverage is carried');
+    expect(out).toContain('Changed lines  unknown; not measured here: 3 lines of 1 file whose coverage is carried');
+    expect(out).toContain(
+      '\nRun the tests of the changed files in this change too: their coverage is only carried from base.\n',
+    );
+    expect(out).not.toContain('Add tests');
   });
 
   test('that changes a few lines of it is told so', async () => {

@@ -349,6 +349,19 @@ describe('complete', () => {
     expect(say({ ...GATE, suite: 'e2e' }, { suites, rows: [] })).toEqual(['block e2e: it left no report']);
   });
 
+  test('a suite of which not every test runs is told how it may be absent', () => {
+    const suites = [{ ...policySuite('e2e'), selection: 'partial' as const }];
+    const rows = [row('unit', '10 passed'), row('e2e', '', { state: 'absent' })];
+    expect(say({ ...GATE, suite: 'e2e' }, { suites, rows })).toEqual([
+      'block e2e: no report, and the policy expects one (reports/e2e/*.xml); "required: false" lets it be absent',
+    ]);
+  });
+
+  test('a suite that is named by its report is named once', () => {
+    const rows = [row('a.xml', '', { state: 'unreadable', reasons: ['a.xml: is empty'] })];
+    expect(say(GATE, { rows })).toEqual(['block a.xml: is empty']);
+  });
+
   test('a gate of the level warn warns', () => {
     expect(say({ ...GATE, level: 'warn' }, { reports: [], head: '' })).toEqual([
       'warn no test ran: no report was found',

@@ -52,7 +52,7 @@ describe('changed lines of which the coverage is carried', () => {
       'that could be too few',
       least(80),
       carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30)),
-      'block unknown of changed lines, 80 % wanted: not measured here, only carried: web.ts',
+      'block unknown for changed lines, 80 % wanted: not measured here, only carried: web.ts',
     ],
     [
       'that could not make it too few',
@@ -64,7 +64,7 @@ describe('changed lines of which the coverage is carried', () => {
       'of branches, of which a line may have any number',
       least(1, { metric: 'branches' }),
       carriedBeside(coverage({ 'a.ts': '2'.repeat(30) }), newFile('a.ts', 30)),
-      'block unknown of changed branches, 1 % wanted: not measured here, only carried: web.ts',
+      'block unknown for changed branches, 1 % wanted: not measured here, only carried: web.ts',
     ],
     [
       'few of them',
@@ -204,13 +204,13 @@ describe('changed lines that nobody shows', () => {
       'fail whichever they are',
       80,
       '-'.repeat(99),
-      'block unknown of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
+      'block unknown for changed lines, 80 % wanted: the diff does not show the lines of big.ts',
     ],
     [
       'fail where it depends on which they are',
       80,
       '+'.repeat(50) + '-'.repeat(50),
-      'block unknown of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
+      'block unknown for changed lines, 80 % wanted: the diff does not show the lines of big.ts',
     ],
   ])('%s', (_, limit, strip, expected) => {
     expect(say(least(limit), changed(coverage({ 'a.ts': twenty, 'big.ts': strip }), change))).toEqual([expected]);
@@ -229,7 +229,7 @@ describe('changed lines that nobody shows', () => {
     ]);
     const head = { ...coverage({}), files: new Map([[file.path, file]]) };
     expect(say(least(80), changed(head, newFile('a.ts', 3)))).toEqual([
-      'block unknown of changed lines, 80 % wanted: the report has only totals of a.ts',
+      'block unknown for changed lines, 80 % wanted: the report has only totals of a.ts',
     ]);
   });
 

@@ -153,6 +153,13 @@ describe('the title by the default policy', () => {
     );
   });
 
+  test('a suite that need not run is not counted as one that did', () => {
+    const absent = { state: 'absent', base: '57 passed' } as const;
+    const rows = [row('go', '9 passed', { base: '9 passed' }), row('python', '', { ...absent, required: false })];
+    const drawn = { head: '9 passed', rows, whole: true, gates: [setting('newly-failing')] };
+    expect(judge(evidence(drawn)).title).toBe('Passed: 9 tests (1 of 2 suites did not run), nothing newly failing');
+  });
+
   test('a run that is not whole is given no rate', () => {
     const gates = [setting('pass-rate', { limit: 98_000_000 })];
     expect(judge(evidence({ gates, whole: false })).title).toBe('Blocked: pass rate unknown');

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { EMPTY_SNAPSHOT } from '../../src/domain/snapshot.ts';
 import { advice } from '../../src/render/advice.ts';
 import { renderComment } from '../../src/render/comment.ts';
+import { renderHtml } from '../../src/render/html.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
 import { report } from '../draw.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';
 import { STATES } from './states.ts';
@@ -103,4 +105,61 @@ test('a comment claims no coverage of a report that is not whole', () => {
 test('a comment says why there is no rate of a base that is there', () => {
   const drawing = { suites: [{ name: 'a', passing: 2, baseState: 'partial' }] } as const;
   expect(warned(drawing)).toContain('- **Pass rate** 100 % (2 of 2; was unknown: base is not complete)\n');
+});
+
+test.each([
+  [['80 %'], ['Add tests for the changed lines that nothing runs.']],
+  [
+    ['unknown'],
+    ['Look for why the coverage of changed lines is not known: the check that blocks says of which files.'],
+  ],
+  [
+    ['at most 30 %', 'unknown'],
+    [
+      'Add tests for the changed lines that nothing runs.',
+      'Look for why the coverage of changed lines is not known: the check that blocks says of which files.',
+    ],
+  ],
+])('changed lines of which %j is known', (known, expected) => {
+  const plain = judgement({ verdict: 'block', coverage: ['1/4 1/4'] });
+  const gates = known.map((actual) => ({
+    check: 'coverage-of-changed-lines',
+    scope: '',
+    state: 'block' as const,
+    actual,
+    limit: '80 %',
+    sentence: 'x',
+  }));
+  expect(advice({ ...plain, gates })).toEqual(expected);
+});
+
+test('nobody is sent to look for a suite that need not run', () => {
+  const plain = judgement({
+    verdict: 'block',
+    suites: [
+      { name: 'a', passing: 1 },
+      { name: 'b', state: 'absent' },
+    ],
+    coverage: ['1/4 1/4'],
+    gates: ['BLOCK coverage-of-changed-lines 1 of 2, limit 80 %'],
+  });
+  const needed = (required: boolean) => ({
+    ...plain,
+    comparison: { ...plain.comparison, suites: plain.comparison.suites.map((row) => ({ ...row, required })) },
+  });
+  expect(advice(needed(false))).toEqual(['Add tests for the changed lines that nothing runs.']);
+  expect(advice(needed(true))).toEqual([
+    `${LOG} why not everything ran.`,
+    'Add tests for the changed lines that nothing runs.',
+  ]);
+});
+
+test.each(['collection failure', 'failure'])('"%s" is no example of a cause', (message) => {
+  const drawing = { suites: [{ name: 'a', tests: { x: 'newlyFailing failed: SystemExit: 1' } }] } as const;
+  const plain = judgement({ verdict: 'block', ...drawing });
+  const clusters = plain.comparison.clusters.map((each) => ({ ...each, failure: { ...each.failure, message } }));
+  const run = { ...plain, comparison: { ...plain.comparison, clusters } };
+  expect(renderComment(run, { key: 'default' })).not.toContain('for example');
+  expect(renderHtml(run, { key: 'default' })).not.toContain('for example');
+  expect(renderTerminal(run, { width: 100, colour: false, detail: 'full' })).not.toContain(`  ${message}\n`);
 });

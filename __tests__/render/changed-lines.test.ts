@@ -57,7 +57,7 @@ describe('the changed lines', () => {
         head: coverage({ 'a.ts': '+' }, { unresolved: ['/b/x.c'] }),
         diff: `${newFile('x.c', 1)}diff --git a/a.ts b/a.ts\nindex 1..2 100644\nBinary files a/a.ts and b/a.ts differ\n`,
       },
-      '**Changed lines** nothing to cover · not known of 1 file of which the diff shows no lines · 1 changed file may be one that a report names otherwise',
+      '**Changed lines** unknown · not known of 1 file of which the diff shows no lines · 1 changed file may be one that a report names otherwise',
     ],
   ])('%s', (_, run, expected) => {
     expect(line(run)).toBe(expected);

@@ -8,6 +8,11 @@ const ANSI = /\u001b\[[0-9;?]*[ -/]?[@-~]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 const PLACEHOLDER =
   /^(?:$|collection failure|internal error|failed on (?:setup|teardown) with\b|(?:test )?(?:failed|failure|error)\.?$)/i;
 
+/** Nothing but where a test failed: no example of a cause. */
+export function saysNothing(line: string): boolean {
+  return PLACEHOLDER.test(line) && quoted(line) === undefined;
+}
+
 /** `E   ModuleNotFoundError: …`, `java.lang.IllegalStateException: …`, `SystemExit: 1` */
 const NAMED_ERROR =
   /^(?:E {1,8})?((?:[\w$]+(?:\.|::))*[A-Z][\w$]*(?:Error|Exception|Exit|Failure|Interrupt|Panic|Fault|Timeout|Warning)(?::.*)?)$/;

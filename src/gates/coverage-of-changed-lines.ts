@@ -139,7 +139,7 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
           ? 'the report has only totals of'
           : 'the diff does not show the lines of';
     const low = best !== undefined && !meets(best, least) ? `at most ${percent(best, decimalsOf(least))}` : 'unknown';
-    const sentence = `${low} of ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
+    const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
     return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
   }
   const unsure =

@@ -22,15 +22,19 @@ export function findIncomplete(row: SuiteComparison, { policy, head }: Evidence)
   const because = (reasons: readonly string[], otherwise: string): Incomplete => ({
     row,
     notRun,
-    cause: mainReason(reasons, head.reports) ?? otherwise,
+    cause: withoutName(mainReason(reasons, head.reports) ?? otherwise, row),
   });
   switch (row.state) {
     case 'absent': {
       if (declared?.required === false || (notRun === 0 && !row.required)) return undefined;
       const [pattern] = declared?.tests ?? [];
+      // Of not every test it is said here that it runs, and that is often meant for the suite as well.
+      const optional = declared?.selection === 'partial' ? '; "required: false" lets it be absent' : '';
       return because(
         [],
-        pattern === undefined || notRun > 0 ? 'no report' : `no report, and the policy expects one (${pattern})`,
+        pattern === undefined || notRun > 0
+          ? 'no report'
+          : `no report, and the policy expects one (${pattern})${optional}`,
       );
     }
     case 'unreadable':
@@ -70,6 +74,11 @@ function emptyReport(
 function mainReason(reasons: readonly string[], reports: Evidence['head']['reports']): string | undefined {
   const ofReport = reasons.find((reason) => reports.some(({ path }) => reason.startsWith(`${path}: `)));
   return ofReport ?? (reasons.length === 0 ? undefined : reasons.join('; '));
+}
+
+/** A suite that is named by its report stands in front of the sentence already. */
+function withoutName(reason: string, { name }: SuiteComparison): string {
+  return reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 }
 
 /** `2,174 of 3,105 known tests reported, 931 did not run; files of it could not be loaded` */

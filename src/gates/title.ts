@@ -75,7 +75,9 @@ function facts(comparison: Comparison): string {
 
 /** A number of tests is not to be taken for all of them. */
 function wholeness({ base, whole, suites, changes }: Comparison): string {
-  if (whole) return '';
+  const absent = suites.filter(({ state, base: before }) => state === 'absent' && (before?.total ?? 0) > 0);
+  if (whole)
+    return absent.length === 0 ? '' : ` (${count(absent.length)} of ${plural(suites.length, 'suite')} did not run)`;
   if (base === undefined) return ' (not complete)';
   const partial = suites.filter(({ state }) => state !== 'whole');
   const known = partial.length > 0 && partial.every(({ unexcused }) => unexcused?.length === 0);

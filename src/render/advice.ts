@@ -1,8 +1,8 @@
-import { isUnexcused } from '../domain/comparison.ts';
+import { isUnexcused, type PatchCoverage, type SuiteComparison } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { byText } from '../domain/text.ts';
-import type { Judgement } from '../domain/verdict.ts';
+import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { EXPIRED_ENTRIES } from '../gates/expired-entries.ts';
 import { type Cause, causes, coverageLosses, isBlockingCause } from './facts.ts';
 
@@ -35,13 +35,18 @@ function absence({ comparison, gates, head }: Judgement): readonly string[] {
     );
   } else if (changes.notRun.length > 0) {
     sentences.push(`Look in the log of the job for why ${plural(changes.notRun.length, 'test')} did not run.`);
-  } else if (suites.some(({ state, unexcused }) => state !== 'whole' && unexcused?.length !== 0)) {
+  } else if (suites.some((suite) => suite.state !== 'whole' && !mayBeAbsent(suite) && suite.unexcused?.length !== 0)) {
     sentences.push('Look in the log of the job for why not everything ran.');
   }
   if (changes.missing.length > 0) {
     sentences.push('Bring the missing tests back; where they are gone on purpose, delete them in this change.');
   }
   return sentences;
+}
+
+/** The policy does not expect it in every run. */
+function mayBeAbsent({ state, required }: SuiteComparison): boolean {
+  return state === 'absent' && !required;
 }
 
 /** No report has a format that base had: the same tests have other names. */
@@ -107,11 +112,26 @@ function coverage({ comparison, gates }: Judgement): readonly string[] {
   if (blocked.length === 0) return [];
   if (comparison.coverage?.head === undefined)
     return ['Look in the log of the job for why it left no coverage report.'];
-  if (blocked.some(({ check }) => check === 'coverage-of-changed-lines')) {
-    return ['Add tests for the changed lines that nothing runs.'];
-  }
+  const changed = blocked.filter(({ check }) => check === 'coverage-of-changed-lines');
+  if (changed.length > 0) return changedLines(changed, comparison.coverage.patch);
   if (coverageLosses(comparison).length > 0 && blocked.some(({ check }) => check === 'coverage-drop')) {
     return ['Add tests for the files that are less covered than on base.'];
   }
   return ['Add tests for what is under its limit.'];
+}
+
+/** Where the coverage is not known no test is asked for: there may be one. */
+function changedLines(blocked: readonly GateResult[], patch: PatchCoverage | undefined): readonly string[] {
+  const uncovered = blocked.some(({ actual }) => actual !== 'unknown');
+  const unknown = blocked.some(({ actual }) => actual === 'unknown');
+  return [
+    ...(uncovered ? ['Add tests for the changed lines that nothing runs.'] : []),
+    ...(unknown
+      ? [
+          (patch?.carried ?? []).length > 0
+            ? 'Run the tests of the changed files in this change too: their coverage is only carried from base.'
+            : 'Look for why the coverage of changed lines is not known: the check that blocks says of which files.',
+        ]
+      : []),
+  ];
 }

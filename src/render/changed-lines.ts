@@ -34,9 +34,11 @@ export function changedLinesLine(
   ].join(' · ');
 }
 
-/** `41 of 52 covered (78.84 %)` */
-export function patchWords({ ratio }: PatchCoverage): string {
-  return ratio.total === 0 ? 'nothing to cover' : `${ofTotal(ratio)} covered (${percent(ratio)})`;
+/** `41 of 52 covered (78.84 %)`; of lines that nobody measured none is claimed, and the notes say which. */
+export function patchWords(patch: PatchCoverage): string {
+  const { ratio } = patch;
+  if (ratio.total === 0) return patchNotes(patch).length === 0 ? 'nothing to cover' : 'unknown';
+  return `${ofTotal(ratio)} covered (${percent(ratio)})`;
 }
 
 /** What the number does not say. */

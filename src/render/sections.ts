@@ -1,3 +1,4 @@
+import { saysNothing } from '../compare/root-line.ts';
 import type { Change } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
@@ -181,7 +182,7 @@ function describeCause(cause: Cause, names: number): string {
     return `- ${[code(change.id, 200), ...place(change), ...note].join(' · ')}`;
   });
   if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
-  const example = said === '' || said === cluster.message ? [] : [`for example ${code(said)}`];
+  const example = saysNothing(said) || said === cluster.message ? [] : [`for example ${code(said)}`];
   return [[head, code(cluster.message), ...example].join('<br>'), ...items].join('\n');
 }
 

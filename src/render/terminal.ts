@@ -1,3 +1,4 @@
+import { saysNothing } from '../compare/root-line.ts';
 import type { Change } from '../domain/comparison.ts';
 import { percent, plural } from '../domain/numbers.ts';
 import type { GateState, Judgement } from '../domain/verdict.ts';
@@ -118,13 +119,14 @@ function unexcusedCauses(
 
 function causeLines(cause: Cause, { width }: TerminalOptions, style: Stylist): readonly string[] {
   const { cluster, changes, size } = cause;
+  const said = firstLine(cluster.failure.message);
   const fit = (text: string, indent: number) => ' '.repeat(indent) + cut(oneLine(text), Math.max(40, width - indent));
   const shown = changes.slice(0, NAMES);
   const common = commonNote(shown, cause);
   const head = [size, ...knownWords(cluster), ...(common === undefined ? [] : [common])].map(oneLine).join(', ');
   const lines = [
     `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${head}`,
-    style('red', fit(firstLine(cluster.failure.message) || cluster.message, 2)),
+    style('red', fit(saysNothing(said) ? cluster.message : said, 2)),
   ];
   for (const change of shown) {
     lines.push(fit([...place(change), change.id].join('  '), 2));
