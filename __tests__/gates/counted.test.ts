@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { report, suite } from '../draw.ts';
 import { changes, type DrawnEvidence, policySuite, results, row, say, setting } from './draw.ts';
 
 const suites = [policySuite('unit'), policySuite('e2e', { selection: 'partial' })];
@@ -83,6 +84,51 @@ const ROWS: readonly [check: string, limit: number, name: string, DrawnEvidence,
     'no base',
     { base: undefined, noBase: 'no base run was named' },
     'not-judged not judged, no base run was named',
+  ],
+  [
+    'missing-tests',
+    0,
+    'a report of base that ends in the middle',
+    { baseSnapshot: { reports: [report('a.xml'), report('b.xml', [], { state: 'partial' })] } },
+    'not-judged not judged, base has not all its tests: b.xml was partial there',
+  ],
+  [
+    'missing-tests',
+    0,
+    'a runner that broke off on base',
+    {
+      baseSnapshot: {
+        reports: [report('a.xml')],
+        suites: [{ ...suite('shop/cart', { a: 'passed' }), state: 'partial', reasons: ['it broke off'] }],
+      },
+    },
+    'not-judged not judged, base has not all its tests: shop/cart was partial there',
+  ],
+  [
+    'missing-tests',
+    0,
+    'a file that could not be loaded on base, and is compared as such',
+    {
+      baseSnapshot: {
+        reports: [report('a.xml')],
+        suites: [{ ...suite('a', { a: 'passed' }), state: 'partial', reasons: ['files of it could not be loaded'] }],
+      },
+    },
+    'pass 0 tests of base missing, 10 reported, limit 0',
+  ],
+  [
+    'missing-tests',
+    0,
+    'tests missing from what base has',
+    { changes: changes('missing', 1), baseSnapshot: { reports: [report('b.xml', [], { state: 'partial' })] } },
+    'block 1 test of base missing, 10 reported, limit 0',
+  ],
+  [
+    'missing-tests',
+    0,
+    'a report of base of which not everything runs every time',
+    { suites, baseSnapshot: { reports: [report('reports/e2e/b.xml', [], { state: 'partial' })] } },
+    'pass 0 tests of base missing, 10 reported, limit 0',
   ],
   ['missing-tests', 0, 'nothing on head either', { head: '' }, 'block no test ran, so there is nothing to judge'],
 

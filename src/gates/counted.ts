@@ -14,6 +14,8 @@ export interface Counted {
   /** `5 of 3,246 tests newly skipped` */
   readonly tell: (n: number, scope: TestScope) => string;
   readonly headline: (n: number) => string;
+  /** Why there may be more than can be counted, where that is so: what is within the limit is then not judged. */
+  readonly doubt?: (scope: TestScope, evidence: Evidence) => string | undefined;
 }
 
 /** Files `name.ts` in this folder say what is counted; the limit, the scope and the states are the same for all. */
@@ -27,7 +29,7 @@ export function countedGate(counted: Counted): Gate {
   };
 }
 
-function configure({ needsBase, measure, tell, headline }: Counted, setting: GateSetting): Check {
+function configure({ needsBase, measure, tell, headline, doubt }: Counted, setting: GateSetting): Check {
   const most = setting.limit ?? 0;
   const limit = count(most);
   return (evidence) => {
@@ -41,6 +43,9 @@ function configure({ needsBase, measure, tell, headline }: Counted, setting: Gat
     }
     const n = measure(scope, evidence);
     const finding = { scope: scope.name, actual: count(n), limit, sentence: `${tell(n, scope)}, limit ${limit}` };
-    return [n > most ? fail(setting, { ...finding, headline: headline(n) }) : pass(setting, finding)];
+    if (n > most) return [fail(setting, { ...finding, headline: headline(n) })];
+    const why = doubt?.(scope, evidence);
+    if (why === undefined) return [pass(setting, finding)];
+    return [notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence: why })];
   };
 }
