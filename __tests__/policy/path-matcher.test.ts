@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import picomatch from 'picomatch';
 import { pathMatcher } from '../../src/policy/path-matcher.ts';
 
 describe('paths of a policy', () => {
@@ -26,4 +28,36 @@ describe('paths of a policy', () => {
   ])('%j and %s: %s', (patterns, path, expected) => {
     expect(pathMatcher(patterns)(path)).toBe(expected);
   });
+});
+
+test('a path is asked about only in the folders of a pattern, and the answer is the same', () => {
+  const part = fc.constantFrom(
+    'src',
+    'a',
+    '.b',
+    '*',
+    '**',
+    'a*',
+    '?',
+    '{a,src}',
+    '[ab]',
+    'a+',
+    '+',
+    '(a)',
+    '!a',
+    '..',
+    '',
+  );
+  const name = fc.constantFrom('src', 'a', '.b', 'b', 'aa', 'a+', '(a)', '[ab]', '!a', '..', 'a\\b', '');
+  const pattern = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+  const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((names) => names.join('/'));
+  const options = { dot: true, nonegate: true, noextglob: true, strictSlashes: true };
+  fc.assert(
+    fc.property(pattern, path, (one, file) => {
+      const glob = one.replace(/\/+$/, '');
+      fc.pre(glob !== '' && !glob.startsWith('!') && !glob.startsWith('./'));
+      expect(pathMatcher([one])(file)).toBe(picomatch([glob, `${glob}/**`], options)(file));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -28,8 +28,10 @@ export interface ComponentRow {
 export function componentRows(judgement: Judgement, limits: ComponentLimits): readonly ComponentRow[] {
   const { components = [], inNoComponent, caveats = [] } = judgement.comparison.coverage ?? {};
   const isComparable = caveats.length === 0;
-  const sorted = components.toSorted((a, b) => weight(judgement, b) - weight(judgement, a) || byText(a.name, b.name));
-  const eventful = sorted.filter((each) => isEventful(each) || weight(judgement, each) > 0);
+  const weights = weightsOf(judgement);
+  const weight = ({ name }: ComponentCoverage) => weights.get(targetScope(name)) ?? 0;
+  const sorted = components.toSorted((a, b) => weight(b) - weight(a) || byText(a.name, b.name));
+  const eventful = sorted.filter((each) => isEventful(each) || weight(each) > 0);
   const shown = (components.length <= limits.all ? sorted : eventful).slice(0, limits.most);
   const rest = components.length - shown.length;
   const row = (kind: ComponentRow['kind'], name: string, of: ComponentCoverage): ComponentRow => ({
@@ -63,9 +65,14 @@ function targetScope(name: string): string {
   return componentWords(name);
 }
 
-function weight({ gates }: Judgement, { name }: ComponentCoverage): number {
-  const states = gates.filter(({ scope }) => scope === targetScope(name)).map(({ state }) => state);
-  return states.includes('block') ? 2 : states.some((state) => state === 'warn' || state === 'not-judged') ? 1 : 0;
+/** By scope of a gate: 2 where one blocks, 1 where one warns. */
+function weightsOf({ gates }: Judgement): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { scope, state } of gates) {
+    const weight = state === 'block' ? 2 : state === 'warn' || state === 'not-judged' ? 1 : 0;
+    weights.set(scope, Math.max(weights.get(scope) ?? 0, weight));
+  }
+  return weights;
 }
 
 function isEventful({ head, base, patch }: ComponentCoverage): boolean {
