@@ -11,6 +11,8 @@ import {
 } from '../src/domain/tests.ts';
 import { byText, repoPath } from '../src/domain/text.ts';
 
+export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };
+
 /** A failed attempt: `failure('KeyError: x')`; the type is what stands before the first colon, where that is one word. */
 export function failed(message: string, kind: 'failure' | 'error' = 'failure', detail = ''): Outcome {
   const type = /^([A-Za-z_.]+(?:Error|Exception)):/.exec(message)?.[1] ?? '';

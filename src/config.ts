@@ -11,7 +11,7 @@ import type { Rules, RulesFile } from './policy/rules.ts';
 export const POLICY_FILE = '.github/test-health.yml';
 export const QUARANTINE_FILE = '.github/test-quarantine.yml';
 
-export const COMMENT_MODES = ['when-useful', 'always', 'on-failure', 'off'] as const;
+const COMMENT_MODES = ['when-useful', 'always', 'on-failure', 'off'] as const;
 export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export const REPORT_MODES = ['on-failure', 'always', 'off'] as const;

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { readBlocks } from './blocks.ts';
@@ -8,6 +8,7 @@ import { quote } from './domain/printable.ts';
 import { repoPath } from './domain/text.ts';
 import { diffOfCommit, gitText, untrackedFiles } from './git-diff.ts';
 import { loadDiff } from './load-diff.ts';
+import { namedFile } from './named-file.ts';
 
 /** What changed, as far as anybody knows. */
 export interface DiffAnswer {
@@ -23,7 +24,7 @@ export interface DiffAnswer {
 export const NO_DIFF: DiffAnswer = { diff: undefined, diagnostics: [] };
 
 /** No diff of a change is larger; what is, is another file. */
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = { bytes: 512 * 1024 * 1024, words: '512 MiB' };
 
 /**
  * A diff that the caller wrote to a file, from base to what was tested.
@@ -31,18 +32,10 @@ const LARGEST = 512 * 1024 * 1024;
  */
 export function diffOfFile(root: string, path: string): DiffAnswer {
   const full = resolve(root, path);
-  const stat = statSync(full, { throwIfNoEntry: false });
-  const problem =
-    stat === undefined
-      ? 'is not there'
-      : !stat.isFile()
-        ? 'is not a file'
-        : stat.size > LARGEST
-          ? `is larger than ${LARGEST / 1024 / 1024} MiB`
-          : undefined;
-  if (problem !== undefined) throw mistake(`${problem} (--diff)`, path);
-  const diff = loadDiff(readBlocks({ real: realpathSync(full), bytes: LARGEST }), path);
-  if (diff.files.length === 0 && stat !== undefined && stat.size > 0) {
+  const found = namedFile(full, LARGEST);
+  if (typeof found === 'string') throw mistake(`${found} (--diff)`, path);
+  const diff = loadDiff(readBlocks({ real: realpathSync(full), bytes: LARGEST.bytes }), path);
+  if (diff.files.length === 0 && found.size > 0) {
     throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
   }
   return { diff, diagnostics: [] };

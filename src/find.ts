@@ -32,7 +32,7 @@ export interface FindLimits {
   readonly bytes: number;
 }
 
-export const FIND_LIMITS: FindLimits = { files: 100_000, bytes: 16 * 1024 ** 3 };
+const FIND_LIMITS: FindLimits = { files: 100_000, bytes: 16 * 1024 ** 3 };
 
 /**
  * Files that match the patterns (`!` excludes; a folder stands for all below it), sorted by path. A link that leads out of the

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
 import { createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
+import { namedFile } from './named-file.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
 export function trackedFiles(root: string): readonly string[] | undefined {
@@ -56,7 +57,7 @@ export function findSettings(
   return file === '' ? undefined : { file, text: readSettings(root, file, purpose) };
 }
 
-const SETTINGS_BYTES = 1024 * 1024;
+const LARGEST_SETTINGS = { bytes: 1024 * 1024, words: '1048576 bytes' };
 
 /**
  * A small text file that the user names.
@@ -64,16 +65,8 @@ const SETTINGS_BYTES = 1024 * 1024;
  */
 function readSettings(root: string, path: string, purpose: string): string {
   const full = join(root, path).startsWith(root) && !path.startsWith('/') ? join(root, path) : path;
-  const stat = statSync(full, { throwIfNoEntry: false });
-  const problem =
-    stat === undefined
-      ? 'is not there'
-      : !stat.isFile()
-        ? 'is not a file'
-        : stat.size > SETTINGS_BYTES
-          ? `is larger than ${SETTINGS_BYTES} bytes`
-          : undefined;
-  if (problem !== undefined)
-    throw new ConfigError([{ level: 'error', file: path, message: `${problem} (${purpose})` }]);
+  const found = namedFile(full, LARGEST_SETTINGS);
+  if (typeof found === 'string')
+    throw new ConfigError([{ level: 'error', file: path, message: `${found} (${purpose})` }]);
   return readFileSync(full, 'utf8');
 }

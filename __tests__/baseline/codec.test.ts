@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { decodeSnapshot, encodeSnapshot } from '../../src/baseline/codec.ts';
 import { signatureOf } from '../../src/compare/signature.ts';
 import type { Coverage } from '../../src/domain/coverage.ts';
-import { EMPTY_SNAPSHOT, type Snapshot } from '../../src/domain/snapshot.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Environment, TestSuite } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { uniteCoverage } from '../../src/merge/coverage.ts';
 import { detailOf } from '../../src/merge/coverage-detail.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
-import { drawn, failed, plain, report, snapshot, suite } from '../draw.ts';
+import { drawn, EMPTY_SNAPSHOT, failed, plain, report, snapshot, suite } from '../draw.ts';
 import { packed } from '../draw-coverage.ts';
 
 /** What comes back, or the problem as text. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareComponents } from '../../src/compare/components.ts';
-import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
+import { compareCoverage } from '../../src/compare/coverage.ts';
 import { addRatios, NOTHING } from '../../src/domain/ratio.ts';
 import type { PolicyComponent } from '../../src/policy/policy.ts';
 import { unmeasuredComponents } from '../../src/policy/unmeasured-components.ts';
@@ -14,7 +14,7 @@ type Strips = Readonly<Record<string, string>>;
 
 function compared(components: readonly PolicyComponent[], head: Strips, base?: Strips, diff?: string) {
   const sides = { head: coverage(head), base: base && coverage(base), metric: 'lines' as const };
-  const whole = compareCoverageByDiff({ ...sides, diff: diff === undefined ? undefined : parse(diff) });
+  const whole = compareCoverage({ ...sides, diff: diff === undefined ? undefined : parse(diff) });
   return { ...whole, ...compareComponents(components, { ...sides, patch: whole?.patch }) };
 }
 

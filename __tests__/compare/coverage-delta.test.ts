@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
+import { compareCoverage } from '../../src/compare/coverage.ts';
 import { explainDelta } from '../../src/compare/coverage-delta.ts';
 import { baseSpans, headSpans, unitsBySpan } from '../../src/compare/line-units.ts';
 import type { FileCoverage, Metric } from '../../src/domain/coverage.ts';
@@ -130,7 +130,7 @@ describe('A difference in coverage', () => {
 describe('The base that a drop is judged against', () => {
   const judged = (base: Strips, head: Strips, diff: string) => {
     const sides = { head: coverage(head), base: coverage(base), metric: 'lines' as const, diff: parse(diff) };
-    return shown(compareCoverageByDiff(sides)?.adjustedBase);
+    return shown(compareCoverage(sides)?.adjustedBase);
   };
 
   test.each<[string, Strips, Strips, string, string]>([
@@ -162,7 +162,7 @@ describe('The base that a drop is judged against', () => {
 
   test('without a diff there is none', () => {
     const sides = { head: coverage({ a: '+' }), base: coverage({ a: '+' }), metric: 'lines' as const, diff: undefined };
-    expect(compareCoverageByDiff(sides)).not.toHaveProperty('adjustedBase');
+    expect(compareCoverage(sides)).not.toHaveProperty('adjustedBase');
   });
 
   test('files that are renamed are compared with what they were', () => {
@@ -172,7 +172,7 @@ describe('The base that a drop is judged against', () => {
       metric: 'lines' as const,
       diff: parse(drawDiff('b', [' 1', ' 2'], 'a')),
     };
-    expect(compareCoverageByDiff(sides)?.files).toEqual([
+    expect(compareCoverage(sides)?.files).toEqual([
       { path: 'b', head: { covered: 1, total: 2 }, base: { covered: 2, total: 2 } },
     ]);
   });
@@ -346,7 +346,7 @@ describe('Whatever changes', () => {
       fc.property(
         fc.array(fc.oneof(whole, gone), { minLength: 1, maxLength: 4 }).map(drawn),
         ({ base, head, diff }) => {
-          const comparison = compareCoverageByDiff({
+          const comparison = compareCoverage({
             head: coverage(head),
             base: coverage(base),
             metric: 'lines',

@@ -1,21 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareCoverage } from '../../src/compare/coverage.ts';
+import type { Coverage, Metric } from '../../src/domain/coverage.ts';
 import type { Ratio } from '../../src/domain/ratio.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { fileCoverage } from '../../src/merge/coverage-file.ts';
 import { coverage } from '../draw-coverage.ts';
 
+function compare(head: Coverage | undefined, base: Coverage | undefined, metric: Metric) {
+  return compareCoverage({ head, base, metric, diff: undefined });
+}
+
 const shown = (ratio: Ratio | undefined) => (ratio === undefined ? '–' : `${ratio.covered}/${ratio.total}`);
 
 /** `a.py 1/2 → 2/2`, in the order of the comparison. */
 function deltas(head: Readonly<Record<string, string>>, base: Readonly<Record<string, string>>): readonly string[] {
-  const { files = [] } = compareCoverage(coverage(head), coverage(base), 'lines') ?? {};
+  const { files = [] } = compare(coverage(head), coverage(base), 'lines') ?? {};
   return files.map((file) => `${file.path} ${shown(file.base)} → ${shown(file.head)}`);
 }
 
 describe('Coverage of head against base', () => {
   test('has the totals of both in the metric that is asked for', () => {
-    const comparison = compareCoverage(coverage({ a: '2+', b: '-' }), coverage({ a: '1-' }), 'branches');
+    const comparison = compare(coverage({ a: '2+', b: '-' }), coverage({ a: '1-' }), 'branches');
     expect(comparison).toMatchObject({
       metric: 'branches',
       head: { covered: 2, total: 2 },
@@ -40,13 +45,13 @@ describe('Coverage of head against base', () => {
   });
 
   test('without any coverage there is nothing to compare', () => {
-    expect(compareCoverage(undefined, undefined, 'lines')).toBeUndefined();
+    expect(compare(undefined, undefined, 'lines')).toBeUndefined();
   });
 
   test('one side alone is told, without files and caveats', () => {
     const only = { head: { covered: 1, total: 2 }, base: undefined, caveats: [], files: [] };
-    expect(compareCoverage(coverage({ a: '+-' }), undefined, 'lines')).toMatchObject(only);
-    expect(compareCoverage(undefined, coverage({ a: '+-' }), 'lines')).toMatchObject({
+    expect(compare(coverage({ a: '+-' }), undefined, 'lines')).toMatchObject(only);
+    expect(compare(undefined, coverage({ a: '+-' }), 'lines')).toMatchObject({
       head: undefined,
       base: only.head,
     });
@@ -57,7 +62,7 @@ describe('Coverage of head against base', () => {
       { path: 'a', lines: [], hits: [], statements: [{ id: '1', hits: 1 }] },
     ]);
     const head = { ...coverage({}), files: new Map([[statements.path, statements]]) };
-    expect(compareCoverage(head, coverage({ a: '+' }), 'lines')).toMatchObject({
+    expect(compare(head, coverage({ a: '+' }), 'lines')).toMatchObject({
       head: undefined,
       base: { covered: 1, total: 1 },
     });
@@ -66,10 +71,10 @@ describe('Coverage of head against base', () => {
   test('other formats or another number of reports are said', () => {
     const head = coverage({ a: '+' }, { formats: ['cobertura', 'lcov'], reports: 3 });
     const base = coverage({ a: '+' }, { formats: ['lcov'], reports: 1 });
-    expect(compareCoverage(head, base, 'lines')?.caveats).toEqual([
+    expect(compare(head, base, 'lines')?.caveats).toEqual([
       'measured as lcov on base and as cobertura + lcov here',
       '1 coverage report on base and 3 here',
     ]);
-    expect(compareCoverage(head, head, 'lines')?.caveats).toEqual([]);
+    expect(compare(head, head, 'lines')?.caveats).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
+import { compareCoverage } from '../../src/compare/coverage.ts';
 import type { Coverage } from '../../src/domain/coverage.ts';
 import { coverage } from '../draw-coverage.ts';
 import { deletedFile, drawDiff, parse } from '../draw-diff.ts';
@@ -14,7 +14,7 @@ function run(base: Coverage, head: Coverage, diff?: string): DrawnEvidence {
   return {
     snapshot: { coverage: head },
     baseSnapshot: { coverage: base },
-    coverage: compareCoverageByDiff({ head, base, metric: 'lines', diff: parsed }),
+    coverage: compareCoverage({ head, base, metric: 'lines', diff: parsed }),
     ...(parsed === undefined ? {} : { diffs: { change: parsed, sinceBase: parsed } }),
     rows: [row('unit', '10 passed', { base: '10 passed' })],
   };

@@ -2,13 +2,13 @@ import type { Change, ChangeClass, Cluster, Comparison, SuiteComparison } from '
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
 import type { Coverage, FileCoverage, FileDetail } from '../../src/domain/coverage.ts';
 import type { Ratio } from '../../src/domain/ratio.ts';
-import { EMPTY_SNAPSHOT, type ReportRow, type Snapshot } from '../../src/domain/snapshot.ts';
+import type { ReportRow, Snapshot } from '../../src/domain/snapshot.ts';
 import { NO_TESTS, type TestCounts, testId } from '../../src/domain/tests.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import type { Evidence } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/index.ts';
 import type { GateSetting, Policy, PolicySuite } from '../../src/policy/policy.ts';
-import { report, suite } from '../draw.ts';
+import { EMPTY_SNAPSHOT, report, suite } from '../draw.ts';
 import { packed } from '../draw-coverage.ts';
 
 /** One row of `gates:`: `setting('pass-rate', { limit: 98_000_000 })`. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { RunRecord } from '../../src/domain/history.ts';
-import { EMPTY_SNAPSHOT } from '../../src/domain/snapshot.ts';
 import { NO_TESTS } from '../../src/domain/tests.ts';
 import { erosion, proposals } from '../../src/policy/ratchet.ts';
+import { EMPTY_SNAPSHOT } from '../draw.ts';
 import { coverage, evidence, ratio, row, setting } from '../gates/draw.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { EMPTY_SNAPSHOT } from '../../src/domain/snapshot.ts';
 import { advice } from '../../src/render/advice.ts';
 import { renderComment } from '../../src/render/comment.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { report } from '../draw.ts';
+import { EMPTY_SNAPSHOT, report } from '../draw.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';
 import { STATES } from './states.ts';
 

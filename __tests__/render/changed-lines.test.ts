@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { compareCoverageByDiff } from '../../src/compare/coverage.ts';
+import { compareCoverage } from '../../src/compare/coverage.ts';
 import type { Coverage } from '../../src/domain/coverage.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { changedLinesLine } from '../../src/render/changed-lines.ts';
@@ -23,7 +23,7 @@ interface Drawn {
 
 function drawn({ head, base, diff }: Drawn): Judgement {
   const plain = judgement({ suites: [{ name: 'unit', passing: 3 }] });
-  const compared = compareCoverageByDiff({ head, base, metric: 'lines', diff: parse(diff) });
+  const compared = compareCoverage({ head, base, metric: 'lines', diff: parse(diff) });
   return { ...plain, comparison: { ...plain.comparison, coverage: compared } };
 }
 

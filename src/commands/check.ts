@@ -43,7 +43,7 @@ Examples:
   },
 };
 
-export function exitStatus({ verdict }: Judgement): ExitStatus {
+function exitStatus({ verdict }: Judgement): ExitStatus {
   switch (verdict) {
     case 'pass':
     case 'warn':

@@ -15,7 +15,7 @@ import { renamedReports } from './renamed-reports.ts';
 import { shiftCoverage } from './shift-coverage.ts';
 
 /** After so many runs of base nobody knows any more what a measurement says of the code. */
-export const OLDEST = 10;
+const OLDEST = 10;
 
 export interface CarryOptions {
   readonly head: Snapshot;

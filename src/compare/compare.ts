@@ -7,7 +7,7 @@ import { classify } from './classes.ts';
 import type { BaseWitness, ClassifyOptions, WaiverQuery } from './classified.ts';
 import { clusterFailures } from './clusters.ts';
 import { compareComponents } from './components.ts';
-import { compareCoverageByDiff } from './coverage.ts';
+import { compareCoverage } from './coverage.ts';
 import type { Diff } from './diff.ts';
 import { explainByDiff } from './explained.ts';
 import { createFindings } from './findings.ts';
@@ -129,7 +129,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
 function compareAllCoverage(options: CompareOptions, metric: Metric): CoverageComparison | undefined {
   const { head, policy, diff, change = diff, carried } = options;
   const sides = { head: head.coverage, base: options.base?.snapshot.coverage };
-  const compared = compareCoverageByDiff({ ...sides, metric, diff, change, carried });
+  const compared = compareCoverage({ ...sides, metric, diff, change, carried });
   if (compared === undefined) return undefined;
   const broken = brokenCoverage(head.reports);
   const claimed = broken === undefined ? sides : { ...sides, head: undefined };

@@ -9,15 +9,6 @@ import { explainDelta } from './coverage-delta.ts';
 import { pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff } from './diff.ts';
 
-/** Before and after in one metric; `undefined`: neither side has coverage. */
-export function compareCoverage(
-  head: Coverage | undefined,
-  base: Coverage | undefined,
-  metric: Metric,
-): CoverageComparison | undefined {
-  return compareCoverageByDiff({ head, base, metric, diff: undefined });
-}
-
 export interface CoverageSides {
   readonly head: Coverage | undefined;
   readonly base: Coverage | undefined;
@@ -30,8 +21,11 @@ export interface CoverageSides {
   readonly carried?: CarriedCoverage | undefined;
 }
 
-/** The same, with what the diff explains: changed lines, deleted code, and what it does not touch. */
-export function compareCoverageByDiff({
+/**
+ * Before and after in one metric, with what the diff explains: changed lines, deleted code, and what it does not touch. `undefined`: neither
+ * side has coverage.
+ */
+export function compareCoverage({
   head,
   base,
   metric,

@@ -58,7 +58,7 @@ export function waiveBy(
 }
 
 /** `accepted until 2026-12-01 by @acme/identity: Token clock race` */
-export function acceptedWords({ expires, owner, reason }: QuarantineEntry): string {
+function acceptedWords({ expires, owner, reason }: QuarantineEntry): string {
   return `accepted until ${expires} by ${oneLine(owner)}: ${cut(oneLine(reason), 120)}`;
 }
 

@@ -105,8 +105,6 @@ export interface Slower {
   readonly evidence: string;
 }
 
-export type SuiteResult = 'passed' | 'failed' | 'incomplete' | 'not run';
-
 /** One row of the table: a suite, or a group of suites that the policy names, before and after. */
 export interface SuiteComparison {
   readonly name: string;

@@ -6,7 +6,8 @@ import type { RepoPath } from './text.ts';
  * `lines`: covered / coverable lines (GitHub's and LCOV's, the default). `strict-lines`: a line with an untaken branch is missed
  * (Codecov's). `lines-and-branches`: coverage.py's and Sonar's.
  */
-export type Metric = 'lines' | 'branches' | 'functions' | 'statements' | 'lines-and-branches' | 'strict-lines';
+export const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-branches', 'strict-lines'] as const;
+export type Metric = (typeof METRICS)[number];
 
 /** The branches that start on one line. `arms` is there where the format says which branch was taken, not only how many. */
 export interface LineBranches {

@@ -24,6 +24,9 @@ export function percent({ covered, total }: Ratio, decimals: number = SHOWN): st
   return `${value === 0n && covered > 0 ? `<${fixed(1n, decimals)}` : fixed(value, decimals)} %`;
 }
 
+/** 100 %, in millionths of a percent. */
+export const WHOLE = 100_000_000;
+
 /** A limit in millionths of a percent as it is written: `80 %`, `99.995 %`. */
 export function percentLimit(micro: number): string {
   return `${fixed(BigInt(micro), 6)} %`;

@@ -41,8 +41,6 @@ export interface Snapshot {
   readonly keptCoverage?: readonly KeptCoverage[];
 }
 
-export const EMPTY_SNAPSHOT: Snapshot = { reports: [], suites: [], coverage: undefined };
-
 /** The first coverage report that is not whole: what it leaves out may be anything, and no ratio is to be claimed. */
 export function brokenCoverage(reports: readonly ReportRow[]): ReportRow | undefined {
   return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');

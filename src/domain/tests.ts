@@ -32,6 +32,11 @@ export const PASSED: Outcome = Object.freeze({ status: 'passed' });
 /** Shared by every case that passed at once: a million passing tests cost no million arrays. */
 export const PASSED_ONCE: readonly Outcome[] = Object.freeze([PASSED]);
 
+/** The attempts of a test that ran once. */
+export function onlyAttempt(only: Outcome): readonly Outcome[] {
+  return only === PASSED ? PASSED_ONCE : [only];
+}
+
 /** The verdict of a case folds its attempts (`merge/attempts.ts`). */
 export type CaseVerdict = 'passed' | 'failed' | 'errored' | 'flaky' | 'skipped';
 

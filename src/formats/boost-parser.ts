@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
 import { type Attributes, numbered } from './xml-events.ts';
@@ -112,7 +112,7 @@ export function boostParser(output: TestOutput): TestParser {
       ...(line === undefined ? {} : { line }),
       classname: inner.join('/'),
       name,
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(ms === undefined ? {} : { ms }),
       repeated: 'case',
     };

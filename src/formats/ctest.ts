@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { ctestOutput } from './ctest-output.ts';
 import type { Batch, Chunks, Format } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
@@ -59,7 +59,7 @@ function ctestParser(output: TestOutput): TestParser {
       suite: buildName,
       classname: folder.replace(/^\.\/?/, ''),
       name: named(name, '(no name)'),
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(ms === undefined ? {} : { ms }),
       repeated: 'case',
     });

@@ -8,7 +8,7 @@
 //   its version.
 // - The summary is a cross-check: a report may declare failures that it does not list.
 
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { compareDeclared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { asText, count, duration, field, has, instant, isTrue, lineNumber, list, text } from './json.ts';
@@ -88,7 +88,7 @@ function attemptsOf(test: unknown): readonly Outcome[] {
     return hasAll ? [...listed.slice(0, -1), outcome] : [...listed, outcome];
   }
   const earlier = retries === 0 && isTrue(field(test, 'flaky')) ? 1 : retries;
-  if (earlier === 0 || outcome.status === 'skipped') return outcome === PASSED ? PASSED_ONCE : [outcome];
+  if (earlier === 0 || outcome.status === 'skipped') return onlyAttempt(outcome);
   return [...Array.from({ length: earlier }, () => failed({})), outcome];
 }
 

@@ -14,8 +14,7 @@
 // - a killed run ends without the end of a package that has begun; there is no event for the end of all packages, so a file
 //   that is cut between two packages looks whole.
 
-import type { Outcome } from '../domain/tests.ts';
-import { PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import {
   addPackageOutput,
@@ -208,7 +207,7 @@ function casesOf(run: PackageRun): ReportedCase[] {
       suite,
       classname: run.name,
       name,
-      attempts: shown === PASSED ? PASSED_ONCE : [shown],
+      attempts: onlyAttempt(shown),
       repeated: 'case',
       ...(ms === undefined ? {} : { ms }),
     };

@@ -12,8 +12,7 @@
 //   the report, which says success; only the runner's exit status tells.
 // - Jest's `--coverage` adds `coverageMap`: Istanbul's data, by file.
 
-import type { Outcome } from '../domain/tests.ts';
-import { PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { compareDeclared, type Declared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { istanbulFile } from './istanbul.ts';
@@ -176,7 +175,7 @@ function attemptsOf(test: unknown, isVitest: boolean): readonly Outcome[] {
   if (outcome === PASSED && messages.length > 0) return [...messages.map(failureFrom), PASSED];
   const tries = (count(field(test, 'invocations')) ?? 1) - 1;
   const earlier = Math.min(Math.max(tries, reasons.length), MOST_TRIES);
-  if (outcome.status === 'skipped' || earlier <= 0) return outcome === PASSED ? PASSED_ONCE : [outcome];
+  if (outcome.status === 'skipped' || earlier <= 0) return onlyAttempt(outcome);
   return [...Array.from({ length: earlier }, (_, i) => failureFrom(reasons[i] ?? '')), outcome];
 }
 

@@ -52,7 +52,7 @@ function saysNothing({ findings, status, result, failure }: OpenCase): boolean {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-export const NAMELESS = '(no name)';
+const NAMELESS = '(no name)';
 
 /** pytest leaves a case without a name where a run was broken off (`pytest.exit`, Ctrl-C, an internal error): the test that ran then. */
 function stoppedTest(open: OpenCase): ReportedCase {

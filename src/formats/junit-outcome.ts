@@ -1,4 +1,4 @@
-import { type Failure, failuresOf, type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Failure, failuresOf, type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
 
@@ -27,7 +27,7 @@ const NOT_RUN =
 export function attemptsOf(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): readonly Outcome[] {
   if (findings.length === 0) {
     const only = outcomeOfStatus(written, dialect);
-    return only === PASSED ? PASSED_ONCE : [only];
+    return onlyAttempt(only);
   }
   // Nearly always that is all there is.
   const only = findings.length === 1 ? findings[0] : undefined;

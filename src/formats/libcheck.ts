@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, Head } from './format.ts';
 import { failed, named, unknownStatus } from './report-text.ts';
 import { type Attributes, numbered } from './xml-events.ts';
@@ -49,7 +49,7 @@ function libcheckParser(output: TestOutput): TestParser {
       ...(place === null || Number(place[2]) === 0 ? {} : { line: Number(place[2]) }),
       classname: texts.get(E.description)?.trim() ?? '',
       name: iteration === '' || iteration === '0' ? name : `${name} [${iteration}]`,
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(/^\d{1,9}(?:\.\d{1,12})?$/.test(seconds) ? { ms: Math.round(Number(seconds) * 1000) } : {}),
       repeated: 'case',
     });

@@ -11,7 +11,7 @@
 //   alone there is a start without end. So its binaries are judged at the end of the stream, by name.
 // - Names of doc tests have the line in them ("src/lib.rs - add (line 3)").
 
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { count, duration, field, has, text } from './json.ts';
 import { lineEvents } from './json-lines.ts';
@@ -129,7 +129,7 @@ function onTest(state: State, event: unknown): ReportedCase | undefined {
   else binary.ended.add(name);
   if (outcome.status === 'failed') binary.failures++;
   const earlier = Math.min(Number(tries ?? 1) - 1, MOST_TRIES);
-  const once = outcome === PASSED ? PASSED_ONCE : [outcome];
+  const once = onlyAttempt(outcome);
   return {
     kind: 'case',
     ...placeOf(name, binary.name),

@@ -8,7 +8,7 @@
 // - Mocha writes the report at the end: process.exit() in a test, or a file that cannot be loaded, leaves none. --bail leaves out the
 //   rest without a word.
 
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { compareDeclared } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { asText, count, duration, field, has, instant, text } from './json.ts';
@@ -87,7 +87,7 @@ function attemptsOf(test: unknown, at: string): readonly Outcome[] {
   const earlier = Math.min(count(field(test, 'currentRetry')) ?? 0, MOST_TRIES);
   if (at === 'pending/*') return [skipped('')];
   const outcome = at === 'passes/*' ? PASSED : failureFrom(field(test, 'err'));
-  if (earlier === 0) return outcome === PASSED ? PASSED_ONCE : [outcome];
+  if (earlier === 0) return onlyAttempt(outcome);
   return [...Array.from({ length: earlier }, () => failed({})), outcome];
 }
 

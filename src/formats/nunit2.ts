@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { assemblyName, outermostClass, secondsOf, splitQualified } from './dotnet-values.ts';
 import type { Batch, Chunks, Format } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
@@ -70,7 +70,7 @@ function nunit2Parser(output: TestOutput): TestParser {
       suite: outermostClass(classname) ?? suiteOf(open),
       classname,
       name: named(name, '(no name)'),
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(test.ms === undefined ? {} : { ms: test.ms }),
       repeated: 'case',
     });

@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt } from '../domain/tests.ts';
 import { assemblyName, instantOf, outermostClass, secondsOf, splitQualified, withoutClass } from './dotnet-values.ts';
 import type { Batch, Chunks, Format } from './format.ts';
 import { type NunitStatus, nunitOutcome } from './nunit3-outcome.ts';
@@ -103,7 +103,7 @@ function nunit3Parser(output: TestOutput): TestParser {
       suite: outermostClass(classname) ?? assemblyOf(open),
       classname,
       name: named(name, '(no name)'),
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(test.ms === undefined ? {} : { ms: test.ms }),
       repeated: 'case',
     });

@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { timestamp } from './junit-numbers.ts';
 import { errored, failed, failedAsExpected, named, skipped, unknownStatus } from './report-text.ts';
@@ -113,7 +113,7 @@ function testngParser(output: TestOutput): TestParser {
         suite: suiteOf(classname),
         classname,
         name,
-        attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+        attempts: onlyAttempt(outcome),
         ...(ms === undefined ? {} : { ms }),
         repeated: 'case',
       });

@@ -1,4 +1,4 @@
-import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
+import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { assemblyName, instantOf, outermostClass, secondsOf, splitQualified, withoutClass } from './dotnet-values.ts';
 import type { Batch, Chunks, Format, Head } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
@@ -120,7 +120,7 @@ function xunitParser(output: TestOutput): TestParser {
       ...(line === undefined ? {} : { line }),
       classname,
       name: named(split?.name ?? withoutClass(test.name, classname), '(no name)'),
-      attempts: outcome === PASSED ? PASSED_ONCE : [outcome],
+      attempts: onlyAttempt(outcome),
       ...(ms === undefined ? {} : { ms }),
       repeated: 'case',
     });

@@ -1,7 +1,7 @@
 import { measuredPatch } from '../compare/carried.ts';
 import type { PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
-import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
 import type { GateResult } from '../domain/verdict.ts';
@@ -24,14 +24,13 @@ export const coverageOfChangedLines: Gate = {
   configure,
 };
 
-const ALL = 100_000_000;
 /** One line of three says little about how well a change is tested. */
 const IGNORE_BELOW = 20;
 
 function configure(setting: GateSetting): Check {
   return (evidence) => {
     const metric = metricOf(setting, evidence);
-    const limit = percentLimit(setting.limit ?? ALL);
+    const limit = percentLimit(setting.limit ?? WHOLE);
     const unknown = { scope: scopeName(setting), actual: 'unknown', limit };
     const { coverage } = evidence.head;
     const broken = brokenCoverage(evidence.head.reports);
@@ -66,7 +65,7 @@ function unmeasuredComponent(
   const isIn = pathMatcher(setting.paths);
   const all = [...(head.coverage?.files.keys() ?? [])];
   if (all.some(isIn)) return undefined;
-  const limit = percentLimit(setting.limit ?? ALL);
+  const limit = percentLimit(setting.limit ?? WHOLE);
   const finding = { scope: scopeName(setting), actual: 'unknown', limit };
   const before = comparison.base?.snapshot.coverage?.files;
   const lost = unmeasured.filter((path) => before?.has(diffs?.change?.byHead.get(path)?.base ?? path));
@@ -103,7 +102,7 @@ interface Measured {
 }
 
 function judge({ setting, patch, coverage, metric }: Measured): GateResult {
-  const least = setting.limit ?? ALL;
+  const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   const scope = scopeName(setting);
   const words = `changed ${METRIC_WORDS[metric]}`;

@@ -1,4 +1,4 @@
-import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { meets } from '../domain/ratio.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import { carriedWords, METRIC_WORDS, measure, metricOf, ofSuite, scopeName } from './coverage-scope.ts';
@@ -14,10 +14,8 @@ export const coverage: Gate = {
   configure,
 };
 
-const ALL = 100_000_000;
-
 function configure(setting: GateSetting): Check {
-  const least = setting.limit ?? ALL;
+  const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   const scope = scopeName(setting);
   return (evidence) => {

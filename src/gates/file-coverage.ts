@@ -1,4 +1,4 @@
-import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { oneLine } from '../domain/printable.ts';
 import { meets, type Ratio } from '../domain/ratio.ts';
 import { byText } from '../domain/text.ts';
@@ -18,8 +18,6 @@ export const fileCoverage: Gate = {
   configure,
 };
 
-const ALL = 100_000_000;
-
 interface Below {
   readonly path: string;
   /** `undefined`: its report does not measure it. */
@@ -27,7 +25,7 @@ interface Below {
 }
 
 function configure(setting: GateSetting): Check {
-  const least = setting.limit ?? ALL;
+  const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   const scope = scopeName(setting);
   return (evidence) => {

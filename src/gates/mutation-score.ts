@@ -1,7 +1,7 @@
 import type { Diff } from '../compare/diff.ts';
 import { headSpans, type Spans, spanAt } from '../compare/line-units.ts';
 import { countMutants, type Mutant, type Mutants } from '../domain/mutants.ts';
-import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { meets, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
@@ -20,12 +20,11 @@ export const mutationScore: Gate = {
   configure,
 };
 
-const ALL = 100_000_000;
 /** One mutant of three says little. */
 const IGNORE_BELOW = 20;
 
 function configure(setting: GateSetting): Check {
-  const least = setting.limit ?? ALL;
+  const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   const scope = scopeName(setting);
   const isIn = pathMatcher(setting.paths);

@@ -1,4 +1,4 @@
-import { count, decimalsOf, percent, percentLimit, plural } from '../domain/numbers.ts';
+import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { meets } from '../domain/ratio.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import type { Check, Gate } from './gate.ts';
@@ -13,10 +13,8 @@ export const passRate: Gate = {
   configure,
 };
 
-const ALL = 100_000_000;
-
 function configure(setting: GateSetting): Check {
-  const least = setting.limit ?? ALL;
+  const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   return (evidence) => {
     const answer = findScope(evidence, setting, limit);

@@ -11,7 +11,7 @@ export function rangeText(ranges: readonly LineRange[]): string {
 }
 
 /** What is not covered in that metric: also lines that ran, where it asks for their branches. */
-export function missedRanges({ uncovered, partial }: PatchFile, metric: Metric): readonly LineRange[] {
+function missedRanges({ uncovered, partial }: PatchFile, metric: Metric): readonly LineRange[] {
   return metric === 'lines' ? uncovered : [...uncovered, ...partial].toSorted((a, b) => a.first - b.first);
 }
 

@@ -103,7 +103,7 @@ function isOfBase(change: Change): boolean {
   return change.class === 'missing' || change.class === 'notRun' || change.class === 'removed';
 }
 
-export function countChanges(changes: Comparison['changes']): Readonly<Record<ChangeClass, number>> {
+function countChanges(changes: Comparison['changes']): Readonly<Record<ChangeClass, number>> {
   return {
     waived: changes.waived.length,
     flaky: changes.flaky.length,

@@ -3,8 +3,6 @@ import type { Comment, LabelEvent } from './client.ts';
 
 /** Put on a pull request it accepts what blocks. */
 export const ACCEPT_LABEL = 'test-health-accept';
-/** At the start of a comment it does so, with a reason: `/test-health accept [commit] [causes and checks] reason`. */
-export const ACCEPT_COMMAND = '/test-health accept';
 
 /** Somebody's word, whoever it is. */
 export interface Claim {

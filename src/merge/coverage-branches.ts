@@ -73,7 +73,7 @@ export function uniteBranches(a: Branches, b: Branches): Branches {
  * there may be the same, so the larger count stands, as a lower bound (`atLeast`) unless it is sure: all are taken, or only one of
  * them took any. Different arms (V8 numbers its branches anew in each run) make it a lower bound too.
  */
-export function uniteLineBranches(a: LineBranches, b: LineBranches): LineBranches {
+function uniteLineBranches(a: LineBranches, b: LineBranches): LineBranches {
   const arms = uniteArms(a.arms, b.arms);
   const taken = Math.max(a.taken, b.taken, arms === undefined ? 0 : takenArms(arms));
   const total = Math.max(a.total, b.total, arms?.size ?? 0);

@@ -4,7 +4,6 @@ export interface LineHits {
   readonly hits: Uint32Array;
 }
 
-export const NO_LINES: LineHits = Object.freeze({ lines: new Uint32Array(0), hits: new Uint32Array(0) });
 const MOST = 0xffff_ffff;
 
 /** A count as it is kept: any that is above zero stays above zero. */

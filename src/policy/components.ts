@@ -7,7 +7,7 @@ import { describe, type Problem, type YamlEntry } from './yaml.ts';
 export const COMPONENT_KEYS = ['paths', 'owner'] as const;
 
 /** In a gate: one gate for each component that the policy names. */
-export const EVERY_COMPONENT = '*';
+const EVERY_COMPONENT = '*';
 
 /** `components:`, in the order of the file. One whose definition has mistakes is kept, so that gates which name it add no second message. */
 export function readComponents({ value, where }: Field, problem: Problem): readonly PolicyComponent[] {

@@ -1,9 +1,9 @@
+import { METRICS } from '../domain/coverage.ts';
 import type { Gate } from '../gates/gate.ts';
 import { readComponentNames } from './components.ts';
 import { at, type Field, listed, readChoice, readFields, readText, readTexts } from './fields.ts';
 import { NAME, REPO_GLOB } from './forms.ts';
 import { LIMIT_FORMS, readLimit } from './limits.ts';
-import { METRIC_NAMES } from './metrics.ts';
 import type { GateSetting, PolicyComponent, PolicySuite } from './policy.ts';
 import { readRises } from './rises.ts';
 import { closest, didYouMean } from './suggest.ts';
@@ -84,7 +84,7 @@ function readGate(value: YamlValue, where: string, context: GateContext): readon
     problem(value.line, `${where}: metric cannot stand beside suite: the coverage of a suite is known in lines only`);
   }
   if (setting.metric !== undefined && gate.exceptMetrics?.includes(setting.metric) === true) {
-    const sorts = METRIC_NAMES.filter((metric) => gate.exceptMetrics?.includes(metric) !== true);
+    const sorts = METRICS.filter((metric) => gate.exceptMetrics?.includes(metric) !== true);
     problem(
       fields.get('metric')?.line ?? value.line,
       `${where}.metric: ${gate.name} cannot be measured in ${setting.metric}, which lie on no line; wanted one of ${listed(sorts)}`,
@@ -206,5 +206,5 @@ function readPaths(field: Field | undefined, problem: Problem): readonly string[
 }
 
 function readMetric(field: Field | undefined, problem: Problem): GateSetting['metric'] {
-  return field === undefined ? undefined : readChoice(field, METRIC_NAMES, problem);
+  return field === undefined ? undefined : readChoice(field, METRICS, problem);
 }

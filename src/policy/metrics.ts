@@ -1,7 +1,7 @@
 import type { Metric } from '../domain/coverage.ts';
 
-/** Every coverage metric and what it counts. */
-export const METRICS: Readonly<Record<Metric, string>> = {
+/** What each coverage metric counts. */
+export const METRIC_MEANINGS: Readonly<Record<Metric, string>> = {
   lines: 'covered / coverable lines (the default)',
   branches: 'branches taken / branches',
   functions: 'functions called / functions',
@@ -9,12 +9,3 @@ export const METRICS: Readonly<Record<Metric, string>> = {
   'lines-and-branches': 'covered lines and taken branches / lines and branches, as coverage.py and Sonar count',
   'strict-lines': 'fully covered / coverable lines: a line with an untaken branch is missed, as Codecov counts',
 };
-
-export const METRIC_NAMES: readonly Metric[] = [
-  'lines',
-  'branches',
-  'functions',
-  'statements',
-  'lines-and-branches',
-  'strict-lines',
-];

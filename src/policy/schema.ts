@@ -1,3 +1,4 @@
+import { METRICS } from '../domain/coverage.ts';
 import type { Gate } from '../gates/gate.ts';
 import type { COMPONENT_KEYS } from './components.ts';
 import type { TextForm } from './fields.ts';
@@ -5,7 +6,7 @@ import { DAY, FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
 import { APART, allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { MASK_FORM, MOST_MASKS } from './masks.ts';
-import { METRIC_NAMES, METRICS } from './metrics.ts';
+import { METRIC_MEANINGS } from './metrics.ts';
 import { SELECTIONS, type SUITE_KEYS } from './suites.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -102,8 +103,8 @@ function gateSchema(gate: Gate): Schema {
       ...texts(NAME),
     },
     metric: {
-      description: METRIC_NAMES.map((metric) => `${metric}: ${METRICS[metric]}`).join('. '),
-      enum: METRIC_NAMES.filter((metric) => gate.exceptMetrics?.includes(metric) !== true),
+      description: METRICS.map((metric) => `${metric}: ${METRIC_MEANINGS[metric]}`).join('. '),
+      enum: METRICS.filter((metric) => gate.exceptMetrics?.includes(metric) !== true),
     },
     'ignore-below': {
       description: 'With fewer lines than this it is reported and not judged.',

@@ -191,7 +191,7 @@ export function coverageTarget({ gates }: Judgement, scope: string): string | un
 }
 
 /** The run has no base and nothing to say but that. */
-export function isNotCompared({ verdict, comparison }: Judgement): boolean {
+function isNotCompared({ verdict, comparison }: Judgement): boolean {
   return verdict !== 'block' && comparison.base === undefined;
 }
 
