@@ -5,8 +5,8 @@ import type { History } from '../../src/domain/history.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { snapshot, suite } from '../draw.ts';
 
-/** 100,000 tests with as many runs are to take less than 2 MB: 20 bytes a test. */
-const TESTS = 1000;
+/** 100,000 tests with as many runs are to take less than 2 MB: 20 bytes a test. Of few tests, what a run takes by itself weighs the more. */
+const TESTS = 300;
 const RUNS = 50;
 
 /** One in a hundred is flaky, and fails in every tenth run; in each run some other fails. */
