@@ -44,7 +44,7 @@ export function spanAt({ starts, ends }: Spans, line: number): number {
 }
 
 /** The same for lines that are asked for in ascending order. */
-function spansInOrder({ starts, ends }: Spans): (line: number) => number {
+export function spansInOrder({ starts, ends }: Spans): (line: number) => number {
   let span = 0;
   return (line) => {
     while (span < ends.length && line >= (ends[span] ?? 0)) span++;

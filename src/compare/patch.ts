@@ -2,10 +2,10 @@ import type { LineRange, PatchCoverage, PatchFile } from '../domain/comparison.t
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
-import { linesOf } from '../merge/coverage-detail.ts';
+import { eachBranch, eachLine } from '../merge/coverage-detail.ts';
 import type { Diff } from './diff.ts';
 import type { Edit } from './file-diff.ts';
-import { headSpans, isLineMetric, type LineMetric, spanAt, unitsBySpan } from './line-units.ts';
+import { headSpans, isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
 export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): PatchCoverage | undefined {
@@ -41,37 +41,46 @@ function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric)
   const spans = headSpans(edits);
   const ratio = unitsBySpan(file, spans, metric).reduce(addRatios, NOTHING);
   if (ratio.total === 0) return { path: file.path, ratio, uncovered: [], partial: [] };
-  const { lines, hits, branches } = linesOf(file);
-  const isChanged = (line: number) => spanAt(spans, line) >= 0;
-  const isPartial = (line: number) => {
-    const ofLine = branches.get(line);
-    return ofLine !== undefined && ofLine.taken < ofLine.total;
-  };
-  return {
-    path: file.path,
-    ratio,
-    uncovered: rangesOf(lines, (line, i) => hits[i] === 0 && isChanged(line)),
-    partial: rangesOf(lines, (line, i) => hits[i] !== 0 && isPartial(line) && isChanged(line)),
-  };
+  const spanOf = spansInOrder(spans);
+  const halfTaken = linesWithUntaken(file);
+  const uncovered = rangesOf();
+  const partial = rangesOf();
+  eachLine(file, (line, hits) => {
+    const isChanged = spanOf(line) >= 0;
+    uncovered.line(line, isChanged && hits === 0);
+    partial.line(line, isChanged && hits > 0 && halfTaken.has(line));
+  });
+  return { path: file.path, ratio, uncovered: uncovered.ranges, partial: partial.ranges };
+}
+
+function linesWithUntaken(file: FileCoverage): ReadonlySet<number> {
+  const lines = new Set<number>();
+  eachBranch(file, (line, taken, total) => {
+    if (taken < total) lines.add(line);
+  });
+  return lines;
 }
 
 /** Lines without code between two of a range (a comment, the end of a call) belong to it; more of them do not. */
 const GAP = 3;
 
-function rangesOf(lines: Uint32Array, isWanted: (line: number, place: number) => boolean): readonly LineRange[] {
+/** Ranges of lines that come in ascending order: those that are wanted, and of which none between is not. */
+function rangesOf(): {
+  readonly line: (line: number, isWanted: boolean) => void;
+  readonly ranges: readonly LineRange[];
+} {
   const ranges: { first: number; last: number }[] = [];
   let open: { first: number; last: number } | undefined;
-  for (const [i, line] of lines.entries()) {
-    if (!isWanted(line, i)) {
-      open = undefined;
-      continue;
-    }
-    if (open === undefined || line - open.last > GAP + 1) {
-      open = { first: line, last: line };
+
+  function line(each: number, isWanted: boolean): void {
+    if (!isWanted) open = undefined;
+    else if (open === undefined || each - open.last > GAP + 1) {
+      open = { first: each, last: each };
       ranges.push(open);
-    } else open.last = line;
+    } else open.last = each;
   }
-  return ranges;
+
+  return { line, ranges };
 }
 
 function fileName(path: string): string {

@@ -1,4 +1,4 @@
-import type { ReportedBranch, ReportedFile, ReportedUnit } from './format.ts';
+import type { ReportedFile, ReportedUnit } from './format.ts';
 import { readHits } from './hits.ts';
 import type { ReportOutput, XmlParser } from './xml-coverage.ts';
 import { type Attributes, numbered, type Vocabulary } from './xml-events.ts';
@@ -19,7 +19,7 @@ export interface CoberturaParser extends XmlParser {
 interface Listed {
   readonly lines: number[];
   readonly hits: number[];
-  readonly branches: ReportedBranch[];
+  readonly branches: { readonly lines: number[]; readonly taken: number[]; readonly total: number[] };
 }
 
 interface Class {
@@ -41,6 +41,8 @@ interface Method {
 export function coberturaParser(output: ReportOutput): CoberturaParser {
   let open: Class | undefined;
   let method: Method | undefined;
+  let lastWritten = '';
+  let lastRead: ReturnType<typeof conditions>;
 
   function hitsOf(attributes: Attributes): number | undefined {
     const plain = attributes.number(A.hits);
@@ -67,10 +69,20 @@ export function coberturaParser(output: ReportOutput): CoberturaParser {
     const listed = method === undefined ? open.own : open.ofMethods;
     listed.lines.push(number);
     listed.hits.push(hits);
-    const branches = attributes.has(A['condition-coverage'])
-      ? conditions(attributes.text(A['condition-coverage']) ?? '')
-      : undefined;
-    if (branches !== undefined) listed.branches.push({ line: number, ...branches });
+    if (attributes.has(A['condition-coverage'])) branchesOf(number, attributes, listed.branches);
+  }
+
+  function branchesOf(line: number, attributes: Attributes, columns: Listed['branches']): void {
+    // Most lines with branches have the same as the one before, which is then the same string.
+    const written = attributes.repeatedText(A['condition-coverage']) ?? '';
+    if (written !== lastWritten) {
+      lastWritten = written;
+      lastRead = conditions(written);
+    }
+    if (lastRead === undefined) return;
+    columns.lines.push(line);
+    columns.taken.push(lastRead.taken);
+    columns.total.push(lastRead.total);
   }
 
   function closeMethod(ended: Method): void {
@@ -118,7 +130,7 @@ export function coberturaParser(output: ReportOutput): CoberturaParser {
 }
 
 function listing(): Listed {
-  return { lines: [], hits: [], branches: [] };
+  return { lines: [], hits: [], branches: { lines: [], taken: [], total: [] } };
 }
 
 function reportedFile({ path, own, ofMethods, functions }: Class): ReportedFile {
@@ -127,7 +139,7 @@ function reportedFile({ path, own, ofMethods, functions }: Class): ReportedFile 
     path,
     lines,
     hits,
-    ...(branches.length === 0 ? {} : { branches }),
+    ...(branches.lines.length === 0 ? {} : { branchColumns: branches }),
     ...(functions.length === 0 ? {} : { functions }),
   };
 }

@@ -51,6 +51,11 @@ export type ReportedBranch =
   | { readonly line: number; readonly arm: string; readonly hits: number }
   | { readonly line: number; readonly taken: number; readonly total: number };
 
+/** Branches as columns, place by place: what a report has by the hundred thousand is no object each. */
+export type BranchColumns =
+  | { readonly lines: readonly number[]; readonly arms: readonly string[]; readonly hits: readonly number[] }
+  | { readonly lines: readonly number[]; readonly taken: readonly number[]; readonly total: readonly number[] };
+
 /** A function or block; `id` is the same for the same unit in every report of that format. */
 export interface ReportedUnit {
   readonly id: string;
@@ -67,6 +72,8 @@ export interface ReportedFile {
   readonly lines: readonly number[];
   readonly hits: readonly number[];
   readonly branches?: readonly ReportedBranch[];
+  /** Instead of `branches`. */
+  readonly branchColumns?: BranchColumns;
   readonly functions?: readonly ReportedUnit[];
   readonly statements?: readonly ReportedUnit[];
   /** Declared totals, only where the report has no detail of that kind. */

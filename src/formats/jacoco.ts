@@ -1,5 +1,5 @@
 import type { Ratio } from '../domain/ratio.ts';
-import type { Batch, Chunks, Format, ReportedBranch, ReportedFile, ReportedUnit } from './format.ts';
+import type { Batch, Chunks, Format, ReportedFile, ReportedUnit } from './format.ts';
 import { type ReportOutput, readXmlReport, type XmlParser } from './xml-coverage.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 
@@ -164,15 +164,19 @@ function reportedFile(path: string, source: SourceFile, functions: readonly Repo
   const { counters } = source;
   const totals: { -readonly [metric in Metric]?: Ratio } = {};
   const onlyTotals = source.lines.length === 0 || (source.unknownLines && counters.has('lines'));
-  const branches: ReportedBranch[] = [];
-  for (const [line, { covered, total }] of source.branches) branches.push({ line, taken: covered, total });
+  const ratios = [...source.branches.values()];
+  const branchColumns = {
+    lines: [...source.branches.keys()],
+    taken: ratios.map(({ covered }) => covered),
+    total: ratios.map(({ total }) => total),
+  };
   for (const [metric, counter] of counters) {
     const detailed =
-      metric === 'lines' ? !onlyTotals : metric === 'branches' ? branches.length > 0 : functions.length > 0;
+      metric === 'lines' ? !onlyTotals : metric === 'branches' ? ratios.length > 0 : functions.length > 0;
     if (!detailed && counter.total > 0) totals[metric] = counter;
   }
   const detail = onlyTotals ? { lines: [], hits: [] } : { lines: source.lines, hits: source.hits };
-  return { path, ...detail, branches, functions, totals };
+  return { path, ...detail, branchColumns, functions, totals };
 }
 
 /** A count; 0 where it is missing or none: no evidence that anything ran. */

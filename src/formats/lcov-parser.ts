@@ -110,7 +110,10 @@ export function lcovParser(): LcovParser {
       const written = bytes.toString('latin1', last + 1, Math.min(end, last + 80));
       hits = written === '-' ? 0 : oddCount(written, 'counts of a branch', number);
     }
-    if (at > 0) current.branches.push({ line: at, arm: arms.read(bytes, comma + 1, last), hits });
+    if (at === 0) return;
+    current.branches.lines.push(at);
+    current.branches.arms.push(arms.read(bytes, comma + 1, last));
+    current.branches.hits.push(hits);
   }
 
   function keyword(word: Word, field: Field): void {

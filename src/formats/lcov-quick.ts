@@ -1,13 +1,13 @@
 import type { Buffer } from 'node:buffer';
-import type { ReportedBranch } from './format.ts';
 import { type ArmNames, COMMA } from './lcov-fields.ts';
+import type { ArmColumns } from './lcov-record.ts';
 import type { QuickLine } from './lines.ts';
 
 /** Where the lines of the record that is open go. */
 export interface QuickRecord {
   readonly lines: number[];
   readonly hits: number[];
-  readonly branches: ReportedBranch[];
+  readonly branches: ArmColumns;
 }
 
 /**
@@ -55,7 +55,9 @@ export function quickLines(record: () => QuickRecord | undefined, arms: ArmNames
     const hits = isNone ? 0 : integer(bytes, at + 1);
     if (isNone) at += 2;
     if (arm === undefined || hits < 0 || bytes[at] !== LF) return -1;
-    open.branches.push({ line: number, arm, hits });
+    open.branches.lines.push(number);
+    open.branches.arms.push(arm);
+    open.branches.hits.push(hits);
     return at + 1;
   }
 

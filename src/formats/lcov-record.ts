@@ -1,10 +1,17 @@
 import type { Ratio } from '../domain/ratio.ts';
-import type { ReportedBranch, ReportedFile } from './format.ts';
+import type { ReportedFile } from './format.ts';
 import { type LcovFunctions, lcovFunctions } from './lcov-functions.ts';
 
 /** What a record declares without detail: found and hit. */
 export const DECLARED = ['LF', 'LH', 'FNF', 'FNH', 'BRF', 'BRH'] as const;
 export type Declared = (typeof DECLARED)[number];
+
+/** Branches, each with its identity. */
+export interface ArmColumns {
+  readonly lines: number[];
+  readonly arms: string[];
+  readonly hits: number[];
+}
 
 /** From `SF` to `end_of_record`. */
 export interface LcovRecord {
@@ -13,7 +20,7 @@ export interface LcovRecord {
   readonly at: number;
   readonly lines: number[];
   readonly hits: number[];
-  readonly branches: ReportedBranch[];
+  readonly branches: ArmColumns;
   readonly functions: LcovFunctions;
   readonly declared: Map<Declared, number>;
 }
@@ -22,21 +29,29 @@ export function lcovRecord(
   { path, at }: Pick<LcovRecord, 'path' | 'at'>,
   oddHits: (why: string, line: number) => void,
 ): LcovRecord {
-  return { path, at, lines: [], hits: [], branches: [], functions: lcovFunctions(oddHits), declared: new Map() };
+  return {
+    path,
+    at,
+    lines: [],
+    hits: [],
+    branches: { lines: [], arms: [], hits: [] },
+    functions: lcovFunctions(oddHits),
+    declared: new Map(),
+  };
 }
 
 export function reportedFile({ path, lines, hits, branches, functions, declared }: LcovRecord): ReportedFile {
   const units = functions.units();
   const totals = {
     ...(lines.length === 0 ? declaredRatio('lines', declared.get('LF'), declared.get('LH')) : {}),
-    ...(branches.length === 0 ? declaredRatio('branches', declared.get('BRF'), declared.get('BRH')) : {}),
+    ...(branches.lines.length === 0 ? declaredRatio('branches', declared.get('BRF'), declared.get('BRH')) : {}),
     ...(units.length === 0 ? declaredRatio('functions', declared.get('FNF'), declared.get('FNH')) : {}),
   };
   return {
     path,
     lines,
     hits,
-    ...(branches.length === 0 ? {} : { branches }),
+    ...(branches.lines.length === 0 ? {} : { branchColumns: branches }),
     ...(units.length === 0 ? {} : { functions: units }),
     ...(Object.keys(totals).length === 0 ? {} : { totals }),
   };

@@ -1,37 +1,76 @@
 import type { LineBranches } from '../domain/coverage.ts';
-import type { ReportedBranch } from '../formats/format.ts';
-import { isLine } from './coverage-lines.ts';
+import type { BranchColumns, ReportedBranch } from '../formats/format.ts';
+import { isAscending, isLine } from './coverage-lines.ts';
 
 export type Branches = ReadonlyMap<number, LineBranches>;
 
-/** They come line by line, with counts or with arms of which none comes twice: there is nothing to fold. */
-export function areInOrder(reported: readonly ReportedBranch[]): boolean {
+/** The same as columns; `undefined`: some have an identity and some only a number. */
+export function columnsOf(reported: readonly ReportedBranch[]): BranchColumns | undefined {
+  const [first] = reported;
+  return first === undefined || 'arm' in first ? armColumns(reported) : countColumns(reported);
+}
+
+function armColumns(reported: readonly ReportedBranch[]): BranchColumns | undefined {
+  const columns = { lines: [] as number[], arms: [] as string[], hits: [] as number[] };
+  for (const branch of reported) {
+    if (!('arm' in branch)) return undefined;
+    columns.lines.push(branch.line);
+    columns.arms.push(branch.arm);
+    columns.hits.push(branch.hits);
+  }
+  return columns;
+}
+
+function countColumns(reported: readonly ReportedBranch[]): BranchColumns | undefined {
+  const columns = { lines: [] as number[], taken: [] as number[], total: [] as number[] };
+  for (const branch of reported) {
+    if ('arm' in branch) return undefined;
+    columns.lines.push(branch.line);
+    columns.taken.push(branch.taken);
+    columns.total.push(branch.total);
+  }
+  return columns;
+}
+
+/** The branches of columns, each by itself. */
+export function eachOf(columns: BranchColumns): readonly ReportedBranch[] {
+  return columns.lines.map((line, i) =>
+    'arms' in columns
+      ? { line, arm: columns.arms[i] ?? '', hits: columns.hits[i] ?? 0 }
+      : { line, taken: columns.taken[i] ?? 0, total: columns.total[i] ?? 0 },
+  );
+}
+
+/** How many lines they lie on, if they come line by line, and no line or arm twice: there is nothing to fold. −1: there is. */
+export function linesInOrder(columns: BranchColumns): number {
+  return 'arms' in columns ? armsInOrder(columns) : countsInOrder(columns);
+}
+
+function countsInOrder({ lines, total }: Extract<BranchColumns, { total: unknown }>): number {
+  if (!isAscending(lines)) return -1;
+  for (let i = 0; i < total.length; i++) if ((total[i] ?? 0) <= 0 || !isLine(lines[i] ?? 0)) return -1;
+  return lines.length;
+}
+
+function armsInOrder({ lines, arms }: Extract<BranchColumns, { arms: unknown }>): number {
+  let distinct = 0;
   let line = 0;
   let from = 0;
-  for (let i = 0; i < reported.length; i++) {
-    const branch = reported[i];
-    if (branch === undefined || branch.line < line || !isLine(branch.line)) return false;
-    const isNext = branch.line > line || i === 0;
-    if (isNext) from = i;
-    line = branch.line;
-    if (!('arm' in branch)) {
-      if (!isNext || branch.total <= 0) return false;
-    } else if (i - from > MOST_ARMS || isAmong(branch.arm, reported, from, i)) return false;
+  for (let i = 0; i < lines.length; i++) {
+    const next = lines[i] ?? 0;
+    if (next < line || !isLine(next)) return -1;
+    if (next > line || i === 0) {
+      distinct++;
+      from = i;
+    } else if (i - from > MOST_ARMS) return -1;
+    line = next;
+    for (let k = from; k < i; k++) if (arms[k] === arms[i]) return -1;
   }
-  return true;
+  return distinct;
 }
 
 /** Lines with more branches are looked at in another way. */
 const MOST_ARMS = 16;
-
-/** The arm is that of a branch before, or there is one of which only the number is known. */
-function isAmong(arm: string, reported: readonly ReportedBranch[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const other = reported[i];
-    if (other === undefined || !('arm' in other) || other.arm === arm) return true;
-  }
-  return false;
-}
 
 /** Branches that one part of a report lists, by line. */
 export function lineBranches(reported: readonly ReportedBranch[]): Branches {

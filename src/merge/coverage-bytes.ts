@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
+import { saturated } from './coverage-lines.ts';
 
 /** Writes what is known of one source file after the other, always into the same bytes; what is kept is a copy of just what was written. */
 export interface PackWriter {
   readonly start: () => void;
   /** An integer from 0 to 2³² − 1, seven bits a byte. */
   readonly uint: (value: number) => void;
-  /** Ascending lines, each as the distance from the one before, with its hits. */
-  readonly lines: (lines: Numbers, hits: (place: number) => number) => void;
+  /** Ascending lines, each as the distance from the one before, with its hits, saturated; returns how many were hit. */
+  readonly lines: (lines: Numbers, hits: Numbers) => number;
   readonly text: (text: string) => void;
   readonly finish: () => Uint8Array;
 }
@@ -45,10 +46,12 @@ export function createPackWriter(): PackWriter {
     lines(lines, hits) {
       room(lines.length * 2 * LONGEST_UINT);
       let before = 0;
+      let hit = 0;
       for (let i = 0; i < lines.length; i++) {
         const line = lines[i] ?? 0;
         const distance = line - before;
-        const count = hits(i);
+        const count = saturated(hits[i] ?? 0);
+        if (count > 0) hit++;
         // Nearly all take a byte each.
         if (distance < 0x80 && count < 0x80) {
           bytes[at] = distance;
@@ -60,6 +63,7 @@ export function createPackWriter(): PackWriter {
         }
         before = line;
       }
+      return hit;
     },
     text(text) {
       room(text.length * 2 + LONGEST_UINT);

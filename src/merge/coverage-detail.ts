@@ -2,7 +2,7 @@ import type { CoverageUnit, FileCoverage, FileDetail, LineBranches } from '../do
 import type { Branches } from './coverage-branches.ts';
 import { createPackReader, type PackReader } from './coverage-bytes.ts';
 import type { LineHits } from './coverage-lines.ts';
-import { ARMS, AT_LEAST } from './coverage-pack.ts';
+import { ARMS, AT_LEAST } from './coverage-pack-branches.ts';
 import type { Units } from './coverage-units.ts';
 
 /** All that is known of a file, line by line. It is made anew in each call: for the files that somebody looks at, not for all at once. */

@@ -109,20 +109,34 @@ function coverageUnion(packer: FilePacker) {
   const formats = new Set<string>();
   const unresolved = new Set<string>();
   let reports = 0;
+  /** The first, which is the union of one. */
+  let alone: Coverage | undefined;
+
+  function add(coverage: Coverage): void {
+    reports += coverage.reports;
+    for (const format of coverage.formats) formats.add(format);
+    for (const path of coverage.unresolved) unresolved.add(path);
+    for (const [path, file] of coverage.files) {
+      const known = files.get(path);
+      files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
+    }
+  }
+
   return {
     add(coverage: Coverage): void {
-      reports += coverage.reports;
-      for (const format of coverage.formats) formats.add(format);
-      for (const path of coverage.unresolved) unresolved.add(path);
-      for (const [path, file] of coverage.files) {
-        const known = files.get(path);
-        files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
+      if (alone === undefined && reports === 0) {
+        alone = coverage;
+        return;
       }
+      if (alone !== undefined) add(alone);
+      alone = undefined;
+      add(coverage);
     },
     coverage(): Coverage | undefined {
+      if (alone !== undefined && alone.reports > 0) return alone;
       if (reports === 0) return undefined;
       const sorted = { formats: [...formats].sort(byText), unresolved: [...unresolved].sort(byText) };
-      return { files: byPath(files), reports, ...sorted };
+      return { files: byPath(new Map(files)), reports, ...sorted };
     },
   };
 }
@@ -130,8 +144,7 @@ function coverageUnion(packer: FilePacker) {
 /** In the order of their code units, as every order of paths. */
 function byPath(files: ReadonlyMap<RepoPath, FileCoverage>): ReadonlyMap<RepoPath, FileCoverage> {
   const paths = [...files.keys()];
-  // One report alone comes in order.
-  if (paths.every((path, i) => i === 0 || (paths[i - 1] ?? '') < path)) return new Map(files);
+  if (paths.every((path, i) => i === 0 || (paths[i - 1] ?? '') < path)) return files;
   const sorted = new Map<RepoPath, FileCoverage>();
   for (const path of paths.sort()) {
     const file = files.get(path);

@@ -44,10 +44,17 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
   const ofGo = goRoots(modules);
   const roots = sourceRoots(tree);
   let ignoringCase: TreeIndex | undefined;
+  /** Of the report that is being read: it hands on the same list with each of its files. */
+  let known: { readonly sources: readonly string[]; readonly folders: readonly WrittenPath[] } | undefined;
+
+  function foldersOf(sources: readonly string[]): readonly WrittenPath[] {
+    if (known?.sources !== sources) known = { sources, folders: sources.map(writtenPath) };
+    return known.folders;
+  }
 
   function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
     const written = writtenPath(text);
-    const folders = written.absolute ? [] : sources.map(writtenPath);
+    const folders = written.absolute ? [] : foldersOf(sources);
     const said = () => withoutTree(written, folders, root);
     if (exactly === undefined) {
       const path = said();

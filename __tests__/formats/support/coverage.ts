@@ -1,5 +1,6 @@
 import { byText } from '../../../src/domain/text.ts';
-import type { ReportedFile } from '../../../src/formats/format.ts';
+import type { ReportedBranch, ReportedFile } from '../../../src/formats/format.ts';
+import { eachOf } from '../../../src/merge/coverage-branches.ts';
 
 /** What a report says of one file after the union of its parts, counted plainly and apart from the product's own merging. */
 export interface CountedFile {
@@ -37,7 +38,7 @@ function countFile(path: string, parts: readonly ReportedFile[]): CountedFile {
   return {
     path,
     lines: lines.size > 0 ? total(lines) : declared('lines'),
-    branches: parts.some(({ branches = [] }) => branches.length > 0) ? branchesOf(parts) : declared('branches'),
+    branches: parts.some((part) => branchesIn(part).length > 0) ? branchesOf(parts) : declared('branches'),
     functions: functions.size > 0 ? total(functions) : declared('functions'),
     statements: statements.size > 0 ? total(statements) : declared('statements'),
   };
@@ -63,10 +64,14 @@ function total(units: ReadonlyMap<string, Unit>): Counted {
   );
 }
 
+function branchesIn({ branches = [], branchColumns }: ReportedFile): readonly ReportedBranch[] {
+  return branchColumns === undefined ? branches : eachOf(branchColumns);
+}
+
 function branchesOf(parts: readonly ReportedFile[]): Counted {
   const arms = new Map<string, Unit>();
   const counts = new Map<number, Counted>();
-  for (const branch of parts.flatMap(({ branches = [] }) => branches)) {
+  for (const branch of parts.flatMap(branchesIn)) {
     if ('arm' in branch) add(arms, `${branch.line} ${branch.arm}`, branch.hits, 1);
     else {
       const known = counts.get(branch.line) ?? NOTHING;
