@@ -29,8 +29,10 @@ const WINDOW = { ms: 30 * DAY, words: '30 days' };
 export function proposals({ policy, head, comparison }: RatchetFacts): readonly string[] {
   // Of a run that is not whole no number says what the next one will reach.
   if (!comparison.whole) return [];
-  const raised = policy.gates.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
   const rising = policy.gates.flatMap((setting) => rise(setting, { policy, head, comparison }) ?? []);
+  // Of a floor that is to rise above what is reached nobody needs to hear how far it could rise today.
+  const settled = policy.gates.filter((setting) => rise(setting, { policy, head, comparison }) === undefined);
+  const raised = settled.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
   const fallen = comparison.base?.history === undefined ? undefined : erosion(comparison, comparison.base.history);
   return [...raised, ...rising, ...(fallen === undefined ? [] : [fallen])];
 }
