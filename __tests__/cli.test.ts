@@ -10,7 +10,7 @@ describe('a call that cannot be meant', () => {
   test.each<[string, string[], RegExp]>([
     ['no command', [], /^$/],
     ['a command that does not exist', ['chekc'], /found the command "chekc", wanted one of check, inspect/],
-    ['an option that does not exist', ['check', '--test', 'x'], /Unknown option '--test'/],
+    ['an option that does not exist', ['check', '--test', 'x'], /Unknown option '--test'; did you mean --tests\?\n/],
     [
       'an argument where only options are',
       ['check', 'x.xml'],
@@ -30,6 +30,19 @@ describe('a call that cannot be meant', () => {
   ])('%s: exit status 2, and what was wanted', async (_name, argv, message) => {
     const { status, err } = await run(folderOf({}), ...argv);
     expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(message) });
+  });
+
+  test.each([
+    ['json', 'nowhere/r.json', 'nowhere/r.json: its folder is not there: make it first (--json)'],
+    ['html', 'folder', 'folder: is a folder, wanted the file to write (--html)'],
+    ['summary', 'a.xml/s.md', 'a.xml/s.md: what should be its folder is a file (--summary)'],
+    ['output', 'nowhere/b.snapshot', 'nowhere/b.snapshot: its folder is not there: make it first (--output)'],
+  ])('--%s %s, which cannot be written, is no verdict', async (option, target, message) => {
+    const root = folderOf({ 'a.xml': '<testsuite><testcase name="a"/></testsuite>' });
+    mkdirSync(join(root, 'folder'));
+    const command = option === 'output' ? 'snapshot' : 'check';
+    const { status, err } = await run(root, command, '--tests', 'a.xml', `--${option}`, target);
+    expect({ status, err }).toEqual({ status: 2, err: `test-health: ${message}\n` });
   });
 
   test('all mistakes of a policy are said at once, with their lines', async () => {

@@ -5,6 +5,7 @@ import { type Command, type ExitStatus, type Io, UsageError } from './commands/c
 import { COMMANDS } from './commands/index.ts';
 import { createStatus } from './commands/progress.ts';
 import { ConfigError, formatDiagnostic } from './domain/diagnostic.ts';
+import { closest } from './policy/suggest.ts';
 import { withoutCommands } from './render/log.ts';
 
 const HELP = `test-health: what ran, what newly broke, why, and who accepted it
@@ -65,8 +66,11 @@ function parse(command: Command, argv: readonly string[]) {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
     // Node says which option, and that is all that a caller needs; the rest of its text speaks of positionals.
-    if (isParseError(error)) throw new UsageError(error.message.split('. ')[0] ?? error.message);
-    throw error;
+    if (!isParseError(error)) throw error;
+    const [said = error.message] = error.message.split('. ');
+    const unknown = /^Unknown option '--([\w-]+)'$/.exec(said)?.[1];
+    const near = unknown === undefined ? undefined : closest(unknown, Object.keys(options));
+    throw new UsageError(near === undefined ? said : `${said}; did you mean --${near}?`);
   }
 }
 

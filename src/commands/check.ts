@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Judgement } from '../domain/verdict.ts';
 import { RENDERERS } from '../render/index.ts';
 import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
@@ -7,6 +5,7 @@ import { renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
 import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeDiff, judgeReports } from './judging.ts';
 import { showProgress } from './progress.ts';
+import { writeOutput } from './write-output.ts';
 
 const VIEWS = RENDERERS.filter(({ file }) => file);
 const WIDEST = Math.max(...VIEWS.map(({ name }) => `--${name} FILE`.length));
@@ -65,7 +64,7 @@ async function publish(
     if (target === '-') {
       alone = true;
       io.data(name === 'json' ? jsonWithoutCommands(rendered) : withoutCommands(rendered));
-    } else writeFileSync(resolve(io.root, target), rendered);
+    } else writeOutput({ option: name, target, content: rendered }, io);
   }
   if (alone) return;
   io.out(

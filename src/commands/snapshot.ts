@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { encodeSnapshot } from '../baseline/codec.ts';
 import type { History } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -12,6 +10,7 @@ import { type Command, type Io, noPositionals, text, UsageError } from './comman
 import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
 import { showProgress } from './progress.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
+import { writeOutput } from './write-output.ts';
 
 export const snapshot: Command = {
   help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
@@ -58,7 +57,7 @@ export interface StoredRun {
 
 export function store({ snapshot: taken, history, sha }: StoredRun, output: string, io: Io): void {
   const bytes = encodeSnapshot(taken, { history, ...(sha === undefined ? {} : { sha }) });
-  writeFileSync(resolve(io.root, output), bytes);
+  writeOutput({ option: 'output', target: output, content: bytes }, io);
   const { total } = taken.suites.map((suite) => countCases(suite.cases)).reduce(addCounts, NO_TESTS);
   const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
   io.out(
