@@ -6,6 +6,8 @@ import type { Gate } from '../../src/gates/gate.ts';
 import { GATES } from '../../src/gates/index.ts';
 import { LIMIT_FORMS } from '../../src/policy/limits.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { quarantineSchema } from '../../src/policy/quarantine-schema.ts';
+import { policySchema } from '../../src/policy/schema.ts';
 
 const DOCS = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'policy.md'), 'utf8');
 
@@ -38,4 +40,19 @@ test('the policy in the example of several packages is one', () => {
 
 test('every metric is named', () => {
   expect(METRICS.filter((name) => !DOCS.includes(`\`${name}\``))).toEqual([]);
+});
+
+/** All property names of a schema, however deep. */
+function keysOf(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(keysOf)];
+}
+
+test('every key that a policy or a quarantine may have is named', () => {
+  const keys = new Set([...keysOf(policySchema(GATES)), ...keysOf(quarantineSchema())]);
+  expect(keys.size).toBeGreaterThan(20);
+  const code = [...DOCS.matchAll(/```[a-z]*\n[\s\S]*?```|`[^`\n]+`/g)].map(([found]) => found).join('\n');
+  expect([...keys].filter((key) => !new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(code))).toEqual([]);
 });

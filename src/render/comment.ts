@@ -2,6 +2,8 @@ import type { Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
 import { type ChangedLinesLimits, changedLinesLine } from './changed-lines.ts';
 import { componentBlocks } from './component-table.ts';
+import { coverageLossLine } from './coverage-sections.ts';
+import { facts } from './fact-lines.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, codeUnits, essential, fit } from './fit.ts';
 import { folded } from './folded.ts';
@@ -10,16 +12,7 @@ import { text } from './markdown.ts';
 import { acceptLine, overrideLine } from './override.ts';
 import { oneLine } from './plain.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
-import {
-  brokenLine,
-  causeBlocks,
-  coverageLossLine,
-  facts,
-  gateList,
-  missingLine,
-  relaxations,
-  remainingCauses,
-} from './sections.ts';
+import { brokenLine, causeBlocks, gateList, missingLine, relaxations, remainingCauses } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 
 /** GitHub refuses more than 65,536 characters and counts them as UTF-16 code units. */

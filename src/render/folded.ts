@@ -2,11 +2,12 @@ import type { ChangeClass } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { coverageFiles } from './coverage-sections.ts';
 import { type Cause, CLASS_WORDS } from './facts.ts';
 import { type Block, essential } from './fit.ts';
 import { code, details, text } from './markdown.ts';
 import { quarantineLists, quarantineWords } from './quarantine.ts';
-import { changeItem, coverageFiles, list } from './sections.ts';
+import { changeItem, list } from './sections.ts';
 
 /** Lists in the order in which they matter. Tests that pass are never listed; those that are only new, gone or moved are counted. */
 const LISTED: readonly ChangeClass[] = [

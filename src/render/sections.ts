@@ -1,93 +1,18 @@
 import { saysNothing } from '../compare/root-line.ts';
 import type { Change } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
-import { count, percent, plural, points } from '../domain/numbers.ts';
-import type { Ratio } from '../domain/ratio.ts';
-import { brokenCoverage } from '../domain/snapshot.ts';
+import { count, plural } from '../domain/numbers.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
-import { deltaLine } from './changed-lines.ts';
-import { coveredWords } from './covered-words.ts';
-import {
-  type Cause,
-  changeNote,
-  commonNote,
-  coverageFact,
-  coverageLosses,
-  knownWords,
-  lossTitle,
-  passRate,
-} from './facts.ts';
+import { type Cause, changeNote, commonNote, knownWords } from './facts.ts';
 import { type Block, type Counted, essential } from './fit.ts';
-import { code, details, fenced, html, table, text } from './markdown.ts';
-import { ofTotal } from './numbers.ts';
+import { code, details, fenced, html, text } from './markdown.ts';
 import { excerpt, firstLine } from './plain.ts';
 import { checkWords, relaxed } from './rules.ts';
-import { newlyFailingSuites } from './suite-facts.ts';
-import { trendLine } from './trend-sections.ts';
 
 /** Traces are never longer in a comment or a summary. */
 const TRACE_LINES = 15;
 /** Items of a list that are left out together when space is short. */
 const CHUNK = 10;
-
-/** Pass rate, coverage and newly failing suites: what a reader always finds, or why it is not there. */
-export function facts(judgement: Judgement): string {
-  const trend = trendLine(judgement);
-  const lines = [passRateLine(judgement), coverageLine(judgement), suitesLine(judgement)];
-  return [...lines, ...(trend === undefined ? [] : [trend])].map((line) => `- ${line}`).join('\n');
-}
-
-function passRateLine({ comparison }: Judgement): string {
-  const { head, base, why } = passRate(comparison);
-  if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}`;
-  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})`;
-}
-
-function noRateOfBase({ base, baseCounts }: Judgement['comparison']): string {
-  if (base === undefined) return 'no base to compare with';
-  return (baseCounts?.total ?? 0) === (baseCounts?.skipped ?? 0)
-    ? 'no test ran on base'
-    : 'was unknown: base is not complete';
-}
-
-/** The same part of fewer tests is not the same. */
-function wasRate(head: Ratio, base: Ratio): string {
-  if (percent(head) !== percent(base)) return `was ${percent(base)}`;
-  return head.covered === base.covered && head.total === base.total ? 'as on base' : `was ${ofTotal(base)}`;
-}
-
-function coverageLine({ comparison, head: run }: Judgement): string {
-  const fact = coverageFact(comparison);
-  const before = comparison.coverage?.base;
-  const broken = brokenCoverage(run.snapshot.reports);
-  if (broken !== undefined) {
-    const was = before === undefined ? '' : ` (was ${percent(before)})`;
-    return `**Coverage** unknown: ${code(broken.path, 120)} is ${broken.state}${was}`;
-  }
-  if (fact === undefined) {
-    if (before !== undefined) return `**Coverage** unknown: no coverage report (was ${percent(before)})`;
-    return '**Coverage** not measured';
-  }
-  const { head, base } = fact;
-  const now = `**Coverage** ${percent(head)} of ${text(comparison.coverage?.metric ?? 'lines')} (${text(coveredWords(fact, comparison))})`;
-  if (base === undefined)
-    return `${now}, ${comparison.base === undefined ? 'no base to compare with' : 'not measured on base'}`;
-  const caveats = comparison.coverage?.caveats ?? [];
-  const delta = deltaLine(comparison);
-  if (caveats.length === 0)
-    return `${now}, ${points(head, base)} (was ${percent(base)}${delta === undefined ? '' : `; ${delta}`})`;
-  return `${now}; not comparable with ${percent(base)} on base: ${caveats.map((each) => text(each)).join('; ')}`;
-}
-
-function suitesLine({ comparison }: Judgement): string {
-  if (comparison.base === undefined) return '**Newly failing suites** not known without a base';
-  const suites = newlyFailingSuites(comparison);
-  if (comparison.suites.length === 0) return '**Newly failing suites** unknown: no test report';
-  if (suites.length === 0) return '**Newly failing suites** none';
-  const named = suites.slice(0, 10).map(({ name }) => code(name, 120));
-  const more = suites.length - named.length;
-  return `**Newly failing suites** ${named.join(', ')}${more > 0 ? ` and ${plural(more, 'other')}` : ''}`;
-}
 
 /** The sentences of gates in one state, as a list. */
 export function gateList(
@@ -224,45 +149,4 @@ export function list(items: readonly string[], { title, n, priority, one }: List
   }
   blocks.push({ markdown: undefined, priority, group: title, counts: [{ n: n - items.length, one }] });
   return blocks;
-}
-
-/** Files that lost coverage, by name: a total that rises hides them. */
-export function coverageLossLine({ comparison }: Judgement): string | undefined {
-  const losses = coverageLosses(comparison);
-  if (losses.length === 0) return undefined;
-  const named = losses
-    .slice(0, 3)
-    .map(({ path, head, base }) => `${code(path, 160)} ${percent(base)} → ${percent(head)}`);
-  const more = losses.length - named.length;
-  return `**${lossTitle(comparison)}** ${named.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`;
-}
-
-/** Coverage by file where it differs, losses first. */
-export function coverageFiles(
-  { comparison }: Judgement,
-  { limit, priority }: { readonly limit: number; readonly priority: number },
-): readonly Block[] {
-  const files = comparison.coverage?.files ?? [];
-  if (files.length === 0) return [];
-  const shown = files.slice(0, limit);
-  const rows = shown.map(({ path, head, base }) => [
-    code(path, 160),
-    base === undefined ? 'new' : percent(base),
-    head === undefined ? 'gone' : percent(head),
-    head === undefined || base === undefined ? '–' : points(head, base),
-    head === undefined ? '–' : ofTotal(head),
-  ]);
-  const columns = [
-    { title: 'File', align: 'left' },
-    { title: 'Base', align: 'right' },
-    { title: 'Here', align: 'right' },
-    { title: 'Change', align: 'right' },
-    { title: 'Covered', align: 'right' },
-  ] as const;
-  const counts = (n: number): readonly Counted[] => [{ n, one: 'file' }];
-  const title = `**Coverage by file** (${plural(files.length, 'file')} changed in coverage, ${text(comparison.coverage?.metric ?? 'lines')})`;
-  return [
-    { markdown: `${title}\n\n${table(columns, rows)}`, priority, group: 'coverage', counts: counts(shown.length) },
-    { markdown: undefined, priority, group: 'coverage', counts: counts(files.length - shown.length) },
-  ];
 }

@@ -2,12 +2,13 @@ import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { componentBlocks } from './component-table.ts';
 import { coveredWords } from './covered-words.ts';
+import { facts } from './fact-lines.ts';
 import { causes, coverageFact, coverageLosses, coverageTarget, isBlockingCause, noCoverage } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { footer } from './footer.ts';
 import { code, text } from './markdown.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
-import { facts, list } from './sections.ts';
+import { list } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 
 /** What an issue or a release takes in one text. */

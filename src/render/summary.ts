@@ -3,6 +3,8 @@ import type { GateState, Judgement } from '../domain/verdict.ts';
 import { advice } from './advice.ts';
 import { changedLinesLine } from './changed-lines.ts';
 import { componentBlocks } from './component-table.ts';
+import { coverageLossLine } from './coverage-sections.ts';
+import { facts } from './fact-lines.ts';
 import { causes, isBlockingCause, symbol } from './facts.ts';
 import { type Block, type Budget, essential, fit, utf8Bytes } from './fit.ts';
 import { folded } from './folded.ts';
@@ -12,7 +14,7 @@ import { code, details, table, text } from './markdown.ts';
 import { acceptLine, overrideLine } from './override.ts';
 import type { RenderContext, Renderer } from './renderer.ts';
 import { checkWords } from './rules.ts';
-import { causeBlocks, coverageLossLine, facts, list, relaxations, remainingCauses } from './sections.ts';
+import { causeBlocks, list, relaxations, remainingCauses } from './sections.ts';
 import { suiteTable } from './suite-table.ts';
 import { trendBlocks } from './trend-sections.ts';
 
