@@ -136,6 +136,17 @@ describe('the house', () => {
     expect(violations(IMPORTS.filter(({ to, typeOnly, lazy }) => heavy.has(to) && !typeOnly && !lazy))).toEqual([]);
   });
 
+  test.each(['commands/check.ts', 'action-judge.ts', 'action.ts'])(
+    '%s loads no YAML: only where there is a policy or a quarantine is there some to read',
+    (entry) => {
+      const loaded = new Set([entry]);
+      for (const file of loaded)
+        for (const { from, to, typeOnly, lazy } of IMPORTS) if (from === file && !typeOnly && !lazy) loaded.add(to);
+      expect(loaded.size).toBeGreaterThan(10);
+      expect(loaded).not.toContain('yaml');
+    },
+  );
+
   test('only the two entries set the exit status', () => {
     const sets = /\b(process\.exit|process\.exitCode|setFailed)\b/;
     expect(FILES.filter((file) => sets.test(withoutComments(SOURCES.get(file) ?? '')))).toEqual(['cli.ts', 'index.ts']);

@@ -1,4 +1,5 @@
-import { readYaml, type YamlValue } from '../policy/yaml.ts';
+import { readYaml } from '../policy/yaml.ts';
+import type { YamlValue } from '../policy/yaml-value.ts';
 
 /** What a workflow or a job gives to its token: all scopes alike, or scope by scope; what is not named is then `none`. */
 export type Permissions = 'read-all' | 'write-all' | ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { at, type Field, join, listed, readFields, readText, readTexts } from '.
 import { NAME, REPO_GLOB } from './forms.ts';
 import type { PolicyComponent } from './policy.ts';
 import { didYouMean } from './suggest.ts';
-import { describe, type Problem, type YamlEntry } from './yaml.ts';
+import { describe, type Problem, type YamlEntry } from './yaml-value.ts';
 
 export const COMPONENT_KEYS = ['paths', 'owner'] as const;
 

@@ -1,6 +1,6 @@
 import { quote } from '../domain/printable.ts';
 import { closest, didYouMean } from './suggest.ts';
-import { describe, type Problem, type YamlValue } from './yaml.ts';
+import { describe, type Problem, type YamlValue } from './yaml-value.ts';
 
 /** One key of a mapping with its value, and how a message names the place: `gates[2].max`. */
 export interface Field {

@@ -7,7 +7,7 @@ import { LIMIT_FORMS, readLimit } from './limits.ts';
 import type { GateSetting, PolicyComponent, PolicySuite } from './policy.ts';
 import { readRises } from './rises.ts';
 import { closest, didYouMean } from './suggest.ts';
-import type { Problem, YamlValue } from './yaml.ts';
+import type { Problem, YamlValue } from './yaml-value.ts';
 
 export const LEVELS = ['block', 'warn'] as const;
 

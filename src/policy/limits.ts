@@ -1,5 +1,5 @@
 import type { Gate } from '../gates/gate.ts';
-import { describe, type YamlValue } from './yaml.ts';
+import { describe, type YamlValue } from './yaml-value.ts';
 
 export type LimitUnit = Extract<Gate['limit'], { readonly unit: string }>['unit'];
 

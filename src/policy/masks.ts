@@ -1,5 +1,5 @@
 import { type Field, readTexts, type TextForm } from './fields.ts';
-import type { Problem } from './yaml.ts';
+import type { Problem } from './yaml-value.ts';
 
 /** `masks:`: what more is left out of a failure's root line before failures are compared; regular expressions with one group each. */
 export const MASK_FORM: TextForm = {

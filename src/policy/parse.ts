@@ -7,7 +7,8 @@ import { readGates } from './gate-settings.ts';
 import { readMasks } from './masks.ts';
 import type { Policy } from './policy.ts';
 import { readSuites } from './suites.ts';
-import { type Problem, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Problem } from './yaml-value.ts';
 
 const KEYS = ['version', 'suites', 'components', 'gates', 'masks'] as const;
 

@@ -5,7 +5,8 @@ import { quote } from '../domain/printable.ts';
 import { dayNumber, daysBetween } from './days.ts';
 import { type Field, readChoice, readFields, readText, readVersion, type TextForm } from './fields.ts';
 import { DAY, LINK, NAME, SENTENCE } from './forms.ts';
-import { type Problem, readYaml, type YamlValue } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { Problem, YamlValue } from './yaml-value.ts';
 
 /** What an entry accepts failures of. `test`: one test, in any of the spellings that runners use. */
 export interface QuarantineTarget {

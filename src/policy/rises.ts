@@ -3,7 +3,7 @@ import { type Field, join } from './fields.ts';
 import { DAY } from './forms.ts';
 import { LIMIT_FORMS, type LimitUnit, readLimit } from './limits.ts';
 import type { GateSetting, Policy, Rise } from './policy.ts';
-import { describe, type Problem } from './yaml.ts';
+import { describe, type Problem } from './yaml-value.ts';
 
 export interface RiseOptions {
   readonly unit: LimitUnit;

@@ -1,7 +1,7 @@
 import { type Field, join, readBoolean, readChoice, readFields, readText, readTexts } from './fields.ts';
 import { FILE_GLOB, NAME } from './forms.ts';
 import type { PolicySuite } from './policy.ts';
-import { describe, type Problem, type YamlEntry } from './yaml.ts';
+import { describe, type Problem, type YamlEntry } from './yaml-value.ts';
 
 export const SELECTIONS = ['full', 'partial'] as const;
 

@@ -1,20 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
-import { quote } from '../domain/printable.ts';
-
-/** A value of a YAML file and the 1-based line where it stands. Scalars keep their text as written. */
-export type YamlValue =
-  | { readonly kind: 'scalar'; readonly line: number; readonly text: string; readonly value: unknown }
-  | { readonly kind: 'list'; readonly line: number; readonly items: readonly YamlValue[] }
-  | { readonly kind: 'map'; readonly line: number; readonly entries: readonly YamlEntry[] };
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly line: number;
-  readonly value: YamlValue;
-}
-
-/** What a person is told; `line` is 1-based. */
-export type Problem = (line: number, message: string) => void;
+import type { Problem, YamlEntry, YamlValue } from './yaml-value.ts';
 
 /** A policy is a page, not a database. */
 export const MOST_CHARACTERS = 1024 * 1024;
@@ -76,18 +61,6 @@ function convert(node: Node | ParsedNode | null, place: Place): YamlValue | unde
     return value === undefined ? [] : [{ key: pair.key.source ?? String(pair.key.value), line: at, value }];
   });
   return { kind: 'map', line, entries };
-}
-
-/** How a value is named in a message. */
-export function describe(value: YamlValue): string {
-  switch (value.kind) {
-    case 'scalar':
-      return value.value === null ? 'nothing' : quote(value.text);
-    case 'list':
-      return 'a list';
-    case 'map':
-      return 'a mapping';
-  }
 }
 
 /** The library's own messages quote the file; ours say what to do. */
