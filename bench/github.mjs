@@ -48,6 +48,15 @@ const ANSWERS = [
   ],
 ];
 
+/** Who is head, which labels there are, and files of a commit, of which there are none: what a query does not ask for is not looked at. */
+const GRAPHQL = {
+  data: {
+    repository: {
+      pullRequest: { headRefOid: SHA.head, timelineItems: { nodes: [], pageInfo: { hasNextPage: false } } },
+    },
+  },
+};
+
 /** The service of the runner, which is asked by number and then by name. */
 const SERVICE = {
   ListArtifacts: ({ id_filter: id }) => ({
@@ -76,6 +85,7 @@ function answer(request, body) {
   if (zip !== null) return { status: 302, location: `${address()}/blob/${zip[1]}` };
   const method = /\.ArtifactService\/(\w+)$/.exec(url)?.[1];
   if (method !== undefined) return { json: SERVICE[method](JSON.parse(body)) };
+  if (url === '/graphql') return { json: GRAPHQL };
   if (headers.accept?.includes('diff') === true) return { type: 'text/plain', bytes: '' };
   const found = ANSWERS.find(([route]) => route.test(url));
   if (found === undefined) return { status: 404, json: { message: 'Not Found' } };

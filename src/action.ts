@@ -4,7 +4,9 @@ import { findBaseline } from './baseline/index.ts';
 import { findChange, rulesOfBase } from './change.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { early } from './early.ts';
+import type { GitHub } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
+import { withKnownHead } from './github/known-head.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import { refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
 
@@ -42,6 +44,7 @@ async function askFirst({ action, context, github: connected, settingsPaths, con
 /** Asks for the comments while there is other work. */
 function withComments(github: Connected, { pullRequest }: RunContext): Connected {
   if (pullRequest === undefined) return github;
-  const asking = early(github().then((client) => client && withFirstComments(client, pullRequest)));
+  const prepared = (client: GitHub) => withKnownHead(withFirstComments(client, pullRequest), () => performance.now());
+  const asking = early(github().then((client) => client && prepared(client)));
   return () => asking;
 }

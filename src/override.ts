@@ -35,11 +35,13 @@ async function ask(judgement: Judgement, question: OverrideQuestion): Promise<Ju
   const { pullRequest, head, labelledBy } = question;
   const github = await question.github();
   if (github === undefined) return judgement;
-  const [comments, labels] = await Promise.all([
-    all(github.listComments(pullRequest)),
-    github.labelEvents(pullRequest),
-  ]);
-  const { claims, refused } = claimsOf({ comments, labels, head, checks: GATES.map(({ name }) => name) });
+  const [comments, labels] = await Promise.all([all(github.listComments(pullRequest)), github.labels(pullRequest)]);
+  const { claims, refused } = claimsOf({
+    comments,
+    labels: labels.events,
+    head,
+    checks: GATES.map(({ name }) => name),
+  });
   const late: Refused[] = [...refused];
   const people = new Map<string, boolean>();
   for (const claim of claims) {

@@ -87,6 +87,8 @@ const INCOMPLETE = new Set([
 const ANNOTATION_LIMIT = 50;
 const HEAD_QUERY =
   'query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } } }';
+const LABELS_QUERY =
+  'query ($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT], first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { __typename ... on LabeledEvent { createdAt label { name } actor { __typename login } } ... on UnlabeledEvent { createdAt label { name } actor { __typename login } } } } } } }';
 /** In GitHub's words, which tell the maximum in characters. */
 const COMMENT_LIMIT = 65_536;
 
@@ -197,7 +199,7 @@ export async function startFakeGitHub(
     };
   }
 
-  /** The two queries that the Action asks: who am I, and texts of files in a commit. */
+  /** The queries that the Action asks: who am I, who is head, which labels there are, and texts of files in a commit. */
   function graphql({ identity }: Grant, { body }: RecordedRequest): Answer {
     const { query, variables = {} } = body as { query: string; variables?: Readonly<Record<string, string>> };
     if (query === 'query { viewer { login } }') {
@@ -208,6 +210,11 @@ export async function startFakeGitHub(
     }
     if (query === HEAD_QUERY) {
       const pullRequest = { headRefOid: base.head ?? backend.pullRequest.headSha };
+      return { status: 200, body: { data: { repository: { pullRequest } } } };
+    }
+    if (query.replace(/\s+/g, ' ') === LABELS_QUERY) {
+      const timelineItems = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: labels.map(timelineEvent) };
+      const pullRequest = { headRefOid: base.head ?? backend.pullRequest.headSha, timelineItems };
       return { status: 200, body: { data: { repository: { pullRequest } } } };
     }
     const files = [
@@ -259,6 +266,13 @@ export async function startFakeGitHub(
       await backend.close();
     },
   };
+}
+
+/** As GraphQL tells it, where the login of a bot has no ending. */
+function timelineEvent({ name, by, at }: FakeGitHub['labels'][number]): unknown {
+  const bot = by.endsWith('[bot]');
+  const actor = { __typename: bot ? 'Bot' : 'User', login: bot ? by.slice(0, -'[bot]'.length) : by };
+  return { __typename: 'LabeledEvent', createdAt: at, label: { name }, actor };
 }
 
 function labelEvent({ name, by, at }: FakeGitHub['labels'][number], index: number): unknown {

@@ -58,10 +58,16 @@ export interface BranchChange {
 
 /** Who accepts what blocks, and whether they may. */
 export interface Acceptances {
-  /** Labels put on a pull request and taken off, oldest first. */
-  readonly labelEvents: (pullRequest: number) => Promise<readonly LabelEvent[]>;
+  readonly labels: (pullRequest: number) => Promise<Labels>;
   /** Whether a person may write to the repository. */
   readonly mayWrite: (login: string) => Promise<boolean>;
+}
+
+export interface Labels {
+  /** Labels put on a pull request and taken off, oldest first. */
+  readonly events: readonly LabelEvent[];
+  /** The commit that was its head at that moment. `undefined`: the answer did not tell. */
+  readonly head: string | undefined;
 }
 
 export interface LabelEvent {

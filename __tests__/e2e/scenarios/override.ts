@@ -31,6 +31,18 @@ const accept = '/test-health accept the clock of the runner is wrong, @acme/shop
 
 export const OVERRIDES: readonly Scenario[] = [
   {
+    name: 'a label counts as well where GraphQL refuses to tell it',
+    golden: 'override-label-without-graphql',
+    faults: [
+      {
+        operation: 'graphql',
+        times: 99,
+        answer: { errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
+      },
+    ],
+    steps: [step({ meanwhile: labels('octocat', '2099-01-01T00:00:00Z') })],
+  },
+  {
     name: 'who may write accepts what blocks by a comment; the job is run again',
     golden: 'override-accepted',
     steps: [step(), step({ sameRun: true, meanwhile: ({ backend }) => says('octocat', accept)(backend) })],
