@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CoverageUnit, FileDetail, LineBranches } from '../../src/domain/coverage.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import type { ReportedFile } from '../../src/formats/format.ts';
+import { lineBranches } from '../../src/merge/coverage-branches.ts';
 import { detailOf, linesOf } from '../../src/merge/coverage-detail.ts';
 import { createFilePacker } from '../../src/merge/coverage-pack.ts';
 import { fileRatio } from '../../src/merge/coverage-totals.ts';
@@ -168,6 +169,37 @@ describe('A part of a report', () => {
     ],
   ])('with %s says the same', (_, plain, odd) => {
     expect(pack(odd)).toEqual(pack(plain));
+  });
+
+  const line = fc.integer({ min: 1, max: 4 });
+  const arm = fc.record({ line, arm: fc.constantFrom('a', 'b', 'ü'), hits: fc.nat(2) });
+  const counted = fc.record({ line, taken: fc.nat(3), total: fc.nat(3) });
+  const inLines = <B extends { readonly line: number }>(each: fc.Arbitrary<B>) =>
+    fc.tuple(fc.array(each, { maxLength: 9 }), fc.boolean()).map(([all, isSorted]) => {
+      const drawn = isSorted ? all.sort((a, b) => a.line - b.line) : all;
+      return { drawn, lines: drawn.map((branch) => branch.line) };
+    });
+  const written = fc.oneof(
+    inLines(arm).map(({ drawn, lines }) => ({
+      branches: drawn,
+      branchColumns: { lines, arms: drawn.map((each) => each.arm), hits: drawn.map((each) => each.hits) },
+    })),
+    inLines(counted).map(({ drawn, lines }) => ({
+      branches: drawn,
+      branchColumns: { lines, taken: drawn.map((each) => each.taken), total: drawn.map((each) => each.total) },
+    })),
+  );
+
+  test('with branches as columns is packed into what they are one by one, in any order, whatever comes twice', () => {
+    const of = { path: 'a', lines: [1, 3, 4], hits: [1, 0, 2] };
+    const packer = createFilePacker();
+    fc.assert(
+      fc.property(written, ({ branches, branchColumns }) => {
+        const folded = packer.detail({ ...detailOf(packer.part(repoPath('a'), of)), branches: lineBranches(branches) });
+        expect(packer.part(repoPath('a'), { ...of, branchColumns })).toEqual(folded);
+        expect(packer.part(repoPath('a'), { ...of, branches })).toEqual(folded);
+      }),
+    );
   });
 
   test('keeps counts beyond 32 bits as the largest, and every hit as a hit', () => {
