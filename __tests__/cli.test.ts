@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folderOf, PROJECT, run } from './run.ts';
@@ -356,4 +356,23 @@ describe('a coverage report that is cut', () => {
     }
     expect(outs[0]?.split('\n')[0]).toBe('Passed: 128 tests (not complete), nothing newly failing; coverage unknown');
   });
+});
+
+test.each([
+  ['need not run', 'required: false', 0, 'none'],
+  ['must run', 'required: true', 1, '`b`'],
+])('a suite that is not there and %s', async (_, key, expected, failing) => {
+  const root = folderOf({
+    'p.yml': `version: 1\nsuites:\n  a: { tests: a.xml }\n  b: { tests: b.xml, selection: partial, ${key} }\n`,
+    'a.xml': '<testsuite><testcase classname="a" name="x"/></testsuite>',
+    'b.xml': '<testsuite><testcase classname="b" name="x"/></testsuite>',
+  });
+  await run(root, 'snapshot', '--policy', 'p.yml', '--output', 'base.snapshot');
+  rmSync(join(root, 'b.xml'));
+  const { status, out } = await run(
+    root,
+    ...['check', '--policy', 'p.yml', '--base', 'base.snapshot', '--markdown', '-'],
+  );
+  expect(status).toBe(expected);
+  expect(out).toContain(`- **Newly failing suites** ${failing}\n`);
 });

@@ -144,6 +144,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
   const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
   const counts = base.tally;
   const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
+  const isAllowed = state === 'absent' && policy?.required === false;
   const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, snapshots });
   return {
     name,
@@ -155,7 +156,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
     base: hasBase && base.state !== undefined ? counts : undefined,
     baseState: hasBase ? base.state : undefined,
     changes,
-    newlyFailing: hasBase && (worse || (state !== 'whole' && base.state === 'whole')),
+    newlyFailing: hasBase && (worse || (state !== 'whole' && !isAllowed && base.state === 'whole')),
     required: policy?.required ?? false,
     ...(row.skippedWhole.length === 0 ? {} : { skippedWhole: row.skippedWhole.toSorted(byText) }),
     ...(coverage === undefined ? {} : { coverage }),
