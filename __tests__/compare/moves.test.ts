@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareSnapshots } from '../../src/compare/compare.ts';
+import { parseDiff } from '../../src/compare/diff.ts';
 import { extendHistory } from '../../src/compare/history.ts';
 import { CHANGE_CLASSES, type DiffPaths } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
@@ -99,6 +100,52 @@ describe('a report that names no suite', () => {
     const { changes, clusters } = compared(bare({ 'a/unit.tap': generic }), bare({ 'b/unit.tap': generic }));
     expect(changes.stillFailing).toHaveLength(1);
     expect(clusters.map(({ isNew }) => isNew)).toEqual([false]);
+  });
+});
+
+describe('two files that describe the same in the same words', () => {
+  const inFile = (path: string) => suite(path, { renders: P }, { classname: 'button' });
+  const base = snapshot(inFile('src/a/button.test.js'));
+  const diffOf = (text: string) => parseDiff([Buffer.from(text)]);
+  const added = (path: string) =>
+    `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
+  const edited = (path: string) =>
+    `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1 +1 @@\n-x\n+y\n`;
+  const gone = (path: string) =>
+    `diff --git a/${path} b/${path}\ndeleted file mode 100644\n--- a/${path}\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n`;
+  const B = 'src/b/button.test.js';
+
+  test.each<[string, string | undefined, string, readonly string[]]>([
+    ['nothing is known of the change', undefined, B, [`${B} › button › renders: moved`]],
+    [
+      'the old file is left alone',
+      added(B),
+      B,
+      ['src/a/button.test.js › button › renders: notRun', `${B} › button › renders: added`],
+    ],
+    ['the old file changes', added(B) + edited('src/a/button.test.js'), B, [`${B} › button › renders: moved`]],
+    ['the old file is deleted', added(B) + gone('src/a/button.test.js'), B, [`${B} › button › renders: moved`]],
+    [
+      'the old file changes, in a folder of the repository',
+      edited(`web/${'src/a/button.test.js'}`),
+      B,
+      [`${B} › button › renders: moved`],
+    ],
+    [
+      'the same file is written from another folder',
+      added('x.js'),
+      'a/button.test.js',
+      ['a/button.test.js › button › renders: moved'],
+    ],
+  ])('%s', (_, diff, now, expected) => {
+    const { changes } = compareSnapshots({
+      head: snapshot(inFile(now)),
+      base: { snapshot: base, label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      ...(diff !== undefined && { diff: diffOf(diff) }),
+    });
+    expect(CHANGE_CLASSES.flatMap((name) => changes[name].map(({ id }) => `${id}: ${name}`)).sort()).toEqual(expected);
   });
 });
 

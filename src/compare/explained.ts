@@ -13,6 +13,8 @@ export interface Explanations {
   readonly before: (suite: TestSuite, test: TestCase) => string | undefined;
   /** Whether the file goes on under a new name. */
   readonly isRenamed: (path: string) => boolean;
+  /** Whether the file stays as it is: what it held cannot have gone elsewhere. */
+  readonly isLeftAlone: (path: string) => boolean;
 }
 
 /**
@@ -21,13 +23,20 @@ export interface Explanations {
  */
 export function explainByDiff(diff: DiffPaths | undefined): Explanations {
   if (diff === undefined) {
-    return { of: () => undefined, renamed: () => undefined, before: () => undefined, isRenamed: () => false };
+    return {
+      of: () => undefined,
+      renamed: () => undefined,
+      before: () => undefined,
+      isRenamed: () => false,
+      isLeftAlone: () => false,
+    };
   }
   const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
   return {
     of: fileOf,
     before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
     isRenamed: (path) => diff.renamed.has(path),
+    isLeftAlone: changedFinder(diff.byBase),
     renamed(suite, test) {
       const from = fileOf(suite, test);
       const to = from === undefined ? undefined : diff.renamed.get(from);
@@ -35,6 +44,19 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
       return { suite: replaceName(suite.name, from, to), classname: replaceName(test.classname, from, to) };
     },
   };
+}
+
+/** A report writes a path from any folder: above the repository, or within it. Where nobody knows all that changes, no file is left alone. */
+function changedFinder(byBase: DiffPaths['byBase']): Explanations['isLeftAlone'] {
+  if (byBase === undefined) return () => false;
+  const ends = new Set([...byBase.keys()].flatMap(pathEnds));
+  return (path) => !ends.has(path) && !pathEnds(path).some((end) => byBase.has(end));
+}
+
+/** `a/b/c.ts`, `b/c.ts`, `c.ts`. */
+function pathEnds(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(index).join('/'));
 }
 
 /** Finds what stands for the file that a test is in. */

@@ -35,12 +35,15 @@ type KeyOf = (located: Located) => string | undefined;
 interface Trait {
   readonly gone: KeyOf;
   readonly come: KeyOf;
+  /** Whether the one cannot have become the other, for all that they share. */
+  readonly isApart?: (before: Located, after: Located) => boolean;
 }
 
 /**
  * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
  * in the same class or file; where a report names none of these, and so is the suite itself, the same name in another report. Each test is
- * used once; of several, one of the same environment goes first.
+ * used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files may
+ * describe the same things in the same words.
  */
 export function findMoves(gone: OneSided, come: OneSided, explained: Explanations): Moves {
   const from = new Map<Located, Origin>();
@@ -48,11 +51,11 @@ export function findMoves(gone: OneSided, come: OneSided, explained: Explanation
   if (gone.tests.length === 0 || come.tests.length === 0) return { from, moved };
   const names = new Set(gone.tests.map(({ test }) => test.name));
   const candidates = come.tests.filter(({ test }) => test.kind === 'case' && names.has(test.name));
-  for (const { gone: goneKey, come: comeKey } of traits(gone, come, explained)) {
+  for (const { gone: goneKey, come: comeKey, isApart } of traits(gone, come, explained)) {
     const left = gone.tests.filter((located) => located.test.kind === 'case' && !moved.has(located));
     const free = candidates.filter((located) => !from.has(located));
     if (left.length === 0 || free.length === 0) return { from, moved };
-    matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey) }, { from, moved });
+    matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey), isApart }, { from, moved });
   }
   return { from, moved };
 }
@@ -72,12 +75,32 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
       },
       come: ({ suite, test }) => renameKey(suite.name, test.classname, test),
     },
-    both(({ test: { classname, name } }) => (classname === '' ? undefined : JSON.stringify([classname, name]))),
+    {
+      ...both(({ test: { classname, name } }) => (classname === '' ? undefined : JSON.stringify([classname, name]))),
+      isApart: anotherFile(explained),
+    },
     both(({ test: { file, name } }) => (file === undefined ? undefined : JSON.stringify([file, name]))),
     inReport(2),
     inReport(1),
     inReport(0),
   ];
+}
+
+/** Says of two tests whether the first is in a file that stays as it is, and the second in another one. */
+function anotherFile({ isLeftAlone }: Explanations): (before: Located, after: Located) => boolean {
+  return (before, after) => {
+    const old = pathOf(before);
+    const now = pathOf(after);
+    if (old === undefined || now === undefined || !isLeftAlone(old)) return false;
+    // The same file, written from another folder.
+    return !`/${old}`.endsWith(`/${now}`) && !`/${now}`.endsWith(`/${old}`);
+  };
+}
+
+/** The file that a test is in, where its report names one. */
+function pathOf({ suite, test: { file } }: Located): string | undefined {
+  const path = (file ?? suite.name).replaceAll('\\', '/');
+  return file !== undefined || path.includes('/') ? path : undefined;
 }
 
 function renameKey(suite: string, classname: string, { name, ordinal }: TestCase): string {
@@ -119,12 +142,18 @@ interface Found {
   readonly moved: Map<Located, Located>;
 }
 
-function matchBy({ left, free }: { readonly left: Groups; readonly free: Groups }, { from, moved }: Found): void {
+interface Candidates {
+  readonly left: Groups;
+  readonly free: Groups;
+  readonly isApart: Trait['isApart'];
+}
+
+function matchBy({ left, free, isApart }: Candidates, { from, moved }: Found): void {
   const take = (old: readonly Located[], now: readonly Located[]) => {
     const rivals = isSure(old, now) ? undefined : old.map(({ test }) => test);
     old.forEach((before, index) => {
       const after = now[index];
-      if (after === undefined) return;
+      if (after === undefined || isApart?.(before, after)) return;
       from.set(after, { before, rivals });
       moved.set(before, after);
     });

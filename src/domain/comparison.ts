@@ -267,6 +267,8 @@ export interface DiffPaths {
   readonly deleted: readonly string[];
   /** Old path → new path. */
   readonly renamed: ReadonlyMap<string, string>;
+  /** By path on base: all files that change in any way. */
+  readonly byBase?: ReadonlyMap<string, unknown>;
   /** By path on base: tests that its removed lines define and no added line of the whole diff does, and how often. */
   readonly deletedTests?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
