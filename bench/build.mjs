@@ -6,10 +6,14 @@ import { join } from 'node:path';
 export function build(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'));
+  // ncc looks for what stands for other modules in the tsconfig.json of the folder that it runs in.
+  for (const file of ['package.json', 'tsconfig.json']) copyFileSync(join(root, file), join(folder, file));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const run = (script, args) => {
-    const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     if (done.status !== 0) throw new Error(`${script}: ${done.stdout}${done.stderr}`);
   };
   run('typescript/bin/tsc', ['-p', join(root, 'tsconfig.json'), '--outDir', join(folder, 'lib')]);
