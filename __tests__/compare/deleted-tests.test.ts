@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareSnapshots } from '../../src/compare/compare.ts';
-import { definedTest } from '../../src/compare/definitions.ts';
+import { definedTest, groupTitle } from '../../src/compare/definitions.ts';
 import { parseDiff } from '../../src/compare/diff.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
@@ -13,17 +13,20 @@ interface Drawn extends DrawnSuite {
   readonly name?: string;
   /** Lines of the diff, by path. */
   readonly diff: Readonly<Record<string, readonly string[]>>;
+  /** What base and head have as well. */
+  readonly and?: readonly string[];
 }
 
 /** What becomes of tests that base has and head has not, beside one that stays. */
-function classesOf(gone: readonly string[], { name = 'tests/test_cart.py', diff, ...options }: Drawn) {
+function classesOf(gone: readonly string[], { name = 'tests/test_cart.py', diff, and = [], ...options }: Drawn) {
   const text = Object.entries(diff)
     .map(([path, lines]) => drawDiff(path, lines))
     .join('');
   const cases = Object.fromEntries(gone.map((each) => [each, P]));
+  const stay = Object.fromEntries(['stays', ...and].map((each) => [each, P]));
   const { changes } = compareSnapshots({
-    head: snapshot(suite(name, { stays: P }, options)),
-    base: { snapshot: snapshot(suite(name, { ...cases, stays: P }, options)), label: 'base' },
+    head: snapshot(suite(name, stay, options)),
+    base: { snapshot: snapshot(suite(name, { ...cases, ...stay }, options)), label: 'base' },
     noBase: undefined,
     policy: DEFAULT_POLICY,
     diff: parseDiff([Buffer.from(text)]),
@@ -54,7 +57,10 @@ describe('a test of which the diff deletes the definition, in a file that goes o
     [
       'Jest',
       ['Cart adds an item'],
-      { name: 'src/cart.test.js', diff: { 'src/cart.test.js': ["-  it('adds an item', () => {"] } },
+      {
+        name: 'src/cart.test.js',
+        diff: { 'src/cart.test.js': [" describe('Cart', () => {", "-  it('adds an item', () => {"] },
+      },
     ],
     [
       'Vitest',
@@ -89,7 +95,31 @@ describe('a test of which the diff deletes the definition, in a file that goes o
         },
       },
     ],
-    ['RSpec', ['Cart adds'], { name: 'spec/cart_spec.rb', diff: { 'spec/cart_spec.rb': ["-  it 'adds' do"] } }],
+    [
+      'RSpec',
+      ['Cart adds'],
+      { name: 'spec/cart_spec.rb', diff: { 'spec/cart_spec.rb': [' RSpec.describe Cart do', "-  it 'adds' do"] } },
+    ],
+    [
+      'titles around it that other tests begin with as well',
+      ['stays when empty adds'],
+      { name: 'a.test.js', and: ['stays when empty too'], diff: { 'a.test.js': ["-    it('adds', f)"] } },
+    ],
+    [
+      'titles around it that are its class',
+      ['Cart when empty adds'],
+      { name: 'a.test.js', classname: 'Cart when empty', diff: { 'a.test.js': ["-    it('adds', f)"] } },
+    ],
+    [
+      'a class that is its title',
+      ['Cart when empty adds'],
+      { name: 'a.test.js', classname: 'adds', diff: { 'a.test.js': ["-    it('adds', f)"] } },
+    ],
+    [
+      'a subtest in Go',
+      ['TestCart/adds'],
+      { file: 'cart_test.go', diff: { 'cart_test.go': ['-  t.Run("adds", func(t *testing.T) {'] } },
+    ],
   ])('%s: removed', (_, gone, drawn) => {
     expect(classesOf(gone, drawn)).toEqual(gone.map((each) => `${each}: removed`));
   });
@@ -141,6 +171,25 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       ['Cart adds', 'Order adds'],
       { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', f)"] } },
     ],
+    [
+      'its title ends with that of another one',
+      ['user logs in'],
+      { name: 'a.test.js', diff: { 'a.test.js': ["-  it('in', f)"] } },
+    ],
+    [
+      'its last words are that of another one, beside titles',
+      ['Cart › user logs in'],
+      { name: 'a.test.js', diff: { 'a.test.js': ["-  it('in', f)"] } },
+    ],
+    ['a helper', ['adds'], { name: 'a.test.js', diff: { 'a.test.js': ['-function adds() {'] } }],
+    ['a helper in Python', ['adds'], { name: PY, diff: { [PY]: ['-def adds():'] } }],
+    ['a helper in Go', ['adds'], { file: 'cart_test.go', diff: { 'cart_test.go': ['-func adds(t *testing.T) {'] } }],
+    ['a helper in C++', ['Adds'], { file: 'cart_test.cc', diff: { 'cart_test.cc': ['-void Adds() {'] } }],
+    [
+      'another one, of which the title goes on in brackets',
+      ['adds (twice)'],
+      { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', f)"] } },
+    ],
     ['no file of tests', ['adds'], { name: 'src/cart.py', diff: { 'src/cart.py': ['-def adds():'] } }],
     [
       'some rows only',
@@ -160,6 +209,19 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       diff: parseDiff([Buffer.from(drawDiff(PY, ['-def test_adds():']))]),
     });
     expect(changes.removed.map(({ evidence }) => evidence)).toEqual([`the diff deletes it in ${PY}`]);
+  });
+
+  test('two of one name are as many definitions: one that is deleted tells nothing of the other', () => {
+    const { cases, ...rest } = suite('a.test.js', { adds: P, stays: P });
+    const twice = [...cases].flatMap((each) => (each.name === 'adds' ? [each, { ...each, ordinal: 2 }] : [each]));
+    const { changes } = compareSnapshots({
+      head: snapshot(suite('a.test.js', { stays: P })),
+      base: { snapshot: snapshot({ ...rest, cases: twice }), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parseDiff([Buffer.from(drawDiff('a.test.js', ["-it('adds', f)"]))]),
+    });
+    expect(changes.missing.map(({ test }) => test.ordinal)).toEqual([1, 2]);
   });
 
   test('without a diff it is missing', () => {
@@ -184,4 +246,14 @@ test.each([
   ['', undefined],
 ])('%s defines %s', (line, name) => {
   expect(definedTest(line)).toBe(name);
+});
+
+test.each([
+  ["describe('Cart', () => {", 'Cart'],
+  ['  context "when empty" do', 'when empty'],
+  ['RSpec.describe Cart do', 'Cart'],
+  ['  describe.each([1])', undefined],
+  ["it('describes', f)", undefined],
+])('%s is the title %s', (line, title) => {
+  expect(groupTitle(line)).toBe(title);
 });

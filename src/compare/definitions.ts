@@ -13,9 +13,12 @@ export const LONGEST_DEFINITION = 500;
 /** The test that a line of code defines, by the name that it has there; `undefined`: none. */
 export function definedTest(line: string): string | undefined {
   const [, quoted, plain] = NAMED.exec(line) ?? [];
+  return quoted ?? plain ?? MACRO.exec(line)?.[1] ?? titleOf(line);
+}
+
+function titleOf(line: string): string | undefined {
   const [, double, single, template] = TITLED.exec(line) ?? [];
-  const title = (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
-  return quoted ?? plain ?? MACRO.exec(line)?.[1] ?? title;
+  return (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
 }
 
 /** `int adds(`, `public Object adds(`: also what no framework takes for a test, as JUnit does a method that returns something. */
@@ -37,6 +40,29 @@ export function mentionedTests(line: string): readonly string[] {
   });
 }
 
+/** What only counts as a test by its name, or by what stands before it: every other function of these languages is a helper. */
+const BY_NAME = /\b(?:def|func|void)\s{1,8}(?:test|Test|Benchmark|Fuzz|Example)|@Test\b/;
+const NO_FUNCTIONS = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee)$/;
+const NAMED_TESTS = /\.(?:py|rb|go|swift|c|cc|cpp|cxx|h|hpp)$/;
+
+/** The test that a deleted line of this file was the definition of, as its language has them: a helper of that name is none. */
+export function deletedTest(line: string, path: string): string | undefined {
+  if (isComment(line)) return undefined;
+  const name = definedTest(line);
+  if (name === undefined || !NAMED.test(line)) return name;
+  if (NO_FUNCTIONS.test(path)) return titleOf(line);
+  return NAMED_TESTS.test(path) && !BY_NAME.test(line) ? titleOf(line) : name;
+}
+
+const GROUP =
+  /\b(?:describe|context|feature|group|suite)(?:\.\w{1,20}){0,2}\s{0,8}\(?\s{0,8}(?:"([^"\\]{1,300})"|'([^'\\]{1,300})'|`([^`\\$]{1,300})`|([A-Z][\w:]{0,200}))/;
+
+/** The title around tests that a line has: `describe('Cart', `, `RSpec.describe Cart do`. */
+export function groupTitle(line: string): string | undefined {
+  const [, double, single, template, constant] = GROUP.exec(line) ?? [];
+  return double ?? single ?? template ?? constant;
+}
+
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--)/;
 
 export function isComment(line: string): boolean {
@@ -48,17 +74,34 @@ export function mayHoldTests(path: string): boolean {
   return /test|spec|scenario|(?:^|[a-z_.-])IT\.\w+$/i.test(path);
 }
 
-/** Names by which the line that defines a test may call it, the longest first: without its parameters, without the titles around it. */
-export function definitionNames(name: string): readonly string[] {
-  const plain = /^([\w$]{1,300})\s?[([]/.exec(name)?.[1];
-  const names = [name, ...(plain === undefined ? [] : [plain])];
+/** Their names are titles: what stands in brackets belongs to them, and those around a test may be written before its own. */
+const TITLES = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee|rb|exs|lua)$/;
+const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
+/** Titles around a test are within its first words. */
+export const MOST_WORDS = 60;
+
+/** The name without the parameters that a row of a parameterised test is told by. */
+export function withoutParameters(name: string, path: string): string {
+  return TITLES.test(path) ? name : (PARAMETERS.exec(name)?.[1] ?? name);
+}
+
+/**
+ * Names by which the line that defines a test may call it, the longest first: without its parameters, without the titles around it. Where
+ * a report parts these from it by nothing but a blank, only after what `isGroup` knows for one: `in` is not the title of "user logs in".
+ */
+export function definitionNames(name: string, path: string, isGroup: (titles: string) => boolean): readonly string[] {
+  const plain = withoutParameters(name, path);
+  const names = plain === name ? [name] : [name, plain];
+  const marks = path.endsWith('.go') ? /\// : / [›>] /;
+  const isMarked = marks.test(name);
+  const between = isMarked ? marks : / /;
+  if (!isMarked && !TITLES.test(path)) return names;
   for (let at = 0, found = 0; found < MOST_WORDS; found++) {
-    const next = name.slice(at).search(/[ /›>]/);
-    if (next < 0) break;
-    at += next + 1;
-    names.push(name.slice(at).trim());
+    const mark = between.exec(name.slice(at));
+    if (mark === null) break;
+    const titles = name.slice(0, at + mark.index);
+    at += mark.index + mark[0].length;
+    if (isMarked || isGroup(titles)) names.push(name.slice(at).trim());
   }
   return names;
 }
-
-const MOST_WORDS = 60;

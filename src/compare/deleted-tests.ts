@@ -1,5 +1,6 @@
 import type { DiffPaths } from '../domain/comparison.ts';
-import { definitionNames } from './definitions.ts';
+import type { TestSuite } from '../domain/tests.ts';
+import { definitionNames, MOST_WORDS, withoutParameters } from './definitions.ts';
 import { fileFinder } from './explained.ts';
 import type { Located } from './moves.ts';
 
@@ -13,27 +14,63 @@ export function deletedInDiff(gone: readonly Located[], diff: DiffPaths | undefi
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
   const fileOf = fileFinder([...deleted.keys()].map((path) => [path, path]));
+  const shared = sharedTitles();
   const groups = new Map<string, { readonly path: string; readonly most: number; readonly tests: Located[] }>();
   for (const located of gone) {
     const { suite, test } = located;
     const path = fileOf(suite, test);
-    const names = path === undefined ? undefined : deleted.get(path);
-    const name = definitionNames(test.name).find((each) => names?.has(each));
-    if (path === undefined || name === undefined || test.kind !== 'case') continue;
+    const { names, around } = (path === undefined ? undefined : deleted.get(path)) ?? {};
+    if (path === undefined || names === undefined || test.kind !== 'case') continue;
+    const isGroup = (titles: string) =>
+      titles === test.classname ||
+      test.name === `${titles} ${test.classname}` ||
+      endsInTitle(titles, around) ||
+      shared(suite, titles);
+    const name = definitionNames(test.name, path, isGroup).find((each) => names.has(each));
+    if (name === undefined) continue;
     const key = JSON.stringify([path, name]);
-    const group = groups.get(key) ?? { path, most: names?.get(name) ?? 0, tests: [] };
+    const group = groups.get(key) ?? { path, most: names.get(name) ?? 0, tests: [] };
     group.tests.push(located);
     groups.set(key, group);
   }
   for (const { path, most, tests } of groups.values()) {
-    if (new Set(tests.map(definitionOf)).size > most) continue;
+    if (new Set(tests.map((each) => definitionOf(each, path))).size > most) continue;
     for (const located of tests) found.set(located, path);
   }
   return found;
 }
 
-/** Rows of one parameterised test are one definition. */
-function definitionOf({ suite, test: { classname, name } }: Located): string {
-  const plain = /^([\w$]{1,300})\s?[([]/.exec(name)?.[1] ?? name;
-  return JSON.stringify([suite.name, classname, plain]);
+/** Rows of one parameterised test are one definition; several of the same name are as many. */
+function definitionOf({ suite, test: { classname, name, ordinal } }: Located, path: string): string {
+  const plain = withoutParameters(name, path);
+  return JSON.stringify([suite.name, classname, plain, ...(plain === name ? [ordinal] : [])]);
+}
+
+function endsInTitle(titles: string, around: ReadonlySet<string> | undefined): boolean {
+  return [...(around ?? [])].some((title) => titles === title || titles.endsWith(` ${title}`));
+}
+
+/** Says whether several tests of a suite begin with the same words: then these are most likely the titles around them. */
+function sharedTitles(): (suite: TestSuite, titles: string) => boolean {
+  const bySuite = new Map<TestSuite, ReadonlyMap<string, number>>();
+  return (suite, titles) => {
+    const known = bySuite.get(suite) ?? beginnings(suite);
+    bySuite.set(suite, known);
+    return (known.get(titles) ?? 0) > 1;
+  };
+}
+
+function beginnings({ cases }: TestSuite): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of new Set([...cases].map((test) => test.name))) {
+    for (
+      let at = name.indexOf(' '), words = 0;
+      at >= 0 && words < MOST_WORDS;
+      at = name.indexOf(' ', at + 1), words++
+    ) {
+      const titles = name.slice(0, at);
+      found.set(titles, (found.get(titles) ?? 0) + 1);
+    }
+  }
+  return found;
 }

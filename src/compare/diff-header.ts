@@ -23,6 +23,8 @@ export interface DiffHeader {
   /** Tests that removed lines define, and how often each; and those that added lines do. */
   readonly taken: Map<string, number>;
   readonly given: Set<string>;
+  /** Titles around tests that lines of base have. */
+  readonly around: Set<string>;
 }
 
 export function diffHeader(gitLine: string | undefined): DiffHeader {
@@ -38,6 +40,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     edits: [],
     taken: new Map(),
     given: new Set(),
+    around: new Set(),
   };
 }
 
@@ -68,8 +71,8 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, taken, given } = header;
-  const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given } };
+  const { binary, isCopy, edits, taken, given, around } = header;
+  const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary };

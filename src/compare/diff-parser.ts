@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
-import { definedTest, isComment, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
+import { deletedTest, groupTitle, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
 import type { FileDiff } from './file-diff.ts';
 
@@ -60,14 +60,20 @@ export function diffParser(): DiffParser {
 
   function noteTest(bytes: Buffer, start: number, end: number): void {
     const mark = bytes[start];
-    if (header === undefined || (mark !== MINUS && mark !== PLUS)) return;
+    if (header === undefined) return;
     const text = bytes.toString('utf8', start + 1, end);
     if (mark === PLUS) {
       for (const name of mentionedTests(text)) header.given.add(name);
       return;
     }
-    const name = definedTest(text);
-    if (name !== undefined && !isComment(text)) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
+    noteGroup(text, header);
+    const name = mark === MINUS ? deletedTest(text, nameOf(header)) : undefined;
+    if (name !== undefined) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
+  }
+
+  function noteGroup(text: string, { around }: DiffHeader): void {
+    const title = groupTitle(text);
+    if (title !== undefined) around.add(title);
   }
 
   /** `false`: the line belongs to no hunk. */
@@ -137,7 +143,7 @@ export function diffParser(): DiffParser {
     const baseLines = found?.[2] ?? '1';
     const head = found?.[3];
     const headLines = found?.[4] ?? '1';
-    if (header === undefined || base === undefined || head === undefined) {
+    if (header === undefined || found === null || base === undefined || head === undefined) {
       const wanted = header === undefined ? '--- and +++ before it' : '@@ -<line>,<lines> +<line>,<lines> @@';
       throw new ReportError(`found ${quote(text)}, wanted ${wanted}`, number);
     }
@@ -154,7 +160,9 @@ export function diffParser(): DiffParser {
       );
     }
     if (baseLeft + headLeft === 0) return;
-    const ofTests = mayHoldTests(header.name ?? header.after ?? header.before ?? '');
+    const ofTests = mayHoldTests(nameOf(header));
+    // Behind it git writes the last line before the hunk that is not indented.
+    if (ofTests && text.length < LONGEST_DEFINITION) noteGroup(text.slice(found[0].length), header);
     hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests };
   }
 
@@ -166,6 +174,10 @@ export function diffParser(): DiffParser {
       return files;
     },
   };
+}
+
+function nameOf({ name, before, after }: DiffHeader): string {
+  return name ?? after ?? before ?? '';
 }
 
 const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];

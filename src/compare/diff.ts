@@ -1,3 +1,4 @@
+import type { DeletedTests } from '../domain/comparison.ts';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { RepoPath } from '../domain/text.ts';
@@ -24,8 +25,8 @@ export interface Diff {
   readonly deleted: readonly RepoPath[];
   /** Old path → new path. */
   readonly renamed: ReadonlyMap<RepoPath, RepoPath>;
-  /** By path on base: tests that its removed lines define and no added line of the whole diff does, and how often. */
-  readonly deletedTests?: ReadonlyMap<RepoPath, ReadonlyMap<string, number>>;
+  /** By path on base: tests that its removed lines define and no added line of the whole diff does. */
+  readonly deletedTests?: ReadonlyMap<RepoPath, DeletedTests>;
 }
 
 /**
@@ -66,10 +67,11 @@ function indexed(files: readonly FileDiff[]): Diff {
 /** What is defined elsewhere was moved there, and has to run there. */
 function deletedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'deletedTests'> {
   const given = new Set(files.flatMap(({ tests }) => [...(tests?.given ?? [])]));
-  const deletedTests = new Map<RepoPath, ReadonlyMap<string, number>>();
+  const deletedTests = new Map<RepoPath, DeletedTests>();
   for (const { base, tests } of files) {
     const left = [...(tests?.taken ?? [])].filter(([name]) => !given.has(name));
-    if (base !== undefined && left.length > 0) deletedTests.set(base, new Map(left));
+    if (base !== undefined && left.length > 0)
+      deletedTests.set(base, { names: new Map(left), around: tests?.around ?? new Set() });
   }
   return deletedTests.size === 0 ? {} : { deletedTests };
 }

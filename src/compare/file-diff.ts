@@ -24,5 +24,7 @@ export interface FileDiff {
     readonly taken: ReadonlyMap<string, number>;
     /** By added lines, also in comments. */
     readonly given: ReadonlySet<string>;
+    /** Titles around tests, by removed lines and those beside them. */
+    readonly around: ReadonlySet<string>;
   };
 }

@@ -262,6 +262,14 @@ export interface Baseline {
   readonly label: string;
 }
 
+/** Tests of one file whose definitions the diff deletes. */
+export interface DeletedTests {
+  /** As the definitions call them, and how often. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Titles around tests that the diff shows. */
+  readonly around: ReadonlySet<string>;
+}
+
 /** Files that a diff takes away, as repository paths. */
 export interface DiffPaths {
   readonly deleted: readonly string[];
@@ -270,7 +278,7 @@ export interface DiffPaths {
   /** By path on base: all files that change in any way. */
   readonly byBase?: ReadonlyMap<string, unknown>;
   /** By path on base: tests that its removed lines define and no added line of the whole diff does, and how often. */
-  readonly deletedTests?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly deletedTests?: ReadonlyMap<string, DeletedTests>;
 }
 
 export interface Comparison {
