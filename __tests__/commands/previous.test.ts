@@ -122,4 +122,15 @@ describe('merge', () => {
     await run(root, 'merge', 'b.snapshot', 'a.snapshot', 'b.snapshot', '--output', 'ba');
     expect(readFileSync(join(root, 'ab'))).toEqual(readFileSync(join(root, 'ba')));
   });
+
+  test('the joined run was when the last of its shards was, whenever they are joined', async () => {
+    const root = folderOf({ 'a.xml': report(passed), 'b.xml': report(failed) });
+    for (const [name, at] of [
+      ['a', '2026-11-02T10:00:00Z'],
+      ['b', '2026-11-01T10:00:00Z'],
+    ] as const)
+      await run(root, 'snapshot', '--tests', `${name}.xml`, '--at', at, '--output', `${name}.snapshot`);
+    await run(root, 'merge', 'a.snapshot', 'b.snapshot', '--output', 'ab');
+    expect(historyOf(join(root, 'ab'))?.runs.map(({ at }) => at)).toEqual([Date.parse('2026-11-02T10:00:00Z')]);
+  });
 });

@@ -5,7 +5,7 @@ import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { mergeSnapshots } from '../merge/snapshot.ts';
 import { type Command, text, UsageError } from './command.ts';
-import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
+import { HISTORY_OPTIONS, historyHelp, withPrevious } from './previous.ts';
 import { outputFile, store } from './snapshot.ts';
 
 export const merge: Command = {
@@ -15,7 +15,7 @@ Joins what the shards of one run left behind. Their order makes no difference. S
 one of them is left out, and --base brings that of the joined runs.
 
   --output FILE      where to write it
-${HISTORY_HELP}
+${historyHelp('the last of the shards')}
 
 Exit status: 0 · 2 a mistake in the call, or a snapshot that cannot be read
 
@@ -29,14 +29,18 @@ Example:
     const shards: Snapshot[] = [];
     const problems: Diagnostic[] = [];
     const commits = new Set<string>();
+    const times: number[] = [];
     for (const file of args.positionals) {
       const decoded = decodeSnapshot(readShard(resolve(io.root, file), file), 'runs');
       if ('problem' in decoded) problems.push({ level: 'error', file, message: decoded.problem });
       else {
         shards.push(decoded.snapshot);
         if (decoded.meta.sha !== undefined) commits.add(decoded.meta.sha);
-        const runs = decoded.meta.history?.runs.length ?? 0;
-        if (runs > 1) io.err(`${file}: its history of ${runs} runs is left out: it is that of one shard\n`);
+        const runs = decoded.meta.history?.runs ?? [];
+        const at = runs.at(-1)?.at;
+        if (at !== undefined) times.push(at);
+        if (runs.length > 1)
+          io.err(`${file}: its history of ${runs.length} runs is left out: it is that of one shard\n`);
       }
     }
     if (commits.size > 1)
@@ -48,7 +52,9 @@ Example:
     const [sha] = commits;
     const merged = mergeSnapshots(shards);
     // A shard does not say which suites the policy has: what is carried is carried where the run is judged, or by `snapshot`.
-    store({ ...withPrevious({ snapshot: merged, sha, suites: [] }, args, io), sha }, output, io);
+    // The run was when its last shard was: the same shards give the same file whenever they are joined.
+    const now = times.length === 0 ? io.now : Math.max(...times);
+    store({ ...withPrevious({ snapshot: merged, sha, suites: [] }, args, { ...io, now }), sha }, output, io);
     return 0;
   },
 };

@@ -12,8 +12,10 @@ import { type Arguments, type Command, type Io, text, UsageError } from './comma
 /** The options of every command that stores a run, for the history that is stored with it. */
 export const HISTORY_OPTIONS = { base: { type: 'string' }, at: { type: 'string' } } satisfies Command['options'];
 
-export const HISTORY_HELP = `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
-  --at TIME          when the run was (default: now), such as 2026-11-20T10:00:00Z`;
+export function historyHelp(when: string): string {
+  return `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
+  --at TIME          when the run was (default: ${when}), such as 2026-11-20T10:00:00Z`;
+}
 
 interface Stored {
   readonly snapshot: Snapshot;

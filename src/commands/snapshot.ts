@@ -7,7 +7,7 @@ import { countCases } from '../merge/case-list.ts';
 import { renderReportRow } from '../render/inspect.ts';
 import { repositoryPaths } from '../workspace.ts';
 import { type Command, type Io, noPositionals, text, UsageError } from './command.ts';
-import { HISTORY_HELP, HISTORY_OPTIONS, withPrevious } from './previous.ts';
+import { HISTORY_OPTIONS, historyHelp, withPrevious } from './previous.ts';
 import { showProgress } from './progress.ts';
 import { REPORT_HELP, REPORT_OPTIONS, reportConfig } from './reports.ts';
 import { writeOutput } from './write-output.ts';
@@ -17,7 +17,7 @@ export const snapshot: Command = {
 
 ${REPORT_HELP}
   --output FILE      where to write it
-${HISTORY_HELP}
+${historyHelp('now')}
 
 Exit status: 0 · 2 a mistake in the call or the policy
 
