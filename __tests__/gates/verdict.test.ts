@@ -160,6 +160,18 @@ describe('the title by the default policy', () => {
     expect(judge(evidence(drawn)).title).toBe('Passed: 9 tests (1 of 2 suites did not run), nothing newly failing');
   });
 
+  test.each([
+    ['2 passed', '10 passed', 8, ' (8 removed by the change)'],
+    ['45 passed', '50 passed', 5, ' (5 removed by the change)'],
+    ['46 passed', '50 passed', 4, ''],
+    ['95 passed', '100 passed', 5, ''],
+  ])('%s of %s, %i taken away by the diff:%s', (head, base, n, words) => {
+    const rows = [row('tests', head, { base, changes: { removed: n } })];
+    const drawn = { head, rows, changes: changes('removed', n), gates: [setting('newly-failing')] };
+    const tests = head.replace(' passed', ' tests');
+    expect(judge(evidence(drawn)).title).toBe(`Passed: ${tests}${words}, nothing newly failing`);
+  });
+
   test('a run that is not whole is given no rate', () => {
     const gates = [setting('pass-rate', { limit: 98_000_000 })];
     expect(judge(evidence({ gates, whole: false })).title).toBe('Blocked: pass rate unknown');

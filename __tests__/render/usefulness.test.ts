@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { facts } from '../../src/render/fact-lines.ts';
 import { usefulness } from '../../src/render/usefulness.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';
 
@@ -36,6 +37,22 @@ test.each(QUIET)('%s is nothing to say', (_, drawing) => {
   expect(usefulness(judgement(drawing))).toBe('nothing-to-say');
 });
 
+const bulk: DrawnJudgement = {
+  ...quiet,
+  suites: [
+    {
+      name: 'unit',
+      passing: 3,
+      tests: Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((each) => [each, 'removed passed'])),
+    },
+  ],
+};
+
+test('tests that are removed in bulk are told where the facts are', () => {
+  expect(facts(judgement(bulk))).toMatch(/^- \*\*Pass rate\*\* .+, the change removes 5 tests$/m);
+  expect(facts(judgement(withTest('removed passed')))).not.toContain('removes');
+});
+
 const NEWS: readonly (readonly [string, DrawnJudgement])[] = [
   ['a block', { ...quiet, verdict: 'block' }],
   ['a warning', { ...quiet, verdict: 'warn' }],
@@ -46,6 +63,7 @@ const NEWS: readonly (readonly [string, DrawnJudgement])[] = [
   ['a missing test', withTest('missing passed')],
   ['a test that did not run', withTest('notRun passed')],
   ['a new failure that only warns', withTest('newlyFailing failed: x')],
+  ['tests that are removed in bulk', bulk],
   ['coverage that falls', { ...quiet, coverage: ['79/100 8/10'] }],
   ['a file that loses coverage under a total that rises', { ...quiet, coverage: ['9/10 8/10', '1/4 2/4 a.ts'] }],
   ['coverage that is gone', { ...quiet, coverage: ['- 8/10'] }],

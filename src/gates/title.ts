@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { GateResult, VerdictState } from '../domain/verdict.ts';
+import { removedInBulk } from './removed-in-bulk.ts';
 import { noBase } from './result.ts';
 
 export interface Judged {
@@ -52,7 +53,9 @@ function rank({ check }: GateResult): number {
 function facts(comparison: Comparison): string {
   const { head, changes, base } = comparison;
   const covered = coverageFact(comparison);
-  if (head.total === 0) return covered === '' ? 'nothing to judge' : covered;
+  const removed = removedInBulk(comparison);
+  const fewer = removed === 0 ? '' : ` (${count(removed)} removed by the change)`;
+  if (head.total === 0) return `${covered === '' ? 'nothing to judge' : covered}${fewer}`;
   const failing = head.failed + head.errored;
   const accepted = changes.waived.length;
   const news =
@@ -60,7 +63,7 @@ function facts(comparison: Comparison): string {
     changes.failingDifferently.length +
     changes.newTestFailing.length +
     changes.likelyFlaky.length;
-  const tests = `${plural(head.total, 'test')}${wholeness(comparison)}`;
+  const tests = `${plural(head.total, 'test')}${wholeness(comparison)}${fewer}`;
   const words =
     base !== undefined && news === 0
       ? 'nothing newly failing'

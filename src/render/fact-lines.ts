@@ -2,6 +2,7 @@ import { percent, plural, points } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { removedInBulk } from '../gates/removed-in-bulk.ts';
 import { deltaLine } from './changed-lines.ts';
 import { coveredWords } from './covered-words.ts';
 import { coverageFact, passRate } from './facts.ts';
@@ -19,8 +20,10 @@ export function facts(judgement: Judgement): string {
 
 function passRateLine({ comparison }: Judgement): string {
   const { head, base, why } = passRate(comparison);
-  if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}`;
-  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})`;
+  const removed = removedInBulk(comparison);
+  const fewer = removed === 0 ? '' : `, the change removes ${plural(removed, 'test')}`;
+  if (head === undefined) return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${percent(base)})`}${fewer}`;
+  return `**Pass rate** ${percent(head)} (${ofTotal(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})${fewer}`;
 }
 
 function noRateOfBase({ base, baseCounts }: Judgement['comparison']): string {

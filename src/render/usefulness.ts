@@ -1,5 +1,6 @@
 import { UNEXCUSED } from '../domain/comparison.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { removedInBulk } from '../gates/removed-in-bulk.ts';
 import { coverageFact, coverageLosses } from './facts.ts';
 import { compareRatios } from './numbers.ts';
 import { newlyFailingSuites } from './suite-facts.ts';
@@ -7,7 +8,7 @@ import { newlyFailingSuites } from './suite-facts.ts';
 /**
  * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and
  * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage, a changed line that nothing
- * runs and a missing base are.
+ * runs, tests that are removed in bulk and a missing base are.
  */
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
   const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
@@ -22,6 +23,7 @@ export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-co
     classes.some((name) => changes[name].length > 0) ||
     comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||
     newlyFailingSuites(comparison).length > 0 ||
+    removedInBulk(comparison) > 0 ||
     lostCoverage(judgement);
   return news ? 'worth-a-comment' : 'nothing-to-say';
 }
