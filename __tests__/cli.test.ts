@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { encodeSnapshot } from '../src/baseline/codec.ts';
+import { EMPTY_SNAPSHOT } from './draw.ts';
 import { folderOf, PROJECT, run } from './run.ts';
 
 const DEMO = join(PROJECT, 'examples', 'demo');
@@ -203,6 +205,30 @@ describe('snapshot and merge', () => {
     expect(b).toEqual(all);
   });
 
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['no file', {}],
+    [
+      'no report that is known',
+      { 'reports/a.txt': 'this is no report of any tests at all, and long enough to tell so' },
+    ],
+  ])('%s is no run to compare with: nothing is stored, exit status 2', async (_name, files) => {
+    const root = folderOf(files);
+    const { status, err } = await run(root, 'snapshot', '--tests', 'reports/*', '--output', 'base.snapshot');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringContaining('found no report, wanted at least one'),
+    });
+    expect(existsSync(join(root, 'base.snapshot'))).toBe(false);
+  });
+
+  test('a base that was stored without any report is none: no test is called new', async () => {
+    const root = folderOf({ 'empty.snapshot': encodeSnapshot(EMPTY_SNAPSHOT, {}) });
+    const argv = ['check', '--tests', at('before-after/head'), '--base', 'empty.snapshot', '--json', '-'];
+    const result = JSON.parse((await run(root, ...argv)).out);
+    expect([result.base, result.noBase]).toEqual([null, 'no report in the base result']);
+    expect(JSON.stringify(result.diagnostics)).toContain('it was stored by a run without any report');
+  });
+
   test.each([
     ['damaged', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 40), Buffer.from('xx'), bytes.subarray(42)])],
     ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length - 7)],
@@ -249,6 +275,30 @@ describe('check', () => {
     );
     expect(JSON.parse(out).verdict).toBe('block');
     expect(readFileSync(join(root, 'comment.md'), 'utf8')).toMatch(/^<!-- test-health:key=default -->\n### ❌ Blocked/);
+  });
+
+  test('quiet does not hide what changes the judgement: a quarantine that is refused, a glob that matches nothing', async () => {
+    const root = folderOf({
+      'a.xml': '<testsuite name="s"><testcase classname="s" name="a"/></testsuite>',
+      'q.yml': 'version: 1\nentries: 3\n',
+    });
+    const { err } = await run(root, 'check', '--tests', 'a.xml', '--tests', 'nix*', '--quarantine', 'q.yml', '--quiet');
+    expect(err.split('\n')).toEqual([
+      'warning  tests: "nix*" matches no file',
+      expect.stringMatching(/^error {2}q\.yml:2: entries: wanted a list/),
+      '',
+    ]);
+  });
+
+  test('a glob of a suite that need not run may match nothing', async () => {
+    const root = folderOf({
+      'a.xml': '<testsuite name="s"><testcase classname="s" name="a"/></testsuite>',
+      'p.yml':
+        'version: 1\nsuites:\n  unit: { tests: [a.xml, gone.xml] }\n  e2e: { tests: e2e/*.xml, required: false }\ngates: [{ check: complete }]\n',
+    });
+    const { out } = await run(root, 'check', '--policy', 'p.yml', '--json', '-');
+    const said = JSON.parse(out).diagnostics.map(({ level, message }: Record<string, string>) => `${level} ${message}`);
+    expect(said).toEqual(['warning tests: "gone.xml" matches no file', 'note tests: "e2e/*.xml" matches no file']);
   });
 
   test('quiet prints the verdict and what is not passed, only', async () => {

@@ -5,6 +5,7 @@ import { gateOf, resultName } from './baseline/lookup.ts';
 import { handOver } from './collect.ts';
 import { extendHistory } from './compare/history.ts';
 import type { Config } from './config.ts';
+import { isEmpty } from './domain/snapshot.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { early } from './early.ts';
 import { loadFresh } from './freshness.ts';
@@ -128,6 +129,8 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
   if (write === undefined) return undefined;
   return async ({ head, comparison }) => {
     const { snapshot } = head;
+    // A run that left no report is no base: the one before it stays the newest.
+    if (isEmpty(snapshot)) return;
     const { history, snapshot: earlier } = comparison.base ?? {};
     const before = history === undefined || earlier === undefined ? undefined : { history, snapshot: earlier };
     const { takenAway: diff } = comparison;

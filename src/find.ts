@@ -24,6 +24,8 @@ export interface FindOptions {
   readonly root: string;
   /** What the patterns are for, in messages: `tests`. */
   readonly purpose: string;
+  /** Patterns that need not match in every run: that one does not is a note and no warning. */
+  readonly optional?: ReadonlySet<string>;
   readonly limits?: FindLimits;
 }
 
@@ -40,7 +42,7 @@ const FIND_LIMITS: FindLimits = { files: 100_000, bytes: 16 * 1024 ** 3 };
  * @throws ConfigError for a pattern that cannot be used, and over the limits.
  */
 export async function findFiles(patterns: readonly string[], options: FindOptions): Promise<Found> {
-  const { root, purpose, limits = FIND_LIMITS } = options;
+  const { root, purpose, optional, limits = FIND_LIMITS } = options;
   const includes = patterns.filter((pattern) => !pattern.startsWith('!'));
   const excludes = patterns
     .filter((pattern) => pattern.startsWith('!'))
@@ -53,7 +55,8 @@ export async function findFiles(patterns: readonly string[], options: FindOption
     const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
     const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
     if (matches.length === 0) {
-      diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file` });
+      const level = optional?.has(pattern) === true ? 'note' : 'warning';
+      diagnostics.push({ level, message: `${purpose}: "${pattern}" matches no file` });
     }
     for (const path of matches) {
       if (files.has(path)) continue;

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { DiffAnswer } from './diff-source.ts';
 import type { Baseline, Comparison } from './domain/comparison.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
+import { isEmpty } from './domain/snapshot.ts';
 import { repoPath } from './domain/text.ts';
 import type { GateResult, Judgement, Relaxation } from './domain/verdict.ts';
 import { expiredEntries } from './gates/expired-entries.ts';
@@ -36,7 +37,8 @@ export interface Run {
  * Compares and judges: by the policy of the run and, where the change touches it, by that of the base branch too. The stricter of both counts;
  * a failure is accepted only where both quarantines accept it.
  */
-export function judgeRun(run: Run): Judgement {
+export function judgeRun(asked: Run): Judgement {
+  const run = { ...asked, base: withReports(asked.base) };
   const { config, head, base, diff: found = { diff: undefined, diagnostics: [] } } = run;
   const diffs = diffsOf(found, base.baseline?.sha);
   const own = judgeBy(config.policy, run, diffs);
@@ -46,11 +48,6 @@ export function judgeRun(run: Run): Judgement {
       ? own.gates
       : stricter(own.gates, judgeBy(before, run, diffs).gates);
   const relaxed = relaxationsOf(config);
-  const proposed = proposals({
-    policy: policyOn(config.policy, config.today),
-    head: own.brought.head,
-    comparison: own.comparison,
-  });
   const reviewed = reviewQuarantine({
     quarantine: config.quarantine,
     today: config.today,
@@ -60,8 +57,15 @@ export function judgeRun(run: Run): Judgement {
     whole: own.comparison.whole,
   });
   const expired = config.onDefaultBranch ? expiredEntries(reviewed) : [];
+  const concluded = conclude([...gates, ...expired], own.comparison);
+  const proposed = proposals({
+    policy: policyOn(config.policy, config.today),
+    head: own.brought.head,
+    comparison: own.comparison,
+    verdict: concluded.verdict,
+  });
   return {
-    ...conclude([...gates, ...expired], own.comparison),
+    ...concluded,
     head: { snapshot: own.brought.head, sha: config.sha },
     comparison: own.comparison,
     diagnostics: [
@@ -77,6 +81,18 @@ export function judgeRun(run: Run): Judgement {
     ...(reviewed.length === 0 ? {} : { quarantine: reviewed }),
     ...(relaxed === undefined ? {} : { relaxations: relaxed }),
     ...(proposed.length === 0 ? {} : { proposals: proposed }),
+  };
+}
+
+/** Beside an empty base every test would be new and nothing lost: it is no base. */
+function withReports(answer: BaselineAnswer): BaselineAnswer {
+  const { baseline } = answer;
+  if (baseline === undefined || !isEmpty(baseline.snapshot)) return answer;
+  const message = `the base result (${baseline.label}) is not used: it was stored by a run without any report`;
+  return {
+    baseline: undefined,
+    looked: 'no report in the base result',
+    diagnostics: [...answer.diagnostics, { level: 'warning', message }],
   };
 }
 
@@ -167,10 +183,12 @@ function diagnosticsOf({ diagnostics, snapshot }: Loaded): readonly Diagnostic[]
 }
 
 /** `undefined`: nobody knows the rules of base. */
-function relaxationsOf({ policy, quarantine, baseRules }: Config): readonly Relaxation[] | undefined {
+function relaxationsOf({ policy, quarantine, baseRules, today }: Config): readonly Relaxation[] | undefined {
   if (baseRules.policy === undefined && baseRules.quarantine === undefined) return undefined;
   return [
     ...(baseRules.policy === undefined ? [] : relaxations({ base: baseRules.policy, head: policy, gates: GATES })),
-    ...(baseRules.quarantine === undefined ? [] : relaxedQuarantine(baseRules.quarantine.entries, quarantine.entries)),
+    ...(baseRules.quarantine === undefined
+      ? []
+      : relaxedQuarantine(baseRules.quarantine.entries, quarantine.entries, today)),
   ];
 }

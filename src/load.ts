@@ -58,8 +58,18 @@ export interface NamedKinds {
 export async function load(options: LoadOptions): Promise<Loaded> {
   const { root, limits, onProgress } = options;
   const bounds = limits === undefined ? {} : { limits };
-  const tests = await findFiles(options.tests, { root, purpose: 'tests', ...bounds });
-  const coverage = await findFiles(options.coverage, { root, purpose: 'coverage', ...bounds });
+  const tests = await findFiles(options.tests, {
+    root,
+    purpose: 'tests',
+    optional: optionalPatterns('tests', options.policy),
+    ...bounds,
+  });
+  const coverage = await findFiles(options.coverage, {
+    root,
+    purpose: 'coverage',
+    optional: optionalPatterns('coverage', options.policy),
+    ...bounds,
+  });
   const expectsTests = new Set(tests.files.map((file) => file.real));
   const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
   options.onFound?.([...files.values()]);
@@ -93,6 +103,13 @@ export async function load(options: LoadOptions): Promise<Loaded> {
 
 /** So many bytes are read at a time: requests go out and answers come in between. */
 const TURN = 512 * 1024;
+
+/** Of suites that need not run, and of no other. */
+function optionalPatterns(kind: 'tests' | 'coverage', policy: LoadOptions['policy']): ReadonlySet<string> {
+  const suites = policy?.suites ?? [];
+  const wanted = new Set(suites.filter(({ required }) => required).flatMap((suite) => suite[kind]));
+  return new Set(suites.flatMap((suite) => suite[kind]).filter((pattern) => !wanted.has(pattern)));
+}
 
 function coverageSuites(policy: LoadOptions['policy']): readonly CoverageSuite[] {
   const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];

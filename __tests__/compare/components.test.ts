@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compareComponents } from '../../src/compare/components.ts';
 import { compareCoverage } from '../../src/compare/coverage.ts';
 import { addRatios, NOTHING } from '../../src/domain/ratio.ts';
+import { repoPath } from '../../src/domain/text.ts';
 import type { PolicyComponent } from '../../src/policy/policy.ts';
 import { unmeasuredComponents } from '../../src/policy/unmeasured-components.ts';
 import { coverage } from '../draw-coverage.ts';
@@ -45,6 +46,39 @@ describe('components', () => {
       },
     ]);
     expect(inNoComponent?.head).toEqual({ covered: 1, total: 1 });
+  });
+
+  test('of which nothing is measured have changed files of which nobody knows, and not nothing to cover', () => {
+    const diff = drawDiff('api/a.ts', ['+1']) + drawDiff('web/a.ts', ['+1']) + drawDiff('web/b.ts', ['+1']);
+    const { components } = compared(
+      [component('api', 'api/**'), component('web', 'web/**'), component('db', 'db/**')],
+      { 'api/b.ts': '++' },
+      undefined,
+      diff,
+    );
+    expect(components?.map(({ name, unknownFiles }) => [name, unknownFiles])).toEqual([
+      ['api', undefined],
+      ['web', 2],
+      ['db', undefined],
+    ]);
+  });
+
+  test('of which changed lines are only carried, or in no lines, have files of which nobody knows', () => {
+    const paths = (...all: readonly string[]) => all.map(repoPath);
+    const patch = {
+      ratio: NOTHING,
+      files: [],
+      unmeasured: paths('a/new.md'),
+      withoutLines: paths('a/total.ts'),
+      unknownLines: paths('b/binary.ts'),
+      unsure: [],
+      carried: [{ path: repoPath('a/carried.ts'), lines: 3 }],
+    };
+    const head = coverage({ 'a/x.ts': '+', 'b/x.ts': '+' });
+    const found = compareComponents([component('a', 'a/**'), component('b', 'b/**')], {
+      ...{ head, base: undefined, metric: 'lines', patch },
+    });
+    expect(found?.components.map(({ unknownFiles }) => unknownFiles)).toEqual([2, 1]);
   });
 
   test('a file in two of them counts in both, and once in the total', () => {

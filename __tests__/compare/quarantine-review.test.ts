@@ -7,7 +7,7 @@ import { DAY, type DrawnBase, lettered, runs } from '../draw-history.ts';
 import { entry, skew, TODAY } from '../draw-quarantine.ts';
 
 const head = snapshot(suite('s', { a: 'passed', b: 'passed', z: skew }));
-const NO_TEST = 'names no test of this run or of base';
+const NO_TEST = 'matches no test of this gate, here or on base';
 
 function review(entries: readonly QuarantineEntry[], options: Partial<ReviewOptions> = {}): readonly string[] {
   const quarantine = { file: 'q.yml', entries };
@@ -39,12 +39,16 @@ describe('what is told of an entry', () => {
     [
       'without a test',
       { target: { by: 'test', name: 's › gone' } },
-      [`orphan q.yml:3 test "s › gone" ${NO_TEST} (owner @acme/identity): remove the entry, or correct the name`],
+      [
+        `orphan q.yml:3 test "s › gone" ${NO_TEST} (owner @acme/identity): correct the name, or remove it if no other gate has the test`,
+      ],
     ],
     [
       'without a test, and expired',
       { target: { by: 'suite', name: 'gone' }, expires: '2026-11-14' },
-      [`expired q.yml:3 suite "gone" expired 1 day ago (2026-11-14, owner @acme/identity): it ${NO_TEST}, remove it`],
+      [
+        `expired q.yml:3 suite "gone" expired 1 day ago (2026-11-14, owner @acme/identity): it ${NO_TEST}, remove it if no other gate has the test`,
+      ],
     ],
   ])('%s', (_, options, expected) => {
     expect(review([entry('s › z', options)])).toEqual(expected);

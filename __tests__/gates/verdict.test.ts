@@ -103,6 +103,15 @@ const TITLES: readonly [string, string, DrawnEvidence][] = [
       changes: changes('notRun', 2174),
     },
   ],
+  ['block', 'Blocked: 1 test failing, likely flaky', { changes: changes('likelyFlaky', 1) }],
+  [
+    'block',
+    'Blocked: 2 tests newly failing, 3 likely flaky (1 cause)',
+    {
+      changes: [...changes('newlyFailing', 2), ...changes('likelyFlaky', 3)],
+      clusters: [cluster('F-1', 'x', changes('newlyFailing', 2))],
+    },
+  ],
   ['block', 'Blocked: 1 test missing', { changes: changes('missing', 1) }],
   [
     'block',

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { RunRecord } from '../../src/domain/history.ts';
 import { NO_TESTS } from '../../src/domain/tests.ts';
+import type { VerdictState } from '../../src/domain/verdict.ts';
 import { erosion, proposals } from '../../src/policy/ratchet.ts';
 import { EMPTY_SNAPSHOT } from '../draw.ts';
 import { coverage, evidence, ratio, row, setting } from '../gates/draw.ts';
@@ -12,15 +13,17 @@ interface Drawing {
   readonly files?: Readonly<Record<string, string>>;
   readonly gate: ReturnType<typeof setting>;
   readonly whole?: boolean;
+  readonly verdict?: VerdictState;
 }
 
-function proposed({ files = { 'a.py': '90/100' }, gate, whole = true }: Drawing): readonly string[] {
+function proposed({ files = { 'a.py': '90/100' }, gate, whole = true, verdict = 'pass' }: Drawing): readonly string[] {
   const { comparison } = evidence({});
   const unit = row('unit', '3 passed', { coverage: { head: ratio('8461/10000') } });
   return proposals({
     policy: { ...evidence({}).policy, file: 'p.yml', suites: [], gates: [gate] },
     head: { ...EMPTY_SNAPSHOT, coverage: coverage(files) },
     comparison: { ...comparison, base: undefined, whole, suites: [unit], coverage: undefined },
+    verdict,
   });
 }
 
@@ -62,6 +65,7 @@ describe('a floor that could be raised', () => {
     ],
     ['another check', { gate: setting('pass-rate', { limit: 50_000_000 }) }, []],
     ['a run that is not whole', { gate: floor(50), whole: false }, []],
+    ['a run that blocks', { gate: floor(50), verdict: 'block' }, []],
   ])('%s', (_name, drawing, expected) => {
     expect(proposed(drawing)).toEqual(expected);
   });

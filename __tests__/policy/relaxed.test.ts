@@ -295,6 +295,13 @@ describe('the quarantine of head accepts more than that of base', () => {
     ['another reason and owner', [entry({})], [entry({ reason: 'x', owner: 'y' })], []],
     ['a new entry', [], [entry({})], ['quarantine of test "a.py::b" none → "ClockSkew drift" until 2026-12-01']],
     ['an entry less', [entry({})], [], []],
+    ['a new entry that has expired', [], [entry({ expires: '2026-11-19' })], []],
+    [
+      'a new entry on its last day',
+      [],
+      [entry({ expires: '2026-11-20' })],
+      ['quarantine of test "a.py::b" none → "ClockSkew drift" until 2026-11-20'],
+    ],
     [
       'a longer time',
       [entry({})],
@@ -328,7 +335,9 @@ describe('the quarantine of head accepts more than that of base', () => {
       ['quarantine of suite "a.py" none → "ClockSkew drift" until 2026-12-01'],
     ],
   ])('%s', (_name, base, head, expected) => {
-    expect(relaxedQuarantine(entries(...base), entries(...head)).map(({ sentence }) => sentence)).toEqual(expected);
+    expect(relaxedQuarantine(entries(...base), entries(...head), '2026-11-20').map(({ sentence }) => sentence)).toEqual(
+      expected,
+    );
   });
 });
 

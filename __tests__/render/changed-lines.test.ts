@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compareCoverage } from '../../src/compare/coverage.ts';
+import type { CoverageComparison } from '../../src/domain/comparison.ts';
 import type { Coverage } from '../../src/domain/coverage.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { changedLinesLine } from '../../src/render/changed-lines.ts';
@@ -61,6 +62,17 @@ describe('the changed lines', () => {
     ],
   ])('%s', (_, run, expected) => {
     expect(line(run)).toBe(expected);
+  });
+
+  test.each<[string, Partial<CoverageComparison>]>([
+    ['a coverage report ends in the middle', { broken: { path: 'a.xml', state: 'partial' } }],
+    ['nothing of a component is measured', { components: [{ name: 'web', files: 0, baseFiles: 0, unknownFiles: 1 }] }],
+  ])('that nothing is known of are not nothing to cover: %s', (_, more) => {
+    const run = drawn(missed('a.ts', '..'));
+    const { coverage: compared } = run.comparison;
+    const judged = { ...run, comparison: { ...run.comparison, coverage: compared && { ...compared, ...more } } };
+    expect(changedLinesLine(judged, { key: 'default' }, LIMITS)).toBe('**Changed lines** unknown');
+    expect(renderTerminal(judged, { colour: false, width: 100, detail: 'full' })).toContain('Changed lines  unknown');
   });
 
   test('link to their place in the diff, with nothing of the path in the link', () => {

@@ -1,7 +1,7 @@
 import type { Judgement } from '../domain/verdict.ts';
 import { RENDERERS } from '../render/index.ts';
 import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
-import { renderTerminal } from '../render/terminal.ts';
+import { renderMessages, renderTerminal } from '../render/terminal.ts';
 import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
 import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeDiff, judgeReports } from './judging.ts';
 import { showProgress } from './progress.ts';
@@ -14,7 +14,7 @@ export const check: Command = {
   help: `Usage: test-health check --tests GLOB [--coverage GLOB] [--base PATH]
 
 ${JUDGE_HELP}
-  --quiet            print the verdict and what is not passed, only
+  --quiet            print the verdict and what is not passed, only; errors and warnings go to the standard error
 
 Written as well, each to a file ("-": to the standard output, alone):
 ${VIEWS.map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(WIDEST)} ${summary}`).join('\n')}
@@ -56,6 +56,9 @@ async function publish(
   judgement: Judgement,
   { args, io, key }: { args: Arguments; io: Io; key: string },
 ): Promise<void> {
+  const isQuiet = args.values.quiet === true;
+  // What was not read, or not believed, changes what is judged: who wants no details wants to know that all the same.
+  if (isQuiet) io.err(renderMessages(judgement));
   let alone = false;
   for (const { name, render } of VIEWS) {
     const target = text(args, name);
@@ -71,7 +74,7 @@ async function publish(
     renderTerminal(judgement, {
       colour: io.colour,
       width: io.width,
-      detail: args.values.quiet === true ? 'verdict' : 'full',
+      detail: isQuiet ? 'verdict' : 'full',
     }),
   );
 }

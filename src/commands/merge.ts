@@ -17,7 +17,7 @@ one of them is left out, and --base brings that of the joined runs.
   --output FILE      where to write it
 ${historyHelp('the last of the shards')}
 
-Exit status: 0 · 2 a mistake in the call, or a snapshot that cannot be read
+Exit status: 0 · 2 a mistake in the call, a snapshot that cannot be read, or no report in any of them
 
 Example:
   test-health merge shard-1.snapshot shard-2.snapshot --output base.snapshot`,

@@ -1,6 +1,7 @@
 import { encodeSnapshot } from '../baseline/codec.ts';
+import { ConfigError } from '../domain/diagnostic.ts';
 import type { History } from '../domain/history.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import { isEmpty, type Snapshot } from '../domain/snapshot.ts';
 import { addCounts, NO_TESTS } from '../domain/tests.ts';
 import { load } from '../load.ts';
 import { countCases } from '../merge/case-list.ts';
@@ -19,7 +20,7 @@ ${REPORT_HELP}
   --output FILE      where to write it
 ${historyHelp('now')}
 
-Exit status: 0 · 2 a mistake in the call or the policy
+Exit status: 0 · 2 a mistake in the call or the policy, or no report: nothing is written then
 
 Examples:
   test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot
@@ -56,6 +57,10 @@ export interface StoredRun {
 }
 
 export function store({ snapshot: taken, history, sha }: StoredRun, output: string, io: Io): void {
+  if (isEmpty(taken)) {
+    const message = 'found no report, wanted at least one: compared with an empty base every test would be new';
+    throw new ConfigError([{ level: 'error', message: `${message}. Nothing is written` }]);
+  }
   const bytes = encodeSnapshot(taken, { history, ...(sha === undefined ? {} : { sha }) });
   writeOutput({ option: 'output', target: output, content: bytes }, io);
   const { total } = taken.suites.map((suite) => countCases(suite.cases)).reduce(addCounts, NO_TESTS);

@@ -46,6 +46,7 @@ function partOf(
   const here = filesOf(head, isIn);
   const before = filesOf(base, isIn);
   const brought = carried === undefined ? 0 : carriedUnits({ head, carried, metric, isIn });
+  const unknown = patch === undefined ? 0 : unknownIn(patch, { isIn, measured: here.length });
   const [now, was] = [totalOf(here, metric), totalOf(before, metric)];
   return {
     ...about,
@@ -54,6 +55,7 @@ function partOf(
     ...(now === undefined ? {} : { head: now }),
     ...(was === undefined ? {} : { base: was }),
     ...(patch === undefined ? {} : { patch: changedIn(patch, isIn) }),
+    ...(unknown === 0 ? {} : { unknownFiles: unknown }),
     ...(brought === 0 ? {} : { carried: brought }),
   };
 }
@@ -69,4 +71,13 @@ function totalOf(files: readonly FileCoverage[], metric: Metric): Ratio | undefi
 
 function changedIn({ files }: PatchCoverage, isIn: (path: string) => boolean): Ratio {
   return files.filter(({ path }) => isIn(path)).reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING);
+}
+
+/** Where nothing is measured, a changed file is no file without code: nobody looked. */
+function unknownIn(
+  { carried = [], withoutLines, unknownLines, unmeasured }: PatchCoverage,
+  { isIn, measured }: { readonly isIn: (path: string) => boolean; readonly measured: number },
+): number {
+  const paths = [...carried.map(({ path }) => path), ...withoutLines, ...unknownLines];
+  return [...paths, ...(measured === 0 ? unmeasured : [])].filter(isIn).length;
 }

@@ -43,7 +43,10 @@ function review(entry: QuarantineEntry, { today, needless }: Review): Reviewed |
   switch (stateOf(entry, today)) {
     case 'expired': {
       const ago = `expired ${plural(daysBetween(expires, today), 'day')} ago (${expires}, owner ${owner})`;
-      const then = needless === undefined ? 'it accepts nothing any more' : `it ${whyNeedless(needless)}, remove it`;
+      const then =
+        needless === undefined
+          ? 'it accepts nothing any more'
+          : `it ${whyNeedless(needless)}, ${needless.state === 'orphan' ? REMOVE_ORPHAN : 'remove it'}`;
       return { state: 'expired', words: `${ago}: ${then}` };
     }
     case 'future':
@@ -52,15 +55,18 @@ function review(entry: QuarantineEntry, { today, needless }: Review): Reviewed |
       if (needless === undefined) return undefined;
       return {
         state: needless.state,
-        words: `${whyNeedless(needless)} (owner ${owner}): remove the entry${needless.state === 'orphan' ? ', or correct the name' : ''}`,
+        words: `${whyNeedless(needless)} (owner ${owner}): ${needless.state === 'orphan' ? `correct the name, or ${REMOVE_ORPHAN}` : 'remove the entry'}`,
       };
   }
 }
 
+/** Several gates may share one file, and each sees its own tests only. */
+const REMOVE_ORPHAN = 'remove it if no other gate has the test';
+
 function whyNeedless(needless: Needless): string {
   switch (needless.state) {
     case 'orphan':
-      return 'names no test of this run or of base';
+      return 'matches no test of this gate, here or on base';
     case 'recovered':
       return `passed in ${needless.runs} whole runs in a row`;
   }

@@ -150,7 +150,7 @@ export const quarantineReview: Check = {
 const ENTRY_ADVICE: Readonly<Record<QuarantineFinding['state'], string>> = {
   expired:
     'mend the test and delete the entry, or let its owner write a new day at expires: until then every run on the default branch fails',
-  orphan: 'delete the entry, or write the name as test-health explain shows it',
+  orphan: 'write the name as test-health explain shows it, or delete the entry if no other gate has the test',
   recovered: 'delete the entry',
   future: 'write the day of today at added',
 };

@@ -221,6 +221,11 @@ export interface ComponentCoverage {
   readonly base?: Ratio;
   /** Changed lines in it that can be covered. `undefined`: nobody knows what changed. */
   readonly patch?: Ratio;
+  /**
+   * Changed files in it of whose changed lines nobody knows whether they are covered: their coverage is carried, is only a total, or nothing of
+   * the component is measured. `undefined`: none.
+   */
+  readonly unknownFiles?: number;
   /** Of the covered units of head so many are carried from base. */
   readonly carried?: number;
 }

@@ -45,3 +45,9 @@ export interface Snapshot {
 export function brokenCoverage(reports: readonly ReportRow[]): ReportRow | undefined {
   return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');
 }
+
+/** No report that is known was read: nothing is to be learned from it, and to compare with it would call every test new. */
+export function isEmpty({ reports, suites, coverage, mutants }: Snapshot): boolean {
+  const isRead = reports.some(({ format }) => format !== undefined);
+  return !isRead && suites.length === 0 && coverage === undefined && mutants === undefined;
+}

@@ -70,6 +70,8 @@ function configure(setting: GateSetting): Check {
 /** What counts, what would and is let through, and of what nobody knows whether it does. */
 interface Failures {
   readonly tests: number;
+  /** Those of `tests` that failed now and then before. */
+  readonly flaky: number;
   /** New errors outside tests that no other gate counts. */
   readonly others: number;
   /** Failures that base has too, of which the acceptance has expired, in files that the change touches. */
@@ -98,6 +100,7 @@ function countFailures(evidence: Evidence, setting: GateSetting, scope: TestScop
   const lapsed = known.filter(isLapsed).length;
   return {
     tests,
+    flaky: scope.changes.likelyFlaky - letThrough,
     others,
     lapsed,
     total: tests + others + lapsed,
@@ -110,7 +113,7 @@ function countFailures(evidence: Evidence, setting: GateSetting, scope: TestScop
 }
 
 /** `36 tests and 1 error outside tests` */
-function listed({ tests, others, lapsed }: Failures): string {
+function listed({ tests, others, lapsed }: Pick<Failures, 'tests' | 'others' | 'lapsed'>): string {
   const words = [
     ...(tests === 0 && lapsed > 0 ? [] : [plural(tests, 'test')]),
     ...(others === 0 ? [] : [`${plural(others, 'error')} outside tests`]),
@@ -119,11 +122,18 @@ function listed({ tests, others, lapsed }: Failures): string {
   return words.join(' and ');
 }
 
+/** `35 tests newly failing, 1 likely flaky (2 causes)`: what a second run may mend is not told as news. */
 function headline(found: Failures, { causes, compared }: Pick<Told, 'causes' | 'compared'>): string {
-  const { tests, others, lapsed } = found;
-  const expired = `${plural(lapsed, 'expired acceptance')} in files of this change`;
-  const news = `${listed({ ...found, lapsed: 0 })} ${compared ? 'newly failing' : 'failing'}`;
-  const words = tests + others === 0 ? [expired] : lapsed === 0 ? [news] : [news, expired];
+  const { flaky, others, lapsed } = found;
+  const tests = found.tests - flaky;
+  const hasNews = tests + others > 0;
+  const words = [
+    ...(hasNews ? [`${listed({ tests, others, lapsed: 0 })} ${compared ? 'newly failing' : 'failing'}`] : []),
+    ...(flaky === 0
+      ? []
+      : [hasNews ? `${count(flaky)} likely flaky` : `${plural(flaky, 'test')} failing, likely flaky`]),
+    ...(lapsed === 0 ? [] : [`${plural(lapsed, 'expired acceptance')} in files of this change`]),
+  ];
   return `${words.join(', ')}${inCauses(causes)}`;
 }
 

@@ -4,6 +4,7 @@ import type { History, RunRecord } from '../domain/history.ts';
 import { percent, percentLimit, plural, points } from '../domain/numbers.ts';
 import { dropMicro, isBelow, meets, type Ratio } from '../domain/ratio.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { VerdictState } from '../domain/verdict.ts';
 import { METRIC_WORDS } from '../gates/coverage-scope.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from './path-matcher.ts';
@@ -16,6 +17,10 @@ export interface RatchetFacts {
   readonly comparison: Comparison;
 }
 
+interface JudgedFacts extends RatchetFacts {
+  readonly verdict: VerdictState;
+}
+
 /** In millionths of a percent, or of a percentage point. */
 const ONE = 1_000_000;
 /** A floor is to be raised when it is so far below what is reached: less is no news. */
@@ -25,13 +30,19 @@ const FALL = ONE;
 const DAY = 24 * 60 * 60 * 1000;
 const WINDOW = { ms: 30 * DAY, words: '30 days' };
 
-/** What could be asked for, and what slowly gets worse; a sentence each, in the order of the policy. Nothing of it is judged or written anywhere. */
-export function proposals({ policy, head, comparison }: RatchetFacts): readonly string[] {
+/**
+ * What could be asked for, and what slowly gets worse; a sentence each, in the order of the policy. Nothing of it is judged or written anywhere.
+ * Of a run that blocks only what gets worse and what is to come: nobody is asked for more who has not enough.
+ */
+export function proposals({ policy, head, comparison, verdict }: JudgedFacts): readonly string[] {
   // Of a run that is not whole no number says what the next one will reach.
   if (!comparison.whole) return [];
   const rising = policy.gates.flatMap((setting) => rise(setting, { policy, head, comparison }) ?? []);
   // Of a floor that is to rise above what is reached nobody needs to hear how far it could rise today.
-  const settled = policy.gates.filter((setting) => rise(setting, { policy, head, comparison }) === undefined);
+  const settled =
+    verdict === 'block'
+      ? []
+      : policy.gates.filter((setting) => rise(setting, { policy, head, comparison }) === undefined);
   const raised = settled.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
   const fallen = comparison.base?.history === undefined ? undefined : erosion(comparison, comparison.base.history);
   return [...raised, ...rising, ...(fallen === undefined ? [] : [fallen])];

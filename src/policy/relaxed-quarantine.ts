@@ -1,15 +1,22 @@
 import { quote } from '../domain/printable.ts';
 import type { Relaxation } from '../domain/verdict.ts';
+import { daysBetween } from './days.ts';
 import type { QuarantineEntry } from './quarantine.ts';
 import { relaxation } from './relaxation.ts';
 
-/** Entries of `head` that accept what those of `base` do not: new ones, longer ones, and those that match more. In the order of head. */
+/**
+ * Entries of `head` that accept what those of `base` do not: new ones, longer ones, and those that match more; one that has expired accepts
+ * nothing. In the order of head.
+ * @param today `2026-11-30`
+ */
 export function relaxedQuarantine(
   base: readonly QuarantineEntry[],
   head: readonly QuarantineEntry[],
+  today: string,
 ): readonly Relaxation[] {
   return head.flatMap((entry) => {
     const { match, expires } = entry;
+    if (daysBetween(today, expires) < 0) return [];
     const same = base.filter((each) => each.target.by === entry.target.by && each.target.name === entry.target.name);
     const about = {
       kind: 'quarantine entry',

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Comparison, CoverageDelta, LineRange, PatchCoverage, PatchFile } from '../domain/comparison.ts';
+import type {
+  Comparison,
+  CoverageComparison,
+  CoverageDelta,
+  LineRange,
+  PatchCoverage,
+  PatchFile,
+} from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { mostUncovered } from '../gates/places.ts';
@@ -20,13 +27,14 @@ export function changedLinesLine(
   context: RenderContext,
   limits: ChangedLinesLimits,
 ): string | undefined {
-  const patch = comparison.coverage?.patch;
-  if (patch === undefined) return undefined;
+  const { coverage } = comparison;
+  const patch = coverage?.patch;
+  if (coverage === undefined || patch === undefined) return undefined;
   const places = mostUncovered(patch.files);
   const shown = places.slice(0, limits.files).map((file) => placesOf(file, context, limits.ranges));
   const more = places.length - shown.length;
   return [
-    `**Changed lines** ${patchWords(patch)}`,
+    `**Changed lines** ${patchWords(patch, coverage)}`,
     ...(shown.length === 0
       ? []
       : [`not covered: ${shown.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`]),
@@ -35,9 +43,10 @@ export function changedLinesLine(
 }
 
 /** `41 of 52 covered (78.84 %)`; of lines that nobody measured none is claimed, and the notes say which. */
-export function patchWords(patch: PatchCoverage): string {
+export function patchWords(patch: PatchCoverage, { broken, components = [] }: CoverageComparison): string {
   const { ratio } = patch;
-  if (ratio.total === 0) return patchNotes(patch).length === 0 ? 'nothing to cover' : 'unknown';
+  const isUnknown = broken !== undefined || components.some(({ unknownFiles = 0 }) => unknownFiles > 0);
+  if (ratio.total === 0) return patchNotes(patch).length > 0 || isUnknown ? 'unknown' : 'nothing to cover';
   return `${ofTotal(ratio)} covered (${percent(ratio)})`;
 }
 

@@ -90,9 +90,11 @@ function coverageCell({ head, base, carried }: ComponentCoverage, target: string
   return `${percent(head)} (${[ofTotal(head), ...brought, ...wanted].join(', ')})`;
 }
 
-function changedCell({ patch }: ComponentCoverage): string {
-  if (patch === undefined || patch.total === 0) return '–';
-  return `${percent(patch)} (${ofTotal(patch)})`;
+/** Of lines that nobody measured none is claimed, as in the line about all of them. */
+function changedCell({ patch, unknownFiles = 0 }: ComponentCoverage): string {
+  const unknown = unknownFiles === 0 ? [] : [`unknown of ${plural(unknownFiles, 'file')}`];
+  if (patch === undefined || patch.total === 0) return unknown.join() || '–';
+  return `${percent(patch)} (${[ofTotal(patch), ...unknown].join(', ')})`;
 }
 
 /** What is shown above such a table. */

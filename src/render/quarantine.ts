@@ -14,7 +14,12 @@ const LISTS: readonly (Pick<QuarantineList, 'title' | 'short'> & {
   readonly states: readonly QuarantineFinding['state'][];
 })[] = [
   { title: 'Quarantine entries that expired', short: 'expired', states: ['expired'] },
-  { title: 'Quarantine entries to remove', short: 'to remove', states: ['orphan', 'recovered'] },
+  { title: 'Quarantine entries to remove', short: 'to remove', states: ['recovered'] },
+  {
+    title: 'Quarantine entries that match no test of this gate',
+    short: 'without a test of this gate',
+    states: ['orphan'],
+  },
   { title: 'Quarantine entries still to come', short: 'still to come', states: ['future'] },
 ];
 

@@ -114,7 +114,9 @@ function sum(suites: readonly SuiteComparison[]): Counted {
 }
 
 function all({ comparison }: Judgement): Counted {
-  const { head, base } = comparison.coverage ?? {};
+  const { head, base: before, caveats = [] } = comparison.coverage ?? {};
+  // What is measured in another way says nothing of what was.
+  const base = caveats.length > 0 && head !== undefined ? undefined : before;
   return {
     ...sum(comparison.suites),
     state: comparison.whole ? 'whole' : 'partial',

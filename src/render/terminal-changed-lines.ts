@@ -8,12 +8,13 @@ const PLACES = 20;
 
 /** `Changed lines  41 of 52 covered (78.84 %)` and where the others are, as an editor opens them. */
 export function changedLines({ comparison }: Judgement, style: Stylist): readonly string[] {
-  const patch = comparison.coverage?.patch;
-  if (patch === undefined) return [];
+  const { coverage } = comparison;
+  const patch = coverage?.patch;
+  if (coverage === undefined || patch === undefined) return [];
   const places = uncoveredPlaces(comparison);
   const more = places.length - PLACES;
   return [
-    `${style('bold', 'Changed lines')}  ${[patchWords(patch), ...patchNotes(patch)].join('; ')}`,
+    `${style('bold', 'Changed lines')}  ${[patchWords(patch, coverage), ...patchNotes(patch)].join('; ')}`,
     ...places.slice(0, PLACES).map((place) => `  ${place}`),
     ...(more > 0 ? [`  and ${plural(more, 'other place')} that no test runs: --json or --html has them`] : []),
   ];

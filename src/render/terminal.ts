@@ -57,7 +57,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           losses(judgement, style),
           suiteLines(judgement, options, style),
           componentLines(judgement, style),
-          messages(judgement, style),
+          messageLines(judgement, style),
           quarantine(judgement, style),
           proposals(judgement, style),
           [...advice(judgement), comparedWith(judgement)],
@@ -151,7 +151,14 @@ function losses({ comparison }: Judgement, style: Stylist): readonly string[] {
   return [style('bold', lossTitle(comparison)), ...lines];
 }
 
-function messages({ diagnostics }: Judgement, style: Stylist): readonly string[] {
+/** Errors and warnings, a line each, as text without colours; `''`: there is none. */
+export function renderMessages(judgement: Judgement): string {
+  return messageLines(judgement, stylist(false))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function messageLines({ diagnostics }: Judgement, style: Stylist): readonly string[] {
   return diagnostics
     .filter(({ level }) => level !== 'note')
     .map(({ level, file, line, message }) => {

@@ -10,9 +10,10 @@ const ROWS = 1000;
 
 /** Changed files with something to cover, those first that miss most. */
 export function changedLines({ comparison }: Judgement): string {
-  const patch = comparison.coverage?.patch;
-  if (patch === undefined) return '';
-  const said = `<p>${safe([patchWords(patch), ...patchNotes(patch)].join('; '))}</p>`;
+  const { coverage } = comparison;
+  const patch = coverage?.patch;
+  if (coverage === undefined || patch === undefined) return '';
+  const said = `<p>${safe([patchWords(patch, coverage), ...patchNotes(patch)].join('; '))}</p>`;
   const all = [...mostUncovered(patch.files), ...patch.files.filter(({ ratio }) => ratio.covered === ratio.total)];
   if (all.length === 0) return said;
   const rows = all

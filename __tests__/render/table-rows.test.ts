@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ComponentCoverage } from '../../src/domain/comparison.ts';
+import { componentRows } from '../../src/render/component-rows.ts';
+import { suiteRows } from '../../src/render/suite-rows.ts';
+import { type DrawnJudgement, judgement } from './draw.ts';
+
+const LIMITS = { all: 10, most: 10 };
+
+describe('the row of all suites', () => {
+  const suites = [
+    { name: 'unit', passing: 3, coverage: '1/2 1/2' },
+    { name: 'api', passing: 3 },
+  ];
+  test.each<[string, DrawnJudgement, string]>([
+    ['comparable', { coverage: ['5/10 9/10'] }, '50 % (was 90 %)'],
+    ['measured in another way', { coverage: ['5/10 9/10'], caveats: ['lcov here, cobertura on base'] }, '50 %'],
+    ['gone', { coverage: ['- 9/10'] }, 'unknown (was 90 %)'],
+  ])('says what coverage was only where it is %s', (_, drawing, expected) => {
+    const rows = suiteRows(judgement({ suites, ...drawing }), LIMITS);
+    expect(rows.find(({ kind }) => kind === 'all')?.coverage).toBe(expected);
+  });
+});
+
+describe('the changed lines of a component', () => {
+  const nothing = { covered: 0, total: 0 };
+  test.each<[string, Partial<ComponentCoverage>, string]>([
+    ['nobody knows what changed', {}, '–'],
+    ['nothing to cover', { patch: nothing }, '–'],
+    ['only carried', { patch: nothing, unknownFiles: 2 }, 'unknown of 2 files'],
+    ['measured', { patch: { covered: 3, total: 4 } }, '75 % (3 of 4)'],
+    ['measured, and carried', { patch: { covered: 3, total: 4 }, unknownFiles: 1 }, '75 % (3 of 4, unknown of 1 file)'],
+  ])('%s', (_, of, expected) => {
+    const drawn = judgement({ coverage: ['5/10 5/10'] });
+    const { coverage } = drawn.comparison;
+    const components = [{ name: 'web', files: 1, baseFiles: 1, ...of }];
+    const comparison = { ...drawn.comparison, coverage: coverage && { ...coverage, components } };
+    expect(componentRows({ ...drawn, comparison }, LIMITS).map((row) => row.changedLines)).toEqual([expected]);
+  });
+});
