@@ -231,7 +231,7 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
     'an entry that names no test',
     quarantine({ test: 'a › subtracts' }),
     `warning quarantine-entries ${QUARANTINE}:3`,
-    'names no test',
+    'matches no test of this gate, here or on base',
   ],
   [
     'a workflow that cannot be read',

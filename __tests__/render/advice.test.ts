@@ -11,6 +11,11 @@ const snapshotOf = (format: string) => ({ ...EMPTY_SNAPSHOT, reports: [report('a
 
 const LOG = 'Look in the log of the job for';
 
+const skipped = (n: number) =>
+  Object.fromEntries(
+    Array.from({ length: n }, (_, i) => [`t${i}`, 'newlySkipped skipped: no browser | passed on base']),
+  );
+
 const ROWS: readonly [string, DrawnJudgement, readonly string[]][] = [
   [
     'no report',
@@ -73,11 +78,41 @@ const ROWS: readonly [string, DrawnJudgement, readonly string[]][] = [
   ],
 ];
 
+const WARNED: readonly [string, DrawnJudgement, readonly string[]][] = [
+  [
+    'many tests that are skipped, which only warns',
+    { verdict: 'warn', suites: [{ name: 'a', tests: skipped(2) }], gates: ['WARN complete 2 of 2 are skipped'] },
+    [
+      'Look for why 2 tests that ran on base are skipped here: what they need may be missing. Where that is on purpose, nothing is to be done.',
+    ],
+  ],
+  [
+    'a test that is skipped, of which no gate warns',
+    { verdict: 'warn', suites: [{ name: 'a', tests: skipped(1) }], gates: ['WARN duration 3 s, limit 2 s'] },
+    [],
+  ],
+  [
+    'tests that did not run, which only warns',
+    {
+      verdict: 'warn',
+      suites: [{ name: 'a', state: 'partial', tests: { x: 'notRun passed', y: 'missing passed' } }],
+      gates: ['WARN complete 2 tests did not run'],
+    },
+    [`${LOG} why 2 tests of base did not run.`],
+  ],
+];
+
 describe('what to do about', () => {
   test.each(ROWS)('%s', (_, drawing, expected) => {
     expect(advice(judgement({ ...drawing, verdict: 'block' }))).toEqual(expected);
     expect(advice(judgement(drawing))).toEqual([]);
   });
+});
+
+test.each(WARNED)('what can be done about a warning: %s', (_, drawing, expected) => {
+  const warned = judgement(drawing);
+  expect(advice(warned)).toEqual(expected);
+  expect(renderComment(warned, { key: 'default' }).includes('**What to do**')).toBe(expected.length > 0);
 });
 
 test('a sentence that several gates say is said once', () => {

@@ -23,6 +23,29 @@ describe('the marker', () => {
   });
 });
 
+test('a reason that skipped tests share is said once, the most frequent first', () => {
+  const tests = {
+    a: 'newlySkipped skipped | passed on base; skipped: no | browser',
+    b: 'newlySkipped skipped | passed on base; skipped: no database',
+    c: 'newlySkipped skipped | passed on base; skipped: slow',
+    d: 'newlySkipped skipped | passed on base; skipped: no database',
+  };
+  const comment = renderComment(judgement({ suites: [{ name: 's', tests }] }), context);
+  expect(comment).toContain(
+    '**Newly skipped** (2) · passed on base; skipped: no database\n\n- `s › b`\n- `s › d`\n\n**Newly skipped** (2)\n\n- `s › a` · passed',
+  );
+});
+
+test('of many groups of skipped tests only so many are named, and every other one is counted', () => {
+  const tests = Object.fromEntries(
+    Array.from({ length: 80 }, (_, i) => [`t${i}`, `newlySkipped skipped | skipped: reason ${i % 2}`]),
+  );
+  const comment = renderComment(judgement({ suites: [{ name: 's', tests }] }), context);
+  expect(comment.match(/^- `s › t\d+`$/gm)).toHaveLength(30);
+  expect(comment).toContain('\\+ 10 tests: job summary');
+  expect(comment).toContain('\\+ 40 tests: job summary');
+});
+
 describe('a reader always finds', () => {
   test.each(Object.entries(STATES))('pass rate, coverage and newly failing suites: %s', (_, each) => {
     expect(renderComment(each, context)).toMatch(

@@ -8,10 +8,30 @@ import { type Cause, causes, coverageLosses, isBlockingCause } from './facts.ts'
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
 export function advice(judgement: Judgement): readonly string[] {
-  if (judgement.verdict !== 'block') return [];
+  if (judgement.verdict === 'warn') return warned(judgement);
+  if (judgement.verdict === 'pass') return [];
   // What cannot be loaded may be all that keeps tests from running: it comes first.
   const parts = stops(judgement) ? [failures, absence, coverage, entries] : [absence, failures, coverage, entries];
   return parts.flatMap((find) => find(judgement));
+}
+
+/** Of a warning only what somebody can do about it: nothing has to be done. */
+function warned({ comparison, gates }: Judgement): readonly string[] {
+  const warns = (...checks: readonly string[]) =>
+    gates.some(({ state, check }) => state === 'warn' && checks.includes(check));
+  const { newlySkipped, notRun, missing } = comparison.changes;
+  const lost = notRun.length + missing.length;
+  const sentences: string[] = [];
+  if (lost > 0 && warns('complete', 'missing-tests')) {
+    sentences.push(`Look in the log of the job for why ${plural(lost, 'test')} of base did not run.`);
+  }
+  if (newlySkipped.length > 0 && warns('complete', 'newly-skipped')) {
+    const n = newlySkipped.length;
+    sentences.push(
+      `Look for why ${plural(n, 'test')} that ran on base ${n === 1 ? 'is' : 'are'} skipped here: what ${n === 1 ? 'it needs' : 'they need'} may be missing. Where that is on purpose, nothing is to be done.`,
+    );
+  }
+  return sentences;
 }
 
 /** An error outside tests is new, and tests did not run. */

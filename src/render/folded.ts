@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../domain/comparison.ts';
+import type { Change, ChangeClass } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
@@ -42,7 +42,9 @@ interface Section {
 export function folded(judgement: Judgement, options: FoldedOptions): readonly Block[] {
   const listed = options.namesNew === true ? [...LISTED, 'added' as const] : LISTED;
   const sections = [
-    ...listed.map((name) => classSection(judgement, name, options)),
+    ...listed.map((name) =>
+      name === 'newlySkipped' ? skipSection(judgement, options) : classSection(judgement, name, options),
+    ),
     slowerTests(judgement, options),
     knownCauses(options),
     collectionErrors(judgement, options),
@@ -70,6 +72,46 @@ function classSection({ comparison }: Judgement, name: ChangeClass, { items, pri
   const title = CLASS_WORDS[name].list;
   const lines = changes.slice(0, items).map(changeItem);
   return { title, n: changes.length, blocks: list(lines, { title, n: changes.length, priority, one: 'test' }) };
+}
+
+/** Tests that are skipped together have one reason: it is said once, before their names. */
+function skipSection({ comparison }: Judgement, { items, priority }: FoldedOptions): Section {
+  const { newlySkipped } = comparison.changes;
+  const title = CLASS_WORDS.newlySkipped.list;
+  const { groups, others } = byEvidence(newlySkipped);
+  let room = items;
+  const named = (changes: readonly Change[], evidence: string) => {
+    const shown = changes.slice(0, room);
+    room -= shown.length;
+    const lines = shown.map((change) => changeItem(evidence === '' ? change : { ...change, evidence: '' }));
+    const note = evidence === '' ? {} : { note: text(evidence) };
+    return list(lines, { title, n: changes.length, priority, one: 'test', ...note });
+  };
+  const blocks = groups.flatMap(([evidence, changes]) => named(changes, evidence));
+  return {
+    title,
+    n: newlySkipped.length,
+    blocks: others.length === 0 ? blocks : [...blocks, ...named(others, '')],
+  };
+}
+
+/** The largest first; and those that are alone with theirs. */
+function byEvidence(changes: readonly Change[]): {
+  readonly groups: readonly (readonly [string, readonly Change[]])[];
+  readonly others: readonly Change[];
+} {
+  const all = new Map<string, Change[]>();
+  for (const change of changes) {
+    const same = all.get(change.evidence);
+    if (same === undefined) all.set(change.evidence, [change]);
+    else same.push(change);
+  }
+  const groups = [...all].filter(([evidence, same]) => evidence !== '' && same.length > 1);
+  const grouped = new Set(groups.map(([evidence]) => evidence));
+  return {
+    groups: groups.sort(([, a], [, b]) => b.length - a.length),
+    others: changes.filter(({ evidence }) => !grouped.has(evidence)),
+  };
 }
 
 function slowerTests({ comparison: { slower = [] } }: Judgement, { items, priority }: FoldedOptions): Section {

@@ -137,16 +137,20 @@ export interface ListOptions {
   readonly priority: number;
   /** What one item is called: `test`. */
   readonly one: string;
+  /** Said once of all of them; Markdown already. */
+  readonly note?: string;
 }
 
 /** A titled list of items that are Markdown already, with the exact number of those that are not shown. */
-export function list(items: readonly string[], { title, n, priority, one }: ListOptions): readonly Block[] {
-  const blocks: Block[] = [essential(`**${title}** (${count(n)})\n`)];
+export function list(items: readonly string[], { title, n, priority, one, note }: ListOptions): readonly Block[] {
+  const said = note === undefined ? '' : ` · ${note}`;
+  const group = `${title}${said}`;
+  const blocks: Block[] = [essential(`**${title}** (${count(n)})${said}\n`)];
   for (let i = 0; i < items.length; i += CHUNK) {
     const chunk = items.slice(i, i + CHUNK);
     const markdown = chunk.map((item) => `- ${item}`).join('\n');
-    blocks.push({ markdown, priority, group: title, counts: [{ n: chunk.length, one }], tight: true });
+    blocks.push({ markdown, priority, group, counts: [{ n: chunk.length, one }], tight: true });
   }
-  blocks.push({ markdown: undefined, priority, group: title, counts: [{ n: n - items.length, one }] });
+  blocks.push({ markdown: undefined, priority, group, counts: [{ n: n - items.length, one }] });
   return blocks;
 }
