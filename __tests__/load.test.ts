@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-async function reported(text: string) {
+async function reported(text: string | Buffer) {
   writeFileSync(path.join(root, 'report.xml'), text);
   const options = { root, tests: ['report.xml'], coverage: [], environment: '' as Environment };
   const { snapshot } = await load({ ...options, paths: createPathResolver({ tree: [] }) });
@@ -55,5 +55,24 @@ describe('a report of many blocks', () => {
     for (let i = 0; i < 5; i++) await reported(suite);
     const after = process.platform === 'linux' ? readdirSync(descriptors).length : 0;
     expect(after).toBe(before);
+  });
+});
+
+test.each<[string, Buffer, string]>([
+  [
+    'UTF-32',
+    Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from('<\0\0\0a\0\0\0/\0\0\0>\0\0\0')]),
+    'the file is in UTF-32; wanted UTF-8, UTF-16 or an encoding that its XML declaration names',
+  ],
+  [
+    'an encoding that nobody knows',
+    Buffer.from('<?xml version="1.0" encoding="klingon-1"?><testsuites/>'),
+    'the XML declaration names the encoding "klingon-1", which is not known',
+  ],
+  ['blanks', Buffer.from(' \n '), 'holds nothing but white space: the run that was to write it did not finish'],
+])('a report in %s says so', async (_, bytes, message) => {
+  expect(await reported(bytes)).toMatchObject({
+    state: 'unreadable',
+    problems: [{ level: 'error', file: 'report.xml', message }],
   });
 });

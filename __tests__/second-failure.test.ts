@@ -13,10 +13,13 @@ entries:
   - { test: "tests.test_a › a", kind: broken, match: ClockSkewError, reason: "Token clock race", owner: "@acme/identity", added: 2026-11-01, expires: 2026-12-01 }
 `;
 
-async function check(head: string, more: { base?: string; quarantine?: string }) {
+const LET = 'version: 1\ngates:\n  - { check: newly-failing, max: 0, likely-flaky: warn }\n  - { check: complete }\n';
+
+async function check(head: string, more: { base?: string; quarantine?: string; policy?: string }) {
   const root = folderOf({
     'head.xml': head,
     ...(more.base === undefined ? {} : { 'base/r.xml': more.base }),
+    ...(more.policy === undefined ? {} : { '.github/test-health.yml': more.policy }),
     ...(more.quarantine === undefined ? {} : { '.github/test-quarantine.yml': more.quarantine }),
   });
   const base = more.base === undefined ? [] : ['--base', 'base'];
@@ -50,5 +53,17 @@ describe('a second failure of one test', () => {
     ['the same failure several times is one', suite(CLOCK), suite(CLOCK, CLOCK), 0],
   ])('base: %s', async (_name, base, head, status) => {
     expect(await check(head, { base })).toBe(status);
+  });
+
+  const flaky = `<testsuite name="pytest"><testcase classname="tests.test_a" name="a">${CLOCK.replaceAll('failure', 'flakyFailure')}</testcase><testcase classname="tests.test_a" name="b"/></testsuite>`;
+  test.each<[string, string, 0 | 1]>([
+    ['what was flaky on base is let through', suite(CLOCK), 0],
+    ['with another error besides it is not', suite(CLOCK, KEY), 1],
+    ['in the other order neither', suite(KEY, CLOCK), 1],
+    ['nor with another failed assertion', suite(CLOCK, '<failure message="expected 3 items">x</failure>'), 1],
+    ['nor with a tear-down', twice, 1],
+    ['the same failure several times is one', suite(CLOCK, CLOCK), 0],
+  ])('likely-flaky: warn: %s', async (_name, head, status) => {
+    expect(await check(head, { base: flaky, policy: LET })).toBe(status);
   });
 });

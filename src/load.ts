@@ -5,6 +5,7 @@ import type { ReportRow, Snapshot } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
 import { byText } from './domain/text.ts';
 import { type FindLimits, type FoundFile, findFiles } from './find.ts';
+import { utf8 } from './formats/decode.ts';
 import type { Blocks, Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
@@ -164,16 +165,24 @@ async function readReport(format: Format, { chunks, path, sink, pause }: Reading
     }
     return sink.close([]);
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    return sink.close([
-      { level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message },
-    ]);
+    return sink.close([unreadable(path, error)]);
   }
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  if (!(error instanceof ReportError)) throw error;
+  return { level: 'error', file, ...(error.line === undefined ? {} : { line: error.line }), message: error.message };
 }
 
 /** A file that no format claims: another kind of file, or one that ends before it says what it is. The second is never let pass. */
 function unclaimed(file: FoundFile, bytes: Uint8Array): Diagnostic {
   const broken = endsTooEarly(file, bytes);
+  try {
+    // What is no text has none either.
+    if (broken === NOTHING_IN_IT) utf8([bytes]).next();
+  } catch (error) {
+    return unreadable(file.path, error);
+  }
   if (broken !== undefined) return { level: 'error', file: file.path, message: broken };
   return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
 }
@@ -185,13 +194,15 @@ function endsTooEarly(file: FoundFile, bytes: Uint8Array): string | undefined {
   if (/(^|\/)\.git(keep|ignore)$/.test(file.path)) return undefined;
   if (file.bytes === 0) return 'is empty: the run that was to write it did not finish';
   const { text, root, whole } = readHead(bytes, bytes.length >= file.bytes);
-  if (text.trim() === '') return 'holds nothing but white space: the run that was to write it did not finish';
+  if (text.trim() === '') return NOTHING_IN_IT;
   if (!whole) return undefined;
   if (text.startsWith('<') && root === undefined)
     return 'ends before its first element: the run that was to write it did not finish';
   if (/^[[{]/.test(text) && !isJson(text)) return 'is not complete JSON: the run that was to write it did not finish';
   return file.bytes < SHORTEST ? 'is too short to be recognised as any report' : undefined;
 }
+
+const NOTHING_IN_IT = 'holds nothing but white space: the run that was to write it did not finish';
 
 function isJson(text: string): boolean {
   try {

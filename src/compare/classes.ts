@@ -7,6 +7,7 @@ import {
   type FailureOnHead,
   newBesides,
   standingOf,
+  unknownBesides,
 } from './failures.ts';
 import type { Signature } from './signature.ts';
 
@@ -45,7 +46,25 @@ export function classify(
     : undefined;
 }
 
+/** What a known failure excuses is it alone: with an error besides that base never had, the test fails anew. */
 function classifyFailure(
+  found: FailureOnHead,
+  witness: BaseWitness,
+  options: ClassifyOptions,
+): Omit<Classified, 'signature'> {
+  const judged = classifyDeciding(found, witness, options);
+  if (judged.class !== 'likelyFlaky' && judged.class !== 'stillFailing') return judged;
+  const more = witness.rivals === undefined ? unknownBesides(found, witness, options.signatureOf) : undefined;
+  if (more === undefined) return judged;
+  const { before } = witness;
+  const hasFailed = before === undefined || isFailing(before.test.verdict);
+  return {
+    class: hasFailed ? 'failingDifferently' : 'newlyFailing',
+    evidence: `${judged.evidence}; but without ${errorWords(more)}`,
+  };
+}
+
+function classifyDeciding(
   { suite, test, signature }: FailureOnHead,
   { hasBase, before, rivals, recall, recallAbsent }: BaseWitness,
   { signatureOf }: ClassifyOptions,

@@ -1,5 +1,5 @@
 import { type Failure, failuresOf, isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
-import type { Classified, ClassifyOptions, Recollection } from './classified.ts';
+import type { BaseWitness, Classified, ClassifyOptions, Recollection } from './classified.ts';
 import { furtherFailures, type Signature } from './signature.ts';
 
 export interface FailureOnHead {
@@ -47,18 +47,42 @@ export function classifyTwin(
   return { class: 'newlyFailing', evidence };
 }
 
+/** What head failed with besides that neither base nor the runs before it know of this test. */
+export function unknownBesides(
+  { suite, test, signature }: FailureOnHead,
+  { before, recall, recallAbsent }: BaseWitness,
+  signatureOf: ClassifyOptions['signatureOf'],
+): Signature | undefined {
+  return signaturesBesides({ suite, test }, before?.test, signatureOf).find((further) => {
+    if (further.digest === signature?.digest) return false;
+    const known = before === undefined ? recallAbsent?.(further) : recall?.(further);
+    return known?.flaky === undefined && known?.instead?.since === undefined;
+  });
+}
+
 /** What head failed with besides that base did not. */
 export function newBesides(
-  { suite, test }: { readonly suite: TestSuite; readonly test: TestCase },
+  found: Pick<FailureOnHead, 'suite' | 'test'>,
   before: TestCase,
   signatureOf: ClassifyOptions['signatureOf'],
 ): Signature | undefined {
+  return signaturesBesides(found, before, signatureOf)[0];
+}
+
+function signaturesBesides(
+  { suite, test }: Pick<FailureOnHead, 'suite' | 'test'>,
+  before: TestCase | undefined,
+  signatureOf: ClassifyOptions['signatureOf'],
+): readonly Signature[] {
   const further = furtherFailures(test);
-  if (further.length === 0) return undefined;
+  if (further.length === 0) return [];
   const sign = (failure: Failure) =>
     signatureOf({ ...test, attempts: [{ status: 'failed', kind: 'failure', failure }] }, suite);
-  const known = new Set(before.attempts.flatMap(failuresOf).map((failure) => sign(failure)?.digest));
-  return further.map(sign).find((signature) => signature !== undefined && !known.has(signature.digest));
+  const known = new Set(before?.attempts.flatMap(failuresOf).map((failure) => sign(failure)?.digest));
+  return further.flatMap((failure) => {
+    const signature = sign(failure);
+    return signature === undefined || known.has(signature.digest) ? [] : [signature];
+  });
 }
 
 export function standingOf({ standing }: Recollection): Pick<Classified, 'standing'> {
