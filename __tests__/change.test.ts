@@ -72,6 +72,9 @@ function github(asked: string[], failure?: GitHubError): History {
       return DIFF;
     },
     ancestors: unused,
+    pullRequestFiles: () => {
+      throw new Error('nobody asks for it');
+    },
     artifacts: () => {
       throw new Error('nobody asks for it');
     },
@@ -239,6 +242,55 @@ describe('the change', () => {
     const { diff, diagnostics } = await findChange(change, Promise.resolve(nothing));
     expect(diff).toBeUndefined();
     expect(diagnostics).toMatchObject([{ level: 'warning', message: expect.stringContaining('GitHub answered 403') }]);
+  });
+
+  describe('whose diff is too large for GitHub', () => {
+    const tooLarge = new GitHubError('GitHub answered 406', { kind: 'refused', status: 406, retryAfterMs: undefined });
+    const file = { previousPath: undefined, status: 'modified', additions: 1, deletions: 0 };
+    const large: History = {
+      ...github([]),
+      diff: async () => {
+        throw tooLarge;
+      },
+      async *pullRequestFiles() {
+        yield [{ ...file, path: 'src/a.ts', patch: '@@ -1 +1,2 @@\n a\n+b' }];
+        yield Array.from({ length: 12 }, (_, index) => ({ ...file, path: `big/${10 + index}\n.ts`, patch: undefined }));
+      },
+    };
+    const tested = 'f'.repeat(40);
+    const at = base(ELSEWHERE, { inWorkspace: false, tested });
+    const pullRequest = { number: 7, head: tested, branch: 'main', github: { ...large, headOf: async () => tested } };
+
+    test('is put together from the files of the pull request, and those that hide their lines are named', async () => {
+      const change = { root, base: at, github: large, pullRequest };
+      const { diff, diagnostics } = await findChange(change, Promise.resolve(nothing));
+      expect(diff?.files.map(({ edits }) => edits.length)).toEqual([1, ...Array(12).fill(0)]);
+      expect(diagnostics).toMatchObject([{ level: 'warning', message: expect.stringMatching(/^[^\n]*$/) }]);
+      expect(diagnostics[0]?.message).toContain('not known of 12 files');
+      expect(diagnostics[0]?.message).toMatch(/big\/19 \.ts" and 2 more$/);
+    });
+
+    test('stays known where what lies between an older baseline and it is too large as well', async () => {
+      const older = Promise.resolve({ ...nothing, baseline: { snapshot: snapshot(), label: '', sha: first } });
+      const { diff, since } = await findChange({ root, base: at, github: large, pullRequest }, older);
+      expect([diff?.files.length, since?.(first)]).toEqual([13, undefined]);
+    });
+
+    test('is not known without a pull request, or where its files are another change', async () => {
+      for (const other of [undefined, { ...pullRequest, head: second }]) {
+        const change = { root, base: at, github: large, pullRequest: other };
+        const { diff, diagnostics } = await findChange(change, Promise.resolve(nothing));
+        expect(diff).toBeUndefined();
+        expect(diagnostics[0]?.message).toContain('GitHub answered 406');
+        expect(diagnostics[0]?.message.includes('another change')).toBe(other !== undefined);
+      }
+    });
+
+    test('is not asked for file by file for any other refusal', async () => {
+      const refusing = { ...large, diff: github([], refused).diff };
+      const { diff } = await findChange({ root, base: at, github: refusing, pullRequest }, Promise.resolve(nothing));
+      expect(diff).toBeUndefined();
+    });
   });
 
   test('of a commit with itself is none', async () => {

@@ -9,6 +9,7 @@ import type { RunContext } from './github/context.ts';
 import { withKnownHead } from './github/known-head.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import { refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
+import type { PullRequestAt } from './pull-request-files.ts';
 
 /** Judges; stores what later runs compare with. What does it is loaded while GitHub answers: it is larger than what asks. */
 export async function judgeRun(run: Run): Promise<Judgement> {
@@ -32,13 +33,21 @@ async function askFirst({ action, context, github: connected, settingsPaths, con
   const github = await connected();
   const base = searchBaseCommit({ context, root, github: connected });
   const baseline = early(findBaseline({ config, job, context, base, github }));
-  const diff = early(aboutBase(base, (commit) => findChange({ root, base: commit, github }, baseline)));
+  const pullRequest = pullRequestAt(context, github);
+  const diff = early(aboutBase(base, (commit) => findChange({ root, base: commit, github, pullRequest }, baseline)));
   const withBase = async () => {
     if (!TOUCHES_RULES.has(context.event)) return config;
     const rules = await aboutBase(base, (commit) => rulesOfBase({ root, base: commit, github }, settingsPaths));
     return (await configure(rules)).config;
   };
   return { baseline, diff, config: early(withBase()), commenting };
+}
+
+/** `undefined`: none is judged, or nobody knows which commits it lies between. */
+function pullRequestAt({ pullRequest, base }: RunContext, github: GitHub | undefined): PullRequestAt | undefined {
+  const of = base.rule === 'first-parent' ? base.otherwise : base.rule === 'merge-base' ? base.of : undefined;
+  if (pullRequest === undefined || github === undefined || of?.branch === undefined) return undefined;
+  return { number: pullRequest, head: of.head, branch: of.branch, github };
 }
 
 /** Asks for the comments while there is other work. */

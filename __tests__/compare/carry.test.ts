@@ -87,6 +87,14 @@ describe('coverage is carried', () => {
     ]);
   });
 
+  test('but for files of which the diff does not show what it changes, and they are named', () => {
+    const binary = (path: string) =>
+      `diff --git a/${path} b/${path}\nindex 1..2 100644\nBinary files a/${path} and b/${path} differ\n`;
+    const { strips, carried } = carry(HEAD, BASE, binary('packages/b/y.ts') + binary('logo.png'));
+    expect([strips, carried?.hidden]).toEqual([{ 'packages/a/x.ts': '+++' }, ['packages/b/y.ts']]);
+    expect(carry(HEAD, BASE, NO_CHANGE).carried).not.toHaveProperty('hidden');
+  });
+
   test.each<[string, string, Strips]>([
     [
       'lines that are added move those below',

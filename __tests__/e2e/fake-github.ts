@@ -61,8 +61,18 @@ export interface BaseContents {
   files: Readonly<Record<string, string>>;
   /** As `git diff` writes it. */
   diff: string;
+  /** What GitHub lists of the pull request. */
+  listed?: readonly ListedFile[];
   /** Of the pull request by now, where that is another one. */
   head?: string;
+}
+
+export interface ListedFile {
+  readonly filename: string;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  readonly additions: number;
+  readonly deletions: number;
+  readonly patch?: string;
 }
 
 interface Answer {
@@ -160,7 +170,10 @@ export async function startFakeGitHub(
         headers: { 'content-type': 'application/vnd.github.diff; charset=utf-8' },
       };
     }
-    const stored = people(operation) ?? artifacts.rest(operation.id, operation.parameters, url.searchParams);
+    const stored =
+      people(operation) ??
+      listedFiles(operation, url) ??
+      artifacts.rest(operation.id, operation.parameters, url.searchParams);
     const answered = stored ?? (await forward(request, backend.tokens[grant.identity]));
     if (answered.status < 300 && !INCOMPLETE.has(operation.id)) {
       problems.push(
@@ -168,6 +181,17 @@ export async function startFakeGitHub(
       );
     }
     return answered;
+  }
+
+  function listedFiles({ id }: Operation, { searchParams }: URL): Answer | undefined {
+    if (id !== 'pulls/list-files') return undefined;
+    const [page, size] = [Number(searchParams.get('page')), Number(searchParams.get('per_page'))];
+    const address = 'https://github.invalid';
+    const urls = { blob_url: address, raw_url: address, contents_url: address };
+    const body = (base.listed ?? [])
+      .slice((page - 1) * size, page * size)
+      .map((file) => ({ sha: 'f'.repeat(40), changes: file.additions + file.deletions, ...urls, ...file }));
+    return { status: 200, body };
   }
 
   /** What the emulator has only of issues, and what everybody may do: who is from outside may read what is public. */

@@ -8,6 +8,7 @@ const NEEDED: Readonly<Record<string, readonly [names: string, level: 'read' | '
   'issues/list-comments': ['issues pull_requests', 'read'],
   'issues/list-events': ['issues pull_requests', 'read'],
   'pulls/list': ['pull_requests', 'read'],
+  'pulls/list-files': ['pull_requests', 'read'],
   'pulls/get': ['pull_requests', 'read'],
   'repos/list-commits': ['contents', 'read'],
   'repos/compare-commits-with-basehead': ['contents', 'read'],

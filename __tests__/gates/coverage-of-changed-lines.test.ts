@@ -27,10 +27,10 @@ const binary = (path: string) =>
   `diff --git a/${path} b/${path}\nindex 1..2 100644\nBinary files a/${path} and b/${path} differ\n`;
 
 /** `measured` of this run, and a file of 30 lines that is new in it and of which all coverage is carried. */
-const carriedBeside = (measured: Coverage, ofPatch: string): DrawnEvidence => {
+const carriedBeside = (measured: Coverage, ofPatch: string, hidden: readonly string[] = []): DrawnEvidence => {
   const change = parse(ofPatch + drawDiff('web.ts', [' 1', ...Array.from({ length: 30 }, (_, i) => `+${i}`)]));
   const all = { ...measured, files: new Map([...measured.files, ...coverage({ 'web.ts': '+' }).files]) };
-  const carried = { measured, reports: [], dropped: [], covered: 1 };
+  const carried = { measured, reports: [], dropped: [], covered: 1, hidden: hidden.map(repoPath) };
   const sides = { metric: 'lines' as const, head: undefined, base: undefined, caveats: [], files: [] };
   const patch = measuredPatch({ head: all, change, metric: 'lines', carried });
   return {
@@ -77,6 +77,12 @@ describe('changed lines of which the coverage is carried', () => {
       least(80, { paths: ['a.ts'] }),
       carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30)),
       'pass a.ts: 30 of 30 changed lines covered (100 % ≥ 80 %)',
+    ],
+    [
+      'but for a file of which the diff shows none, so that nothing is',
+      least(1, { paths: ['a.ts', 'big.ts'] }),
+      carriedBeside(coverage({ 'a.ts': '+'.repeat(30) }), newFile('a.ts', 30), ['big.ts']),
+      'block a.ts, big.ts: unknown for changed lines, 1 % wanted: the diff does not show the lines of big.ts',
     ],
   ])('%s', (_, gate, drawn, expected) => {
     expect(say(gate, drawn)).toEqual([expected]);

@@ -1,6 +1,6 @@
 import type { CarriedCoverage, PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
-import type { RepoPath } from '../domain/text.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
 import { patchCoverage } from './patch.ts';
@@ -22,6 +22,7 @@ export function measuredPatch({ head, change, metric, carried }: PatchSides): Pa
   const only = patch.unmeasured.filter((path) => head.files.has(path));
   return {
     ...patch,
+    unknownLines: [...new Set([...patch.unknownLines, ...(carried.hidden ?? [])])].sort(byText),
     unmeasured: patch.unmeasured.filter((path) => !head.files.has(path)),
     unsure: patch.unsure.filter((path) => !head.files.has(path)),
     ...(only.length === 0 ? {} : { carried: only.map((path) => ({ path, lines: addedLines(change, path) })) }),

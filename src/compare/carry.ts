@@ -4,7 +4,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { plural } from '../domain/numbers.ts';
 import { oneLine } from '../domain/printable.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { byText } from '../domain/text.ts';
+import { byText, type RepoPath } from '../domain/text.ts';
 import { uniteCoverages } from '../merge/coverage.ts';
 import { coverageTotals } from '../merge/coverage-totals.ts';
 import { reportKey, uniteKept } from '../merge/kept-coverage.ts';
@@ -12,7 +12,7 @@ import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicySuite } from '../policy/policy.ts';
 import type { Diff } from './diff.ts';
 import { renamedReports } from './renamed-reports.ts';
-import { shiftCoverage } from './shift-coverage.ts';
+import { hiddenFiles, shiftCoverage } from './shift-coverage.ts';
 
 /** After so many runs of base nobody knows any more what a measurement says of the code. */
 const OLDEST = 10;
@@ -45,6 +45,7 @@ export function carryCoverage(options: CarryOptions): Carried {
   const diagnostics: Diagnostic[] = [];
   const carried: (KeptCoverage & {
     readonly suite: string;
+    readonly hidden: readonly RepoPath[];
     readonly from: { readonly sha?: string; readonly age: number };
   })[] = [];
   const dropped: KeptCoverage[] = [];
@@ -87,6 +88,7 @@ export function carryCoverage(options: CarryOptions): Carried {
       ...each,
       suite: name,
       coverage: shiftCoverage(each.coverage, shift),
+      hidden: hiddenFiles(each.coverage, shift),
       from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
     }));
     const renamed = renamedReports(shifted, newReports({ head, base: base.snapshot, isOwn }));
@@ -101,6 +103,7 @@ export function carryCoverage(options: CarryOptions): Carried {
   }
   if (carried.length + dropped.length === 0) return { head, diagnostics };
   const all = carried.length === 0 ? head : withCarried(head, carried, partial);
+  const hidden = new Set(carried.flatMap((each) => each.hidden));
   const lost = new Set(dropped.flatMap(({ coverage }) => [...coverage.files.keys()]));
   return {
     head: all,
@@ -110,6 +113,7 @@ export function carryCoverage(options: CarryOptions): Carried {
         .map(({ suite, path, from }) => ({ suite, path, ...from }))
         .sort((a, b) => a.age - b.age || byText(a.path, b.path)),
       dropped: [...lost].sort(byText),
+      ...(hidden.size === 0 ? {} : { hidden: [...hidden].sort(byText) }),
     },
     diagnostics,
   };

@@ -28,9 +28,10 @@ interface Hunk {
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 
-export function diffParser(): DiffParser {
+/** `first`: the file to which hunks belong that come without a header. */
+export function diffParser(first?: DiffHeader): DiffParser {
   const files: FileDiff[] = [];
-  let header: DiffHeader | undefined;
+  let header = first;
   let hunk: Hunk | undefined;
   /** A `---` line: the next one may be its `+++`. */
   let minus: string | undefined;

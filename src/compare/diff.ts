@@ -47,7 +47,8 @@ export function withUntracked(diff: Diff, paths: readonly RepoPath[]): Diff {
   return indexed([...diff.files, ...added.map((head) => ({ ...newFile(head), untracked: true as const }))]);
 }
 
-function indexed(files: readonly FileDiff[]): Diff {
+/** The change of these files. @throws ReportError where one is there twice. */
+export function indexed(files: readonly FileDiff[]): Diff {
   const byHead = new Map<RepoPath, FileDiff>();
   const byBase = new Map<RepoPath, FileDiff>();
   for (const file of files) {

@@ -5,7 +5,7 @@ import { byText } from '../domain/text.ts';
 import { detailOf } from '../merge/coverage-detail.ts';
 import { createFilePacker, type FilePacker } from '../merge/coverage-pack.ts';
 import { type Diff, lineOnHead } from './diff.ts';
-import type { Edit } from './file-diff.ts';
+import type { Edit, FileDiff } from './file-diff.ts';
 import { headSpans, spanAt } from './line-units.ts';
 
 export interface Shift {
@@ -29,13 +29,26 @@ export function shiftCoverage(coverage: Coverage, shift: Shift): Coverage {
   return { ...coverage, files: new Map([...files].sort(([a], [b]) => byText(a, b))) };
 }
 
+/** By their paths on head: files of which the change does not show what it changes. Nothing of them is carried. */
+export function hiddenFiles(coverage: Coverage, { diff, change }: Shift): readonly RepoPath[] {
+  return [...coverage.files.keys()].flatMap((base) => {
+    const path = diff.byBase.get(base)?.head ?? base;
+    const changed = change.byHead.get(path);
+    return changed?.base !== undefined && isHidden(changed) ? [path] : [];
+  });
+}
+
+function isHidden(file: FileDiff | undefined): boolean {
+  return file?.binary === true && file.edits.length === 0;
+}
+
 function shiftFile(file: FileCoverage, { diff, change }: Shift, packer: FilePacker): FileCoverage | undefined {
   const moved = diff.byBase.get(file.path);
   // A path that is new in the diff is another file than the one of that name on base.
   const path = moved === undefined ? (isNew(diff, file.path) ? undefined : file.path) : moved.head;
   if (path === undefined) return undefined;
   const changed = change.byHead.get(path);
-  if ([moved, changed].some((each) => each?.binary === true && each.edits.length === 0)) return undefined;
+  if ([moved, changed].some(isHidden)) return undefined;
   const edits = moved?.edits ?? [];
   const own = changed?.edits ?? [];
   if (edits.length === 0 && own.length === 0) return path === file.path ? file : { ...file, path };

@@ -207,6 +207,8 @@ export interface CarriedCoverage {
   }[];
   /** Files on base of what is not carried because it is too old or nobody knows what changed. */
   readonly dropped: readonly RepoPath[];
+  /** Files on head that the change touches without showing where: nothing of them is carried. */
+  readonly hidden?: readonly RepoPath[];
 }
 
 /** Source files that the policy gives one name, before and after, in the metric of the comparison. */

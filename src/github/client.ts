@@ -1,3 +1,5 @@
+import type { ChangedFile } from '../domain/changed-file.ts';
+
 /** GitHub as the rest of the program sees it: few operations, plain values. `octokit.ts` is the one implementation over the network. */
 export interface GitHub extends PullRequests, Acceptances, History, Checks, Statuses, DataBranch {}
 
@@ -134,6 +136,8 @@ export interface History {
   readonly files: (sha: string, paths: readonly string[]) => Promise<readonly (string | undefined)[]>;
   /** What changed from one commit to a later one, as `git diff` writes it. */
   readonly diff: (base: string, head: string) => Promise<string>;
+  /** What a pull request changes, as it is at this moment, by path and page by page; GitHub ends after 3,000 files. */
+  readonly pullRequestFiles: (pullRequest: number) => AsyncIterable<readonly ChangedFile[]>;
   /** Artifacts of that name in the repository, of runs of forks too; page by page, newest first. */
   readonly artifacts: (name: string) => AsyncIterable<readonly Artifact[]>;
   /** All artifacts of one run, of every attempt. */

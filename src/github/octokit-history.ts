@@ -49,6 +49,27 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
         });
         return (await wholeBody(data)).toString();
       }),
+    async *pullRequestFiles(pullRequest) {
+      for (let page = 1; ; page++) {
+        const { data } = await repeatable(`GET files of #${pullRequest}`, () =>
+          octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+            ...common(),
+            pull_number: pullRequest,
+            per_page: PAGE,
+            page,
+          }),
+        );
+        yield data.map(({ filename, previous_filename, status, additions, deletions, patch }) => ({
+          path: filename,
+          previousPath: previous_filename,
+          status,
+          additions,
+          deletions,
+          patch,
+        }));
+        if (data.length < PAGE) return;
+      }
+    },
     async *artifacts(name) {
       for (let page = 1; ; page++) {
         const { data } = await repeatable(`GET artifacts ${name}`, () =>
