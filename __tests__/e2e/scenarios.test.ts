@@ -4,7 +4,7 @@ import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { BASE_BRANCHES } from './scenarios/base-branch.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
-import { changedLines, changedLinesAgain } from './scenarios/changed-lines.ts';
+import { changedLines, changedLinesAgain, changedLinesOfLargeChange } from './scenarios/changed-lines.ts';
 import { CHECK_RUNS } from './scenarios/check-run.ts';
 import { EXAMPLE_FILES } from './scenarios/examples.ts';
 import { FAULTS } from './scenarios/faults.ts';
@@ -47,6 +47,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...QUARANTINES,
   changedLines,
   changedLinesAgain,
+  changedLinesOfLargeChange,
   ...CHECK_RUNS,
   ...MONOREPO,
   ...FAULTS,

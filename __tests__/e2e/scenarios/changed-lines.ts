@@ -20,6 +20,8 @@ index 1111111..0000000
 -    assert True
 `;
 
+const PATCH = '@@ -2,0 +3,2 @@ export function add() {\n+  const tax = rate();\n+  return tax;';
+
 export const changedLines: Scenario = {
   name: 'the change is asked for where the checkout does not have it: coverage of its lines',
   golden: 'changed-lines',
@@ -38,6 +40,28 @@ export const changedLines: Scenario = {
       },
     },
   ],
+};
+
+const TOO_LARGE =
+  'Sorry, the diff exceeded the maximum number of files (300). Consider using List pull requests files API or locally cloning the repository instead.';
+
+/** More than one page: one file that is shown, one that is not, and many documents. */
+export const changedLinesOfLargeChange: Scenario = {
+  ...changedLines,
+  name: 'a change that is too large for one diff is put together from the files of the pull request',
+  golden: 'change-too-large',
+  faults: [{ operation: 'repos/compare-commits-with-basehead', times: 1, answer: { status: 406, message: TOO_LARGE } }],
+  steps: changedLines.steps.map((step) => ({
+    ...step,
+    meanwhile: ({ base }) => {
+      const changed = { status: 'modified', additions: 2, deletions: 0 } as const;
+      base.listed = [
+        ...Array.from({ length: 120 }, (_, index) => ({ ...changed, filename: `docs/${index}.md`, patch: PATCH })),
+        { ...changed, filename: 'src/cart.ts', patch: PATCH },
+        { ...changed, filename: 'package-lock.json', additions: 30_000 },
+      ];
+    },
+  })),
 };
 
 /** Half of a change would make lines that nothing covers unchanged ones. */
