@@ -51,6 +51,11 @@ export const BASE_ARTIFACTS: readonly Scenario[] = [
     steps: [onMain, onPullRequest],
   },
   {
+    name: 'a run on main that leaves no report is no base: the one before it stays',
+    golden: 'base-empty-run',
+    steps: [onMain, { ...onMain, files: {} }, onPullRequest],
+  },
+  {
     name: 'what earlier runs of base did is remembered, from one to the next',
     golden: 'base-history',
     steps: [
