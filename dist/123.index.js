@@ -80,12 +80,17 @@ function quote(text, max = 60) {
 /* harmony export */   f5: () => (/* binding */ PASSED),
 /* harmony export */   q0: () => (/* binding */ NO_ENVIRONMENT),
 /* harmony export */   tu: () => (/* binding */ countTests),
+/* harmony export */   u8: () => (/* binding */ onlyAttempt),
 /* harmony export */   xW: () => (/* binding */ lastFailure)
 /* harmony export */ });
 const NO_ENVIRONMENT = '';
 const PASSED = Object.freeze({ status: 'passed' });
 /** Shared by every case that passed at once: a million passing tests cost no million arrays. */
 const PASSED_ONCE = Object.freeze([PASSED]);
+/** The attempts of a test that ran once. */
+function onlyAttempt(only) {
+    return only === PASSED ? PASSED_ONCE : [only];
+}
 const NO_TESTS = {
     total: 0,
     passed: 0,
@@ -700,9 +705,16 @@ function createPathResolver({ tree, workspace, modules = [] }) {
     const ofGo = (0,paths_roots/* goRoots */.SK)(modules);
     const roots = (0,paths_roots/* sourceRoots */.Rq)(tree);
     let ignoringCase;
+    /** Of the report that is being read: it hands on the same list with each of its files. */
+    let known;
+    function foldersOf(sources) {
+        if (known?.sources !== sources)
+            known = { sources, folders: sources.map(writtenPath) };
+        return known.folders;
+    }
     function resolve(text, sources = []) {
         const written = writtenPath(text);
-        const folders = written.absolute ? [] : sources.map(writtenPath);
+        const folders = written.absolute ? [] : foldersOf(sources);
         const said = () => withoutTree(written, folders, root);
         if (exactly === undefined) {
             const path = said();

@@ -49,7 +49,7 @@ async function leave(loaded, { action, context, folder }) {
     const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
     // Two steps of one job collect other things, also where an action of its own gives both the same name.
     const place = JSON.stringify([step, config.tests, config.coverage]);
-    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 33814));
+    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 33814));
     await leavePart(loaded, note, { key: config.key, step: place, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'test-health-part') });
 }
 /** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */

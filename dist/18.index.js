@@ -37,7 +37,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -159,7 +159,7 @@ Exit status: 0 · 2 a mistake in the call`,
             }
         }
         io.out(`── ${chosen.name}: on the terminal ${'─'.repeat(40)}\n\n`);
-        io.out((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .b)(judged, { colour: io.colour, width: io.width, detail: 'full' }));
+        io.out((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .bF)(judged, { colour: io.colour, width: io.width, detail: 'full' }));
         io.out(`\n── ${chosen.name}: the comment on the pull request (Markdown) ${'─'.repeat(12)}\n\n`);
         io.out(`${(0,_render_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .renderComment */ .wQ)(judged, { key: 'default' })}\n`);
         if (positionals.length === 0)
@@ -190,12 +190,14 @@ async function judgeSituation(name, { program }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51753);
-/* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29688);
+/* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47668);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37229);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88979);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54621);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88979);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54621);
 /* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
-/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
+/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61513);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43345);
+
 
 
 
@@ -207,25 +209,18 @@ async function judgeSituation(name, { program }) {
 
 const NO_DIFF = { diff: undefined, diagnostics: [] };
 /** No diff of a change is larger; what is, is another file. */
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = { bytes: 512 * 1024 * 1024, words: '512 MiB' };
 /**
  * A diff that the caller wrote to a file, from base to what was tested.
  * @throws ConfigError where it is not there, too large, no diff, or cut.
  */
 function diffOfFile(root, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
-    const problem = stat === undefined
-        ? 'is not there'
-        : !stat.isFile()
-            ? 'is not a file'
-            : stat.size > LARGEST
-                ? `is larger than ${LARGEST / 1024 / 1024} MiB`
-                : undefined;
-    if (problem !== undefined)
-        throw mistake(`${problem} (--diff)`, path);
-    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST }), path);
-    if (diff.files.length === 0 && stat !== undefined && stat.size > 0) {
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .e)(full, LARGEST);
+    if (typeof found === 'string')
+        throw mistake(`${found} (--diff)`, path);
+    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
+    if (diff.files.length === 0 && found.size > 0) {
         throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
     }
     return { diff, diagnostics: [] };
@@ -239,22 +234,22 @@ function diffOfBranch(root, ref) {
     const commit = commitOf(root, ref);
     const from = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
     if (!isSha(from)) {
-        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
+        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
     }
-    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .repoPath */ .q);
+    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .repoPath */ .q);
     const since = (sha) => {
         const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(root, sha);
         return diff === undefined || untracked === undefined ? undefined : (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withUntracked */ .y2)(diff, untracked);
     };
     const diff = since(from);
     if (diff === undefined)
-        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} with the working tree`);
+        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} with the working tree`);
     return { diff, from, since, diagnostics: [] };
 }
 function commitOf(root, ref) {
     // git would take it for an option.
     if (ref === '' || ref.startsWith('-')) {
-        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
+        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
     }
     if ((0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-dir']) === undefined) {
         throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
@@ -262,7 +257,7 @@ function commitOf(root, ref) {
     const sha = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
     if (isSha(sha))
         return sha;
-    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
+    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
 }
 function isSha(text) {
     return /^[0-9a-f]{40,64}$/.test(text);

@@ -81,7 +81,8 @@ function informativeWords(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rootLine)
+/* harmony export */   N: () => (/* binding */ rootLine),
+/* harmony export */   _: () => (/* binding */ saysNothing)
 /* harmony export */ });
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56834);
 
@@ -89,6 +90,10 @@ function informativeWords(line) {
 const ANSI = /\u001b\[[0-9;?]*[ -/]?[@-~]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 /** Messages that say where it happened, or nothing: pytest's for collection, set-up and tear-down, and none at all. */
 const PLACEHOLDER = /^(?:$|collection failure|internal error|failed on (?:setup|teardown) with\b|(?:test )?(?:failed|failure|error)\.?$)/i;
+/** Nothing but where a test failed: no example of a cause. */
+function saysNothing(line) {
+    return PLACEHOLDER.test(line) && quoted(line) === undefined;
+}
 /** `E   ModuleNotFoundError: …`, `java.lang.IllegalStateException: …`, `SystemExit: 1` */
 const NAMED_ERROR = /^(?:E {1,8})?((?:[\w$]+(?:\.|::))*[A-Z][\w$]*(?:Error|Exception|Exit|Failure|Interrupt|Panic|Fault|Timeout|Warning)(?::.*)?)$/;
 /**
@@ -340,7 +345,7 @@ function dayAfter(day, days) {
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88979);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63304);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35447);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 
 
@@ -348,7 +353,7 @@ function dayAfter(day, days) {
 function readFields(value, { where, known, problem }) {
     const fields = new Map();
     if (value.kind !== 'map') {
-        problem(value.line, at(where, `wanted a mapping with ${listed(known)}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+        problem(value.line, at(where, `wanted a mapping with ${listed(known)}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
         return fields;
     }
     for (const { key, line, value: inner } of value.entries) {
@@ -370,7 +375,7 @@ function readText(field, form, problem) {
     if (value.kind === 'scalar' && typeof value.value === 'string' && form.pattern.test(value.value))
         return value.value;
     const quoted = value.kind === 'scalar' && typeof value.value !== 'string' ? ` in quotes: '${value.text}'` : '';
-    problem(line, at(where, `wanted ${form.wanted}${quoted}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+    problem(line, at(where, `wanted ${form.wanted}${quoted}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
     return undefined;
 }
 /** One text, or a list of at least one. */
@@ -394,14 +399,14 @@ function readChoice(field, choices, problem) {
         return found;
     const near = value.kind === 'scalar' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(value.text, choices) : undefined;
     const hint = near === undefined ? `wanted ${choices.join(' or ')}` : `did you mean ${near}?`;
-    problem(line, at(where, `${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)} is not known; ${hint}`));
+    problem(line, at(where, `${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)} is not known; ${hint}`));
     return undefined;
 }
 function readBoolean(field, problem) {
     const { value, where, line } = field;
     if (value.kind === 'scalar' && typeof value.value === 'boolean')
         return value.value;
-    problem(line, at(where, `wanted true or false, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+    problem(line, at(where, `wanted true or false, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
     return undefined;
 }
 /** The only version there is; without it nobody could ever change the meaning of a key. */
@@ -414,7 +419,7 @@ function readVersion(field, problem) {
     if (value.kind === 'scalar' && value.value === 1)
         return;
     const newer = value.kind === 'scalar' && typeof value.value === 'number' && value.value > 1;
-    problem(line, `version: wanted 1, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}${newer ? ': the file is newer than this program' : ''}`);
+    problem(line, `version: wanted 1, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}${newer ? ': the file is newer than this program' : ''}`);
 }
 function at(where, message) {
     return where === '' ? message : `${where}: ${message}`;
@@ -484,7 +489,7 @@ const LINK = {
 /* harmony export */   _: () => (/* binding */ LIMIT_FORMS),
 /* harmony export */   i: () => (/* binding */ readLimit)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35447);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 const LIMIT_FORMS = {
     count: { pattern: undefined, example: '5', unit: 'a count' },
@@ -495,7 +500,7 @@ const LIMIT_FORMS = {
 /** Reads a limit without a detour over floating point. */
 function readLimit(value, unit) {
     const form = LIMIT_FORMS[unit];
-    const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value);
+    const found = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value);
     if (value.kind !== 'scalar')
         return { problem: `wanted ${form.unit}, such as ${form.example}, found ${found}` };
     const text = value.text.trim();
@@ -551,11 +556,11 @@ function toInteger(text) {
 /* harmony export */   VY: () => (/* binding */ readRises),
 /* harmony export */   x: () => (/* binding */ limitOn)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36119);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16457);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33613);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88880);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35447);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36119);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16457);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33613);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88880);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31139);
 
 
 
@@ -564,26 +569,26 @@ function toInteger(text) {
 /** `rises:` of a gate: days and the floor from each on. It only ever rises, so that nobody reads a date and believes that more is asked. */
 function readRises({ value, where }, { unit, limit, problem }) {
     if (value.kind !== 'map' || value.entries.length === 0) {
-        const { example } = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT_FORMS */ ._[unit];
-        problem(value.line, `${where}: wanted days with a limit, such as 2026-12-01: ${example}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}`);
+        const { example } = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_FORMS */ ._[unit];
+        problem(value.line, `${where}: wanted days with a limit, such as 2026-12-01: ${example}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(value)}`);
         return [];
     }
     let before = limit === undefined ? undefined : { from: '', limit };
     return value.entries.flatMap(({ key, line, value: written }) => {
-        if (!_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_.pattern.test(key) || (0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U$)(key) === undefined) {
-            problem(line, `${where}: wanted ${_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_.wanted} as a key, found ${JSON.stringify(key)}`);
+        if (!_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_.pattern.test(key) || (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U$)(key) === undefined) {
+            problem(line, `${where}: wanted ${_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_.wanted} as a key, found ${JSON.stringify(key)}`);
             return [];
         }
-        const answer = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimit */ .i)(written, unit);
+        const answer = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimit */ .i)(written, unit);
         if ('problem' in answer) {
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: ${answer.problem}`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: ${answer.problem}`);
             return [];
         }
         const rise = { from: key, limit: answer.limit };
         if (before !== undefined && rise.from <= before.from)
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: wanted a later day than ${before.from}, which stands before it`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: wanted a later day than ${before.from}, which stands before it`);
         if (before !== undefined && rise.limit <= before.limit)
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: is not above the limit before it: a floor only ever rises`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: is not above the limit before it: a floor only ever rises`);
         before = rise;
         return [rise];
     });
@@ -618,7 +623,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85698);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83603);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26198);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16956);
 
 
@@ -714,106 +719,25 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 35447:
+/***/ 31139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* unused harmony export MOST_CHARACTERS */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88979);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88979);
 
-
-/** A policy is a page, not a database. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** No file of ours is nested deeper than four. */
-const DEEPEST = 20;
-/**
- * Plain YAML 1.2 as a tree with lines. Refused: aliases (a few lines can stand for gigabytes), tags, several documents, duplicate
- * keys. Reports every mistake to `problem` and returns `undefined` where there is one, or where the file says nothing.
- */
-function readYaml(text, problem) {
-    if (text.length > MOST_CHARACTERS) {
-        problem(1, `is too large: ${text.length} characters, at most ${MOST_CHARACTERS}`);
-        return undefined;
-    }
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
-    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
-    for (const { code, pos } of [...document.errors, ...document.warnings])
-        problem(lineAt(pos[0]), mistake(code));
-    if (document.errors.length + document.warnings.length > 0)
-        return undefined;
-    if (document.contents === null)
-        return undefined;
-    return convert(document.contents, { lineAt, problem, depth: 0, line: 1 });
-}
-function convert(node, place) {
-    const line = node?.range ? place.lineAt(node.range[0]) : place.line;
-    if (place.depth > DEEPEST) {
-        place.problem(line, `is nested more than ${DEEPEST} deep`);
-        return undefined;
-    }
-    const inner = { ...place, depth: place.depth + 1, line };
-    if (node === null)
-        return { kind: 'scalar', line, text: '', value: null };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        place.problem(line, 'aliases (*name) are not read: write the value out');
-        return undefined;
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-        return { kind: 'scalar', line, text: node.source ?? String(node.value), value: node.value };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const items = node.items.map((item) => convert(item, inner));
-        return { kind: 'list', line, items: items.filter((item) => item !== undefined) };
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return undefined;
-    const entries = node.items.flatMap((pair) => {
-        const at = pair.key.range ? place.lineAt(pair.key.range[0]) : line;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
-            place.problem(at, 'a key must be plain text');
-            return [];
-        }
-        const value = convert(pair.value, { ...inner, line: at });
-        return value === undefined ? [] : [{ key: pair.key.source ?? String(pair.key.value), line: at, value }];
-    });
-    return { kind: 'map', line, entries };
-}
 /** How a value is named in a message. */
 function describe(value) {
     switch (value.kind) {
         case 'scalar':
-            return value.value === null ? 'nothing' : (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value.text);
+            return value.value === null ? 'nothing' : (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
         case 'list':
             return 'a list';
         case 'map':
             return 'a mapping';
     }
 }
-/** The library's own messages quote the file; ours say what to do. */
-function mistake(code) {
-    return MISTAKES.get(code) ?? 'is not readable as YAML here: look at the indentation, the quotes and the brackets';
-}
-const MISTAKES = new Map([
-    ['DUPLICATE_KEY', 'a key stands here for the second time in one mapping: remove one of the two'],
-    ['MULTIPLE_DOCS', 'a second document (---) begins here: one file, one document'],
-    ['TAB_AS_INDENT', 'is indented with a tab: use spaces'],
-    ['BAD_SCALAR_START', 'a value cannot start with @, ` or %: put it in quotes, e.g. "@acme/platform"'],
-    ['BAD_ALIAS', 'aliases (*name) are not read: write the value out'],
-    ['MISSING_CHAR', 'a quote, a bracket or a comma is missing before this place'],
-    ['BAD_INDENT', 'the indentation does not fit, or a bracket is not closed'],
-    [
-        'BLOCK_AS_IMPLICIT_KEY',
-        'a second "key: value" stands in one line, or the indentation does not fit: put text with ": " in quotes',
-    ],
-    ['MULTILINE_IMPLICIT_KEY', 'a key goes over several lines: look at the indentation'],
-    ['TAG_RESOLVE_FAILED', 'tags (!name) are not read: write the plain value'],
-    ['BAD_DQ_ESCAPE', 'an escape (\\x) is not known in double quotes: use single quotes for a back-slash'],
-    ['RESOURCE_EXHAUSTION', 'is nested too deep'],
-]);
 
 
 /***/ })

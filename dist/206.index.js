@@ -63,7 +63,7 @@ Examples:
 async function inspectFiles(name, root) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name), { throwIfNoEntry: false })?.isFile() === true)
         return [await inspectFile(name, root)];
-    const { files, diagnostics } = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)([name], { root, purpose: 'inspect' });
+    const { files, diagnostics } = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)([name], { root, purpose: 'inspect' });
     const rows = [];
     for (const file of files)
         rows.push(await inspectFile(file.path, root));
@@ -72,7 +72,7 @@ async function inspectFiles(name, root) {
     return [failed(name, diagnostics[0]?.message ?? 'is not there')];
 }
 async function inspectFile(name, root) {
-    const file = (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFile */ .CL)(name, root);
+    const file = (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFile */ .C)(name, root);
     if ('message' in file)
         return failed(name, file.message);
     const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .createSnapshotBuilder */ .C)({ paths: (0,_merge_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .createPathResolver */ .u)({ tree: [], workspace: root }) });

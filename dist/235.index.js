@@ -27,37 +27,37 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judges the reports of a run, alone or against a base run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
     },
     {
         name: 'inspect',
         summary: 'says what is read in each file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 42206))).inspect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 42206))).inspect,
     },
     {
         name: 'snapshot',
         summary: 'stores what a base run left behind, for "check --base"',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(196), __webpack_require__.e(700), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(53), __webpack_require__.e(700), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
     },
     {
         name: 'merge',
         summary: 'joins the snapshots of shards into one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(196), __webpack_require__.e(700), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(53), __webpack_require__.e(700), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
     },
     {
         name: 'explain',
         summary: 'says why a test is classed as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
     },
     {
         name: 'doctor',
         summary: 'says what is wrong with reports, policy, quarantine and workflows, and how to mend it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(62), __webpack_require__.e(935), __webpack_require__.e(466), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 35831))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(935), __webpack_require__.e(605), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 35831))).doctor,
     },
     {
         name: 'demo',
         summary: 'judges the examples that come with the project and shows the comment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(67), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(147), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
     },
 ];
 
@@ -65,9 +65,12 @@ const COMMANDS = [
 var progress = __webpack_require__(22747);
 // EXTERNAL MODULE: ./lib/domain/diagnostic.js
 var diagnostic = __webpack_require__(37229);
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(63304);
 // EXTERNAL MODULE: ./lib/render/log.js
 var log = __webpack_require__(34858);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -137,9 +140,12 @@ function parse(command, argv) {
     }
     catch (error) {
         // Node says which option, and that is all that a caller needs; the rest of its text speaks of positionals.
-        if (isParseError(error))
-            throw new commands_command/* UsageError */.eb(error.message.split('. ')[0] ?? error.message);
-        throw error;
+        if (!isParseError(error))
+            throw error;
+        const [said = error.message] = error.message.split('. ');
+        const unknown = /^Unknown option '--([\w-]+)'$/.exec(said)?.[1];
+        const near = unknown === undefined ? undefined : (0,suggest/* closest */.kp)(unknown, Object.keys(options));
+        throw new commands_command/* UsageError */.eb(near === undefined ? said : `${said}; did you mean --${near}?`);
     }
 }
 /** `test-health demo | head`: nobody reads on, and the exit status still counts. */
@@ -301,6 +307,7 @@ function formatDiagnostic({ file, line, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
 /* harmony export */   Hh: () => (/* binding */ percentLimit),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LS: () => (/* binding */ plural),
@@ -331,6 +338,8 @@ function percent({ covered, total }, decimals = SHOWN) {
     const value = (BigInt(covered) * 100n * scale) / BigInt(total);
     return `${value === 0n && covered > 0 ? `<${fixed(1n, decimals)}` : fixed(value, decimals)} %`;
 }
+/** 100 %, in millionths of a percent. */
+const WHOLE = 100_000_000;
 /** A limit in millionths of a percent as it is written: `80 %`, `99.995 %`. */
 function percentLimit(micro) {
     return `${fixed(BigInt(micro), 6)} %`;
@@ -378,6 +387,59 @@ function fixed(value, decimals) {
     const whole = digits.slice(0, digits.length - decimals);
     const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
     return fraction === '' ? count(Number(whole)) : `${count(Number(whole))}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 63304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   kp: () => (/* binding */ closest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** The candidate that a typo most likely stands for; `undefined` where none is near. Ties go to the first. */
+function closest(word, candidates) {
+    const wanted = normal(word);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - wanted.length) >= least)
+            continue;
+        const distance = editDistance(wanted, normal(candidate));
+        if (distance < least) {
+            best = candidate;
+            least = distance;
+        }
+    }
+    return best;
+}
+/** `, did you mean max?`, or nothing. */
+function didYouMean(word, candidates) {
+    const near = closest(word, candidates);
+    return near === undefined ? '' : `; did you mean ${near}?`;
+}
+function normal(word) {
+    return word.slice(0, 60).toLowerCase().replaceAll(/[_ ]/g, '-');
+}
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : replace;
+            row.push(Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, replace, swap));
+        }
+        before = previous;
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
 }
 
 

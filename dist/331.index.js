@@ -87,7 +87,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -150,14 +150,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check),
-  exitStatus: () => (/* binding */ exitStatus)
+  check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/domain/numbers.js
 var numbers = __webpack_require__(84694);
 // EXTERNAL MODULE: ./lib/domain/ratio.js
@@ -451,6 +446,8 @@ const junit = {
 var component_table = __webpack_require__(58834);
 // EXTERNAL MODULE: ./lib/render/covered-words.js
 var covered_words = __webpack_require__(74270);
+// EXTERNAL MODULE: ./lib/render/fact-lines.js
+var fact_lines = __webpack_require__(28334);
 // EXTERNAL MODULE: ./lib/render/fit.js
 var fit = __webpack_require__(19051);
 // EXTERNAL MODULE: ./lib/render/footer.js
@@ -462,6 +459,7 @@ var sections = __webpack_require__(24302);
 // EXTERNAL MODULE: ./lib/render/suite-table.js
 var suite_table = __webpack_require__(70461);
 ;// CONCATENATED MODULE: ./lib/render/status-report.js
+
 
 
 
@@ -493,7 +491,7 @@ function renderStatusReport(judgement, context) {
         ];
     return (0,fit/* fit */.Uj)([
         (0,fit/* essential */.x3)(`## Test status: ${(0,markdown/* text */.Qq)(judgement.title)}`),
-        (0,fit/* essential */.x3)((0,sections/* facts */.Ix)(judgement)),
+        (0,fit/* essential */.x3)((0,fact_lines/* facts */.I)(judgement)),
         (0,fit/* essential */.x3)('### Suites, before → after'),
         ...(suites === 0 ? [(0,fit/* essential */.x3)('No suite left a report.')] : table),
         (0,fit/* essential */.x3)('### What did not run'),
@@ -579,7 +577,7 @@ var terminal = __webpack_require__(39934);
 
 /** Every view of a judgement. To add one: a file beside this one, its import and its row. */
 const RENDERERS = [
-    terminal/* terminal */.F,
+    terminal/* terminal */.Fo,
     json/* json */.P,
     comment/* markdown */.wD,
     html_view/* html */.q,
@@ -600,8 +598,9 @@ var command = __webpack_require__(85583);
 var judging = __webpack_require__(62058);
 // EXTERNAL MODULE: ./lib/commands/progress.js
 var progress = __webpack_require__(22747);
+// EXTERNAL MODULE: ./lib/commands/write-output.js
+var write_output = __webpack_require__(55583);
 ;// CONCATENATED MODULE: ./lib/commands/check.js
-
 
 
 
@@ -615,7 +614,7 @@ const check = {
     help: `Usage: test-health check --tests GLOB [--coverage GLOB] [--base PATH]
 
 ${judging/* JUDGE_HELP */.M6}
-  --quiet            print the verdict and what is not passed, only
+  --quiet            print the verdict and what is not passed, only; errors and warnings go to the standard error
 
 Written as well, each to a file ("-": to the standard output, alone):
 ${VIEWS.map(({ name, summary }) => `  ${`--${name} FILE`.padEnd(WIDEST)} ${summary}`).join('\n')}
@@ -652,6 +651,10 @@ function exitStatus({ verdict }) {
     }
 }
 async function publish(judgement, { args, io, key }) {
+    const isQuiet = args.values.quiet === true;
+    // What was not read, or not believed, changes what is judged: who wants no details wants to know that all the same.
+    if (isQuiet)
+        io.err((0,terminal/* renderMessages */.dg)(judgement));
     let alone = false;
     for (const { name, render } of VIEWS) {
         const target = (0,command/* text */.Qq)(args, name);
@@ -663,14 +666,14 @@ async function publish(judgement, { args, io, key }) {
             io.data(name === 'json' ? (0,log/* jsonWithoutCommands */.Dw)(rendered) : (0,log/* withoutCommands */.Df)(rendered));
         }
         else
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(io.root, target), rendered);
+            (0,write_output/* writeOutput */.z)({ option: name, target, content: rendered }, io);
     }
     if (alone)
         return;
-    io.out((0,terminal/* renderTerminal */.b)(judgement, {
+    io.out((0,terminal/* renderTerminal */.bF)(judgement, {
         colour: io.colour,
         width: io.width,
-        detail: args.values.quiet === true ? 'verdict' : 'full',
+        detail: isQuiet ? 'verdict' : 'full',
     }));
 }
 
@@ -810,6 +813,44 @@ function reportConfig(args, { root, today }, more = {}) {
 
 /***/ }),
 
+/***/ 55583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
+
+
+
+/** What the caller can mend; anything else is a mistake of ours. */
+const REASONS = new Map([
+    ['ENOENT', 'its folder is not there: make it first'],
+    ['ENOTDIR', 'what should be its folder is a file'],
+    ['EISDIR', 'is a folder, wanted the file to write'],
+    ['EACCES', 'may not be written'],
+    ['EPERM', 'may not be written'],
+    ['EROFS', 'may not be written'],
+    ['ENOSPC', 'no space is left for it'],
+]);
+/** @throws ConfigError where the file cannot be written: what asks for it would read an older one, or none. */
+function writeOutput({ option, target, content }, { root }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target), content);
+    }
+    catch (error) {
+        const reason = typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+        if (reason === undefined)
+            throw error;
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 30544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,12 +862,14 @@ function reportConfig(args, { root, today }, more = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51753);
-/* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29688);
+/* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47668);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37229);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88979);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54621);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88979);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54621);
 /* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
-/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
+/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61513);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43345);
+
 
 
 
@@ -838,25 +881,18 @@ function reportConfig(args, { root, today }, more = {}) {
 
 const NO_DIFF = { diff: undefined, diagnostics: [] };
 /** No diff of a change is larger; what is, is another file. */
-const LARGEST = 512 * 1024 * 1024;
+const LARGEST = { bytes: 512 * 1024 * 1024, words: '512 MiB' };
 /**
  * A diff that the caller wrote to a file, from base to what was tested.
  * @throws ConfigError where it is not there, too large, no diff, or cut.
  */
 function diffOfFile(root, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full, { throwIfNoEntry: false });
-    const problem = stat === undefined
-        ? 'is not there'
-        : !stat.isFile()
-            ? 'is not a file'
-            : stat.size > LARGEST
-                ? `is larger than ${LARGEST / 1024 / 1024} MiB`
-                : undefined;
-    if (problem !== undefined)
-        throw mistake(`${problem} (--diff)`, path);
-    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST }), path);
-    if (diff.files.length === 0 && stat !== undefined && stat.size > 0) {
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .e)(full, LARGEST);
+    if (typeof found === 'string')
+        throw mistake(`${found} (--diff)`, path);
+    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
+    if (diff.files.length === 0 && found.size > 0) {
         throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
     }
     return { diff, diagnostics: [] };
@@ -870,22 +906,22 @@ function diffOfBranch(root, ref) {
     const commit = commitOf(root, ref);
     const from = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
     if (!isSha(from)) {
-        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
+        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
     }
-    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .repoPath */ .q);
+    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .repoPath */ .q);
     const since = (sha) => {
         const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(root, sha);
         return diff === undefined || untracked === undefined ? undefined : (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withUntracked */ .y2)(diff, untracked);
     };
     const diff = since(from);
     if (diff === undefined)
-        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} with the working tree`);
+        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} with the working tree`);
     return { diff, from, since, diagnostics: [] };
 }
 function commitOf(root, ref) {
     // git would take it for an option.
     if (ref === '' || ref.startsWith('-')) {
-        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
+        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
     }
     if ((0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-dir']) === undefined) {
         throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
@@ -893,7 +929,7 @@ function commitOf(root, ref) {
     const sha = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
     if (isSha(sha))
         return sha;
-    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
+    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
 }
 function isSha(text) {
     return /^[0-9a-f]{40,64}$/.test(text);
@@ -1310,17 +1346,21 @@ const json = {
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34786);
 /* harmony import */ var _changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48298);
 /* harmony import */ var _component_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58834);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19051);
-/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72480);
-/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81853);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60484);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43419);
-/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64502);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24831);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24302);
-/* harmony import */ var _suite_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70461);
-/* harmony import */ var _trend_sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95920);
+/* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80789);
+/* harmony import */ var _fact_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28334);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19051);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72480);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(81853);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60484);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43419);
+/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64502);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24831);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24302);
+/* harmony import */ var _suite_table_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70461);
+/* harmony import */ var _trend_sections_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(95920);
+
+
 
 
 
@@ -1336,40 +1376,40 @@ const json = {
 
 
 /** GitHub refuses more than 1 MiB for one step, and the step may write other things too. */
-const BUDGET = { limit: 1_000_000, size: _fit_js__WEBPACK_IMPORTED_MODULE_10__/* .utf8Bytes */ .dy, elsewhere: 'JSON result' };
+const BUDGET = { limit: 1_000_000, size: _fit_js__WEBPACK_IMPORTED_MODULE_12__/* .utf8Bytes */ .dy, elsewhere: 'JSON result' };
 const CAUSES = 200;
 const NAMES = 20;
 const ITEMS = 1000;
 /** The job summary: the comment's longer view, with every gate, more causes and the reports that were read. */
 function renderSummary(judgement, context) {
     const { comparison, head } = judgement;
-    const all = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(comparison);
-    const unexcused = all.filter(_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlockingCause */ .d6);
+    const all = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .ps)(comparison);
+    const unexcused = all.filter(_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlockingCause */ .d6);
     const options = { names: NAMES, trace: true, priority: 3 };
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .fit */ .Uj)([
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(`## ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .symbol */ .HR)(judgement)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(judgement.title)}`),
-        ...paragraph((0,_override_js__WEBPACK_IMPORTED_MODULE_6__/* .overrideLine */ .VT)(judgement)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)((0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .facts */ .Ix)(judgement)),
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .fit */ .Uj)([
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .essential */ .x3)(`## ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .symbol */ .HR)(judgement)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(judgement.title)}`),
+        ...paragraph((0,_override_js__WEBPACK_IMPORTED_MODULE_8__/* .overrideLine */ .VT)(judgement)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .essential */ .x3)((0,_fact_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .facts */ .I)(judgement)),
         ...gateTable(judgement),
-        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .relaxations */ .b2)(judgement),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .relaxations */ .b2)(judgement),
         ...paragraph((0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)(judgement).length === 0 ? undefined : `**What to do** ${(0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)(judgement).join(' ')}`),
-        ...paragraph((0,_override_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptLine */ .Hu)(judgement, context)),
+        ...paragraph((0,_override_js__WEBPACK_IMPORTED_MODULE_8__/* .acceptLine */ .Hu)(judgement, context)),
         ...suites(judgement),
         ...(0,_component_table_js__WEBPACK_IMPORTED_MODULE_2__/* .componentBlocks */ .K)(judgement, { all: 200, most: 1000, priority: 2 }),
-        ...unexcused.slice(0, CAUSES).flatMap((cause) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .causeBlocks */ .Am)(cause, options)),
-        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .remainingCauses */ .F$)(unexcused.slice(CAUSES), options.priority),
+        ...unexcused.slice(0, CAUSES).flatMap((cause) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .causeBlocks */ .Am)(cause, options)),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .remainingCauses */ .F$)(unexcused.slice(CAUSES), options.priority),
         ...paragraph((0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLinesLine */ .Wg)(judgement, context, { files: 100, ranges: 50 })),
-        ...paragraph((0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .coverageLossLine */ .wE)(judgement)),
-        ...(0,_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .T)(judgement, {
-            knownCauses: all.filter((cause) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlockingCause */ .d6)(cause)),
+        ...paragraph((0,_coverage_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLossLine */ .w)(judgement)),
+        ...(0,_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .T)(judgement, {
+            knownCauses: all.filter((cause) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlockingCause */ .d6)(cause)),
             items: ITEMS,
             priority: 10,
             namesNew: true,
         }),
         ...proposals(judgement),
-        ...(0,_trend_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .trendBlocks */ .o)(judgement, 9),
+        ...(0,_trend_sections_js__WEBPACK_IMPORTED_MODULE_11__/* .trendBlocks */ .o)(judgement, 9),
         ...reports(head.snapshot.reports),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_12__/* .footer */ .q)(judgement, context)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_14__/* .footer */ .q)(judgement, context)),
     ], BUDGET);
 }
 const STATES = {
@@ -1383,30 +1423,30 @@ function gateTable({ gates }) {
     if (gates.length === 0)
         return [];
     const columns = ['State', 'Check', 'Finding'].map((title) => ({ title, align: 'left' }));
-    const rows = gates.map((gate) => [STATES[gate.state], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .checkWords */ .i)(gate)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(gate.sentence)]);
-    return [{ markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .table */ .tp)(columns, rows), priority: 1, group: 'gates', counts: [{ n: gates.length, one: 'gate' }] }];
+    const rows = gates.map((gate) => [STATES[gate.state], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)((0,_rules_js__WEBPACK_IMPORTED_MODULE_15__/* .checkWords */ .i)(gate)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(gate.sentence)]);
+    return [{ markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .table */ .tp)(columns, rows), priority: 1, group: 'gates', counts: [{ n: gates.length, one: 'gate' }] }];
 }
 function suites(judgement) {
     const n = judgement.comparison.suites.length;
     if (n === 0)
         return [];
-    const markdown = (0,_suite_table_js__WEBPACK_IMPORTED_MODULE_8__/* .suiteTable */ .H)(judgement, { all: 200, most: 1000 });
+    const markdown = (0,_suite_table_js__WEBPACK_IMPORTED_MODULE_10__/* .suiteTable */ .H)(judgement, { all: 200, most: 1000 });
     return [{ markdown, priority: 2, group: 'suites', counts: [{ n, one: 'suite' }] }];
 }
 /** What could be asked for; nothing of it is judged. */
 function proposals({ proposals: all = [] }) {
     if (all.length === 0)
         return [];
-    const items = all.slice(0, ITEMS).map((sentence) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(sentence));
-    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(items, { title: 'Could be asked for', n: all.length, priority: 9, one: 'proposal' });
+    const items = all.slice(0, ITEMS).map((sentence) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(sentence));
+    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(items, { title: 'Could be asked for', n: all.length, priority: 9, one: 'proposal' });
 }
 function reports(rows) {
     if (rows.length === 0)
         return [];
     const title = 'Reports that were read';
-    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .details */ .zH)(`${title} (${rows.length})`);
-    const items = rows.slice(0, ITEMS).map((row) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(row.path)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)((0,_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .describeReport */ .As)(row))}`);
-    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(open), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(items, { title, n: rows.length, priority: 11, one: 'report' }), (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(close)];
+    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .details */ .zH)(`${title} (${rows.length})`);
+    const items = rows.slice(0, ITEMS).map((row) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(row.path)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)((0,_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReport */ .As)(row))}`);
+    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .essential */ .x3)(open), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(items, { title, n: rows.length, priority: 11, one: 'report' }), (0,_fit_js__WEBPACK_IMPORTED_MODULE_12__/* .essential */ .x3)(close)];
 }
 function paragraph(markdown) {
     return markdown === undefined ? [] : [{ markdown, priority: 1, group: 'sentences', counts: [] }];

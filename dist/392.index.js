@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ HISTORY_OPTIONS),
 /* harmony export */   UP: () => (/* binding */ withPrevious),
-/* harmony export */   rm: () => (/* binding */ HISTORY_HELP)
+/* harmony export */   is: () => (/* binding */ historyHelp)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
-/* harmony import */ var _compare_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87723);
+/* harmony import */ var _compare_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59622);
 /* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
 /* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
@@ -26,8 +26,10 @@ export const modules = {
 
 /** The options of every command that stores a run, for the history that is stored with it. */
 const HISTORY_OPTIONS = { base: { type: 'string' }, at: { type: 'string' } };
-const HISTORY_HELP = `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
-  --at TIME          when the run was (default: now), such as 2026-11-20T10:00:00Z`;
+function historyHelp(when) {
+    return `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
+  --at TIME          when the run was (default: ${when}), such as 2026-11-20T10:00:00Z`;
+}
 /** What to store of a run: with the history of the run before, and with what is carried from it. */
 function withPrevious({ snapshot: taken, sha, masks, suites }, args, io) {
     const at = timeOf((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'at'), io.now);
@@ -142,18 +144,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   snapshot: () => (/* binding */ snapshot),
 /* harmony export */   store: () => (/* binding */ store)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55385);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
-/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87775);
-/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60484);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68230);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66178);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55385);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21907);
+/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87775);
+/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60484);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85583);
-/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89233);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89233);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22747);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37837);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37837);
+/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55583);
+
 
 
 
@@ -169,28 +173,28 @@ __webpack_require__.r(__webpack_exports__);
 const snapshot = {
     help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
 
-${_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_HELP */ .jU}
+${_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_HELP */ .jU}
   --output FILE      where to write it
-${_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_HELP */ .rm}
+${(0,_previous_js__WEBPACK_IMPORTED_MODULE_7__/* .historyHelp */ .is)('now')}
 
-Exit status: 0 · 2 a mistake in the call or the policy
+Exit status: 0 · 2 a mistake in the call or the policy, or no report: nothing is written then
 
 Examples:
   test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot
   test-health snapshot --tests reports --base base.snapshot --sha $GITHUB_SHA --output base.snapshot`,
-    options: { ..._reports_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_OPTIONS */ .uJ, ..._previous_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' } },
+    options: { ..._reports_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_OPTIONS */ .uJ, ..._previous_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' } },
     run: async (args, io) => {
         (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .noPositionals */ .d0)(args, 'name the reports with --tests');
         const output = outputFile((0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(args, 'output'));
-        const config = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .reportConfig */ .VA)(args, io);
-        const paths = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryPaths */ .D4)(config.root);
-        const { snapshot: taken, diagnostics } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .H)({ ...config, paths, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .showProgress */ .R)(io) });
+        const config = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .reportConfig */ .VA)(args, io);
+        const paths = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPaths */ .D4)(config.root);
+        const { snapshot: taken, diagnostics } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)({ ...config, paths, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .showProgress */ .R)(io) });
         for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
-            io.err(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
+            io.err(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
         for (const { message } of diagnostics)
             io.err(`${message}\n`);
         const { masks, suites } = config.policy;
-        store({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrevious */ .UP)({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha }, output, io);
+        store({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrevious */ .UP)({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha }, output, io);
         return 0;
     },
 };
@@ -200,9 +204,13 @@ function outputFile(output) {
     return output;
 }
 function store({ snapshot: taken, history, sha }, output, io) {
-    const bytes = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.encodeSnapshot)(taken, { history, ...(sha === undefined ? {} : { sha }) });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, output), bytes);
-    const { total } = taken.suites.map((suite) => (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .countCases */ .zp)(suite.cases)).reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TESTS */ .ZC);
+    if ((0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__/* .isEmpty */ .I)(taken)) {
+        const message = 'found no report, wanted at least one: compared with an empty base every test would be new';
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ level: 'error', message: `${message}. Nothing is written` }]);
+    }
+    const bytes = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__.encodeSnapshot)(taken, { history, ...(sha === undefined ? {} : { sha }) });
+    (0,_write_output_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutput */ .z)({ option: 'output', target: output, content: bytes }, io);
+    const { total } = taken.suites.map((suite) => (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .countCases */ .zp)(suite.cases)).reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTS */ .ZC);
     const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
     io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`);
 }
@@ -210,7 +218,45 @@ function store({ snapshot: taken, history, sha }, output, io) {
 
 /***/ }),
 
-/***/ 87723:
+/***/ 55583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
+
+
+
+/** What the caller can mend; anything else is a mistake of ours. */
+const REASONS = new Map([
+    ['ENOENT', 'its folder is not there: make it first'],
+    ['ENOTDIR', 'what should be its folder is a file'],
+    ['EISDIR', 'is a folder, wanted the file to write'],
+    ['EACCES', 'may not be written'],
+    ['EPERM', 'may not be written'],
+    ['EROFS', 'may not be written'],
+    ['ENOSPC', 'no space is left for it'],
+]);
+/** @throws ConfigError where the file cannot be written: what asks for it would read an older one, or none. */
+function writeOutput({ option, target, content }, { root }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target), content);
+    }
+    catch (error) {
+        const reason = typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+        if (reason === undefined)
+            throw error;
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 59622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,8 +264,6 @@ function store({ snapshot: taken, history, sha }, output, io) {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ carryCoverage)
 });
-
-// UNUSED EXPORTS: OLDEST
 
 // EXTERNAL MODULE: ./lib/domain/numbers.js
 var numbers = __webpack_require__(84694);
@@ -235,12 +279,52 @@ var coverage_totals = __webpack_require__(26346);
 var kept_coverage = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/policy/path-matcher.js
 var path_matcher = __webpack_require__(99116);
+;// CONCATENATED MODULE: ./lib/compare/renamed-reports.js
+
+/**
+ * Which reports of base go on under another name, each with that of head: reports are named after shards, processes and times, and what would be
+ * carried of the old one would hide all that the new one does not cover any more. A report that base does not have stands for at most one that
+ * is not here: that of which it measures the most files, at least half.
+ */
+function renamedReports(missing, come) {
+    const renamed = new Map();
+    if (missing.length === 0 || come.length === 0)
+        return renamed;
+    const holders = new Map();
+    for (const each of missing) {
+        for (const path of each.coverage.files.keys()) {
+            const same = holders.get(path);
+            if (same === undefined)
+                holders.set(path, [each]);
+            else
+                same.push(each);
+        }
+    }
+    const pairs = come.flatMap((now) => {
+        const shared = new Map();
+        for (const path of now.coverage.files.keys()) {
+            for (const old of holders.get(path) ?? [])
+                shared.set(old, (shared.get(old) ?? 0) + 1);
+        }
+        return [...shared].flatMap(([old, files]) => (files * 2 < old.coverage.files.size ? [] : [{ old, now, files }]));
+    });
+    pairs.sort((a, b) => b.files - a.files || (0,domain_text/* byText */.z)(a.old.path, b.old.path) || (0,domain_text/* byText */.z)(a.now.path, b.now.path));
+    const taken = new Set();
+    for (const { old, now } of pairs) {
+        if (renamed.has(old) || taken.has(now))
+            continue;
+        renamed.set(old, now);
+        taken.add(now);
+    }
+    return renamed;
+}
+
 // EXTERNAL MODULE: ./lib/merge/coverage-detail.js
 var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/merge/coverage-pack.js
 var coverage_pack = __webpack_require__(55356);
-// EXTERNAL MODULE: ./lib/compare/diff.js + 3 modules
-var diff = __webpack_require__(29688);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(47668);
 // EXTERNAL MODULE: ./lib/compare/line-units.js
 var line_units = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./lib/compare/shift-coverage.js
@@ -254,7 +338,7 @@ var line_units = __webpack_require__(1155);
  * gone, and so is one of which the diff does not say what changed.
  */
 function shiftCoverage(coverage, shift) {
-    const packer = (0,coverage_pack/* createFilePacker */.lm)();
+    const packer = (0,coverage_pack/* createFilePacker */.l)();
     const files = new Map();
     for (const file of coverage.files.values()) {
         const shifted = shiftFile(file, shift, packer);
@@ -263,6 +347,17 @@ function shiftCoverage(coverage, shift) {
     }
     return { ...coverage, files: new Map([...files].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b))) };
 }
+/** By their paths on head: files of which the change does not show what it changes. Nothing of them is carried. */
+function hiddenFiles(coverage, { diff, change }) {
+    return [...coverage.files.keys()].flatMap((base) => {
+        const path = diff.byBase.get(base)?.head ?? base;
+        const changed = change.byHead.get(path);
+        return changed?.base !== undefined && isHidden(changed) ? [path] : [];
+    });
+}
+function isHidden(file) {
+    return file?.binary === true && file.edits.length === 0;
+}
 function shiftFile(file, { diff, change }, packer) {
     const moved = diff.byBase.get(file.path);
     // A path that is new in the diff is another file than the one of that name on base.
@@ -270,7 +365,7 @@ function shiftFile(file, { diff, change }, packer) {
     if (path === undefined)
         return undefined;
     const changed = change.byHead.get(path);
-    if ([moved, changed].some((each) => each?.binary === true && each.edits.length === 0))
+    if ([moved, changed].some(isHidden))
         return undefined;
     const edits = moved?.edits ?? [];
     const own = changed?.edits ?? [];
@@ -331,6 +426,7 @@ function unitTotals(counts) {
 
 
 
+
 /** After so many runs of base nobody knows any more what a measurement says of the code. */
 const OLDEST = 10;
 /**
@@ -372,16 +468,25 @@ function carryCoverage(options) {
             continue;
         }
         const shift = { diff: options.diff, change: options.change ?? options.diff };
-        carried.push(...fresh.map((each) => ({
+        const shifted = fresh.map((each) => ({
             ...each,
             suite: name,
             coverage: shiftCoverage(each.coverage, shift),
+            hidden: hiddenFiles(each.coverage, shift),
             from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
-        })));
+        }));
+        const renamed = renamedReports(shifted, newReports({ head, base: base.snapshot, isOwn }));
+        carried.push(...shifted.filter((each) => !renamed.has(each)));
+        const [first] = renamed;
+        if (first === undefined)
+            continue;
+        const [was, now] = first.map(({ path }) => path);
+        tell('warning', `${(0,numbers/* plural */.LS)(renamed.size, 'coverage report')} not carried: ${now} measures what ${was} did on base, and is taken for it`);
     }
     if (carried.length + dropped.length === 0)
         return { head, diagnostics };
     const all = carried.length === 0 ? head : withCarried(head, carried, partial);
+    const hidden = new Set(carried.flatMap((each) => each.hidden));
     const lost = new Set(dropped.flatMap(({ coverage }) => [...coverage.files.keys()]));
     return {
         head: all,
@@ -391,6 +496,7 @@ function carryCoverage(options) {
                 .map(({ suite, path, from }) => ({ suite, path, ...from }))
                 .sort((a, b) => a.age - b.age || (0,domain_text/* byText */.z)(a.path, b.path)),
             dropped: [...lost].sort(domain_text/* byText */.z),
+            ...(hidden.size === 0 ? {} : { hidden: [...hidden].sort(domain_text/* byText */.z) }),
         },
         diagnostics,
     };
@@ -402,6 +508,11 @@ function missingReports({ base, here, isOwn, }) {
     const known = new Set(kept.map(kept_coverage/* reportKey */.y));
     const bare = base.reports.filter((row) => row.coverage !== undefined && isMissing(row) && !known.has((0,kept_coverage/* reportKey */.y)(row)));
     return { kept, bare: bare.length };
+}
+/** What this run measured in reports that base has not. */
+function newReports({ head, base, isOwn, }) {
+    const known = new Set([...base.reports, ...(base.keptCoverage ?? [])].map(kept_coverage/* reportKey */.y));
+    return (head.keptCoverage ?? []).filter((each) => each.from === undefined && isOwn(each.path) && !known.has((0,kept_coverage/* reportKey */.y)(each)));
 }
 function withCarried(head, carried, partial) {
     const own = carried.map(({ path, environment, coverage, from }) => ({

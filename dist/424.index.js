@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,711,814,839];
+export const ids = [424,711,839,814,220];
 export const modules = {
 
 /***/ 84092:
@@ -211,7 +211,8 @@ function informativeWords(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rootLine)
+/* harmony export */   N: () => (/* binding */ rootLine),
+/* harmony export */   _: () => (/* binding */ saysNothing)
 /* harmony export */ });
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56834);
 
@@ -219,6 +220,10 @@ function informativeWords(line) {
 const ANSI = /\u001b\[[0-9;?]*[ -/]?[@-~]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
 /** Messages that say where it happened, or nothing: pytest's for collection, set-up and tear-down, and none at all. */
 const PLACEHOLDER = /^(?:$|collection failure|internal error|failed on (?:setup|teardown) with\b|(?:test )?(?:failed|failure|error)\.?$)/i;
+/** Nothing but where a test failed: no example of a cause. */
+function saysNothing(line) {
+    return PLACEHOLDER.test(line) && quoted(line) === undefined;
+}
 /** `E   ModuleNotFoundError: …`, `java.lang.IllegalStateException: …`, `SystemExit: 1` */
 const NAMED_ERROR = /^(?:E {1,8})?((?:[\w$]+(?:\.|::))*[A-Z][\w$]*(?:Error|Exception|Exit|Failure|Interrupt|Panic|Fault|Timeout|Warning)(?::.*)?)$/;
 /**

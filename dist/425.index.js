@@ -37,7 +37,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);

@@ -2,7 +2,7 @@ export const id = 514;
 export const ids = [514];
 export const modules = {
 
-/***/ 87723:
+/***/ 59622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,8 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ carryCoverage)
 });
-
-// UNUSED EXPORTS: OLDEST
 
 // EXTERNAL MODULE: ./lib/domain/numbers.js
 var numbers = __webpack_require__(84694);
@@ -27,12 +25,52 @@ var coverage_totals = __webpack_require__(26346);
 var kept_coverage = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/policy/path-matcher.js
 var path_matcher = __webpack_require__(99116);
+;// CONCATENATED MODULE: ./lib/compare/renamed-reports.js
+
+/**
+ * Which reports of base go on under another name, each with that of head: reports are named after shards, processes and times, and what would be
+ * carried of the old one would hide all that the new one does not cover any more. A report that base does not have stands for at most one that
+ * is not here: that of which it measures the most files, at least half.
+ */
+function renamedReports(missing, come) {
+    const renamed = new Map();
+    if (missing.length === 0 || come.length === 0)
+        return renamed;
+    const holders = new Map();
+    for (const each of missing) {
+        for (const path of each.coverage.files.keys()) {
+            const same = holders.get(path);
+            if (same === undefined)
+                holders.set(path, [each]);
+            else
+                same.push(each);
+        }
+    }
+    const pairs = come.flatMap((now) => {
+        const shared = new Map();
+        for (const path of now.coverage.files.keys()) {
+            for (const old of holders.get(path) ?? [])
+                shared.set(old, (shared.get(old) ?? 0) + 1);
+        }
+        return [...shared].flatMap(([old, files]) => (files * 2 < old.coverage.files.size ? [] : [{ old, now, files }]));
+    });
+    pairs.sort((a, b) => b.files - a.files || (0,domain_text/* byText */.z)(a.old.path, b.old.path) || (0,domain_text/* byText */.z)(a.now.path, b.now.path));
+    const taken = new Set();
+    for (const { old, now } of pairs) {
+        if (renamed.has(old) || taken.has(now))
+            continue;
+        renamed.set(old, now);
+        taken.add(now);
+    }
+    return renamed;
+}
+
 // EXTERNAL MODULE: ./lib/merge/coverage-detail.js
 var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/merge/coverage-pack.js
 var coverage_pack = __webpack_require__(55356);
-// EXTERNAL MODULE: ./lib/compare/diff.js + 3 modules
-var diff = __webpack_require__(29688);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(47668);
 // EXTERNAL MODULE: ./lib/compare/line-units.js
 var line_units = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./lib/compare/shift-coverage.js
@@ -46,7 +84,7 @@ var line_units = __webpack_require__(1155);
  * gone, and so is one of which the diff does not say what changed.
  */
 function shiftCoverage(coverage, shift) {
-    const packer = (0,coverage_pack/* createFilePacker */.lm)();
+    const packer = (0,coverage_pack/* createFilePacker */.l)();
     const files = new Map();
     for (const file of coverage.files.values()) {
         const shifted = shiftFile(file, shift, packer);
@@ -55,6 +93,17 @@ function shiftCoverage(coverage, shift) {
     }
     return { ...coverage, files: new Map([...files].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b))) };
 }
+/** By their paths on head: files of which the change does not show what it changes. Nothing of them is carried. */
+function hiddenFiles(coverage, { diff, change }) {
+    return [...coverage.files.keys()].flatMap((base) => {
+        const path = diff.byBase.get(base)?.head ?? base;
+        const changed = change.byHead.get(path);
+        return changed?.base !== undefined && isHidden(changed) ? [path] : [];
+    });
+}
+function isHidden(file) {
+    return file?.binary === true && file.edits.length === 0;
+}
 function shiftFile(file, { diff, change }, packer) {
     const moved = diff.byBase.get(file.path);
     // A path that is new in the diff is another file than the one of that name on base.
@@ -62,7 +111,7 @@ function shiftFile(file, { diff, change }, packer) {
     if (path === undefined)
         return undefined;
     const changed = change.byHead.get(path);
-    if ([moved, changed].some((each) => each?.binary === true && each.edits.length === 0))
+    if ([moved, changed].some(isHidden))
         return undefined;
     const edits = moved?.edits ?? [];
     const own = changed?.edits ?? [];
@@ -123,6 +172,7 @@ function unitTotals(counts) {
 
 
 
+
 /** After so many runs of base nobody knows any more what a measurement says of the code. */
 const OLDEST = 10;
 /**
@@ -164,16 +214,25 @@ function carryCoverage(options) {
             continue;
         }
         const shift = { diff: options.diff, change: options.change ?? options.diff };
-        carried.push(...fresh.map((each) => ({
+        const shifted = fresh.map((each) => ({
             ...each,
             suite: name,
             coverage: shiftCoverage(each.coverage, shift),
+            hidden: hiddenFiles(each.coverage, shift),
             from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
-        })));
+        }));
+        const renamed = renamedReports(shifted, newReports({ head, base: base.snapshot, isOwn }));
+        carried.push(...shifted.filter((each) => !renamed.has(each)));
+        const [first] = renamed;
+        if (first === undefined)
+            continue;
+        const [was, now] = first.map(({ path }) => path);
+        tell('warning', `${(0,numbers/* plural */.LS)(renamed.size, 'coverage report')} not carried: ${now} measures what ${was} did on base, and is taken for it`);
     }
     if (carried.length + dropped.length === 0)
         return { head, diagnostics };
     const all = carried.length === 0 ? head : withCarried(head, carried, partial);
+    const hidden = new Set(carried.flatMap((each) => each.hidden));
     const lost = new Set(dropped.flatMap(({ coverage }) => [...coverage.files.keys()]));
     return {
         head: all,
@@ -183,6 +242,7 @@ function carryCoverage(options) {
                 .map(({ suite, path, from }) => ({ suite, path, ...from }))
                 .sort((a, b) => a.age - b.age || (0,domain_text/* byText */.z)(a.path, b.path)),
             dropped: [...lost].sort(domain_text/* byText */.z),
+            ...(hidden.size === 0 ? {} : { hidden: [...hidden].sort(domain_text/* byText */.z) }),
         },
         diagnostics,
     };
@@ -194,6 +254,11 @@ function missingReports({ base, here, isOwn, }) {
     const known = new Set(kept.map(kept_coverage/* reportKey */.y));
     const bare = base.reports.filter((row) => row.coverage !== undefined && isMissing(row) && !known.has((0,kept_coverage/* reportKey */.y)(row)));
     return { kept, bare: bare.length };
+}
+/** What this run measured in reports that base has not. */
+function newReports({ head, base, isOwn, }) {
+    const known = new Set([...base.reports, ...(base.keptCoverage ?? [])].map(kept_coverage/* reportKey */.y));
+    return (head.keptCoverage ?? []).filter((each) => each.from === undefined && isOwn(each.path) && !known.has((0,kept_coverage/* reportKey */.y)(each)));
 }
 function withCarried(head, carried, partial) {
     const own = carried.map(({ path, environment, coverage, from }) => ({
@@ -326,8 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diff-source.js
 var diff_source = __webpack_require__(30544);
-// EXTERNAL MODULE: ./lib/compare/carry.js + 1 modules
-var carry = __webpack_require__(87723);
+// EXTERNAL MODULE: ./lib/compare/carry.js + 2 modules
+var carry = __webpack_require__(59622);
 // EXTERNAL MODULE: ./lib/domain/snapshot.js
 var snapshot = __webpack_require__(66178);
 // EXTERNAL MODULE: ./lib/domain/tests.js
@@ -367,14 +432,29 @@ function classifyTwin({ suite, test, signature }, rivals, signatureOf) {
     const evidence = `base has ${words ?? `${rivals.length} tests of this name, which did not all fail so`}`;
     return { class: 'newlyFailing', evidence };
 }
+/** What head failed with besides that neither base nor the runs before it know of this test. */
+function unknownBesides({ suite, test, signature }, { before, recall, recallAbsent }, signatureOf) {
+    return signaturesBesides({ suite, test }, before?.test, signatureOf).find((further) => {
+        if (further.digest === signature?.digest)
+            return false;
+        const known = before === undefined ? recallAbsent?.(further) : recall?.(further);
+        return known?.flaky === undefined && known?.instead?.since === undefined;
+    });
+}
 /** What head failed with besides that base did not. */
-function newBesides({ suite, test }, before, signatureOf) {
+function newBesides(found, before, signatureOf) {
+    return signaturesBesides(found, before, signatureOf)[0];
+}
+function signaturesBesides({ suite, test }, before, signatureOf) {
     const further = (0,signature/* furtherFailures */.Eq)(test);
     if (further.length === 0)
-        return undefined;
+        return [];
     const sign = (failure) => signatureOf({ ...test, attempts: [{ status: 'failed', kind: 'failure', failure }] }, suite);
-    const known = new Set(before.attempts.flatMap(tests/* failuresOf */.dJ).map((failure) => sign(failure)?.digest));
-    return further.map(sign).find((signature) => signature !== undefined && !known.has(signature.digest));
+    const known = new Set(before?.attempts.flatMap(tests/* failuresOf */.dJ).map((failure) => sign(failure)?.digest));
+    return further.flatMap((failure) => {
+        const signature = sign(failure);
+        return signature === undefined || known.has(signature.digest) ? [] : [signature];
+    });
 }
 function standingOf({ standing }) {
     return standing === undefined ? {} : { standing };
@@ -416,7 +496,22 @@ function classify({ suite, test }, witness, options) {
         ? { class: 'fixed', evidence: joined(`${verdictWords(before)} on base`, witness.recall?.(undefined).since) }
         : undefined;
 }
-function classifyFailure({ suite, test, signature }, { hasBase, before, rivals, recall, recallAbsent }, { signatureOf }) {
+/** What a known failure excuses is it alone: with an error besides that base never had, the test fails anew. */
+function classifyFailure(found, witness, options) {
+    const judged = classifyDeciding(found, witness, options);
+    if (judged.class !== 'likelyFlaky' && judged.class !== 'stillFailing')
+        return judged;
+    const more = witness.rivals === undefined ? unknownBesides(found, witness, options.signatureOf) : undefined;
+    if (more === undefined)
+        return judged;
+    const { before } = witness;
+    const hasFailed = before === undefined || (0,tests/* isFailing */.DI)(before.test.verdict);
+    return {
+        class: hasFailed ? 'failingDifferently' : 'newlyFailing',
+        evidence: `${judged.evidence}; but without ${errorWords(more)}`,
+    };
+}
+function classifyDeciding({ suite, test, signature }, { hasBase, before, rivals, recall, recallAbsent }, { signatureOf }) {
     if (!hasBase)
         return { class: 'newlyFailing', evidence: 'failing, no base to compare with' };
     if (before === undefined)
@@ -551,6 +646,7 @@ function partOf(about, isIn, { head, base, metric, patch, carried }) {
     const here = filesOf(head, isIn);
     const before = filesOf(base, isIn);
     const brought = carried === undefined ? 0 : (0,compare_carried/* carriedUnits */.K)({ head, carried, metric, isIn });
+    const unknown = patch === undefined ? 0 : unknownIn(patch, { isIn, measured: here.length });
     const [now, was] = [totalOf(here, metric), totalOf(before, metric)];
     return {
         ...about,
@@ -559,6 +655,7 @@ function partOf(about, isIn, { head, base, metric, patch, carried }) {
         ...(now === undefined ? {} : { head: now }),
         ...(was === undefined ? {} : { base: was }),
         ...(patch === undefined ? {} : { patch: changedIn(patch, isIn) }),
+        ...(unknown === 0 ? {} : { unknownFiles: unknown }),
         ...(brought === 0 ? {} : { carried: brought }),
     };
 }
@@ -571,6 +668,11 @@ function totalOf(files, metric) {
 }
 function changedIn({ files }, isIn) {
     return files.filter(({ path }) => isIn(path)).reduce((sum, { ratio }) => (0,domain_ratio/* addRatios */.s$)(sum, ratio), domain_ratio/* NOTHING */.K$);
+}
+/** Where nothing is measured, a changed file is no file without code: nobody looked. */
+function unknownIn({ carried = [], withoutLines, unknownLines, unmeasured }, { isIn, measured }) {
+    const paths = [...carried.map(({ path }) => path), ...withoutLines, ...unknownLines];
+    return [...paths, ...(measured === 0 ? unmeasured : [])].filter(isIn).length;
 }
 
 // EXTERNAL MODULE: ./lib/compare/coverage.js
@@ -630,14 +732,14 @@ function isOfBase(name) {
     return name === 'missing' || name === 'notRun' || name === 'removed';
 }
 
-// EXTERNAL MODULE: ./lib/merge/part.js
-var part = __webpack_require__(14647);
+// EXTERNAL MODULE: ./lib/merge/case-list.js
+var case_list = __webpack_require__(87775);
+// EXTERNAL MODULE: ./lib/merge/part.js + 1 modules
+var part = __webpack_require__(8825);
 // EXTERNAL MODULE: ./lib/compare/pairs.js + 3 modules
 var pairs = __webpack_require__(49912);
 // EXTERNAL MODULE: ./lib/domain/comparison.js
 var comparison = __webpack_require__(19935);
-// EXTERNAL MODULE: ./lib/merge/case-list.js
-var case_list = __webpack_require__(87775);
 // EXTERNAL MODULE: ./lib/merge/suites.js
 var suites = __webpack_require__(21447);
 // EXTERNAL MODULE: ./lib/compare/groups.js
@@ -660,13 +762,18 @@ function createRows({ head, base, suites }) {
     };
     const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
     const others = new Map();
+    let latest;
     const rowFor = (policy, suite) => {
         const row = policy === undefined ? undefined : named.get(policy);
         if (row !== undefined)
             return row;
-        const key = (0,part/* suiteKeyText */.RE)(suite);
+        // Head and base are asked for side by side.
+        if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment)
+            return latest;
+        const key = (0,part/* suiteKeyText */.R)(suite);
         const other = others.get(key) ?? { ...createRow(rowName(suite), undefined), suite };
         others.set(key, other);
+        latest = other;
         return other;
     };
     for (const [policy, row] of named) {
@@ -734,6 +841,7 @@ function finishRow(row, { hasBase, isExcused, metric, snapshots }) {
     const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
     const counts = base.tally;
     const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
+    const isAllowed = state === 'absent' && policy?.required === false;
     const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, snapshots });
     return {
         name,
@@ -745,7 +853,7 @@ function finishRow(row, { hasBase, isExcused, metric, snapshots }) {
         base: hasBase && base.state !== undefined ? counts : undefined,
         baseState: hasBase ? base.state : undefined,
         changes,
-        newlyFailing: hasBase && (worse || (state !== 'whole' && base.state === 'whole')),
+        newlyFailing: hasBase && (worse || (state !== 'whole' && !isAllowed && base.state === 'whole')),
         required: policy?.required ?? false,
         ...(row.skippedWhole.length === 0 ? {} : { skippedWhole: row.skippedWhole.toSorted(domain_text/* byText */.z) }),
         ...(coverage === undefined ? {} : { coverage }),
@@ -778,6 +886,7 @@ function coverageOf({ name, coverage }, { metric, snapshots }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/join.js
+
 
 
 
@@ -850,7 +959,7 @@ function joinSuites(head, base, rows) {
     return { both, come, gone, baseFailures, headSuites };
 }
 function bySuite(snapshot) {
-    return new Map((snapshot?.suites ?? []).map((suite) => [(0,part/* suiteKeyText */.RE)(suite), suite]));
+    return new Map((snapshot?.suites ?? []).map((suite) => [(0,part/* suiteKeyText */.R)(suite), suite]));
 }
 /** Passed on both sides, or skipped on both. */
 function isQuiet(head, base) {
@@ -863,7 +972,8 @@ function mayFail({ verdict }) {
 function counter(rows, side, suite) {
     if (suite === undefined)
         return compare_tally/* createTally */.Xf;
-    let report;
+    // The row of the suite is that of its first report.
+    let report = (0,case_list/* firstReport */.fS)(suite.cases);
     let { tally } = noteState(rows.ofSuite(side, suite)[side], suite);
     return (next) => {
         if (next !== report) {
@@ -953,31 +1063,60 @@ function deletedInDiff(gone, diff) {
     if (deleted === undefined || gone.length === 0)
         return found;
     const fileOf = (0,compare_explained/* fileFinder */.J)([...deleted.keys()].map((path) => [path, path]));
+    const shared = sharedTitles();
     const groups = new Map();
     for (const located of gone) {
         const { suite, test } = located;
         const path = fileOf(suite, test);
-        const names = path === undefined ? undefined : deleted.get(path);
-        const name = (0,definitions/* definitionNames */.oR)(test.name).find((each) => names?.has(each));
-        if (path === undefined || name === undefined || test.kind !== 'case')
+        const { names, around } = (path === undefined ? undefined : deleted.get(path)) ?? {};
+        if (path === undefined || names === undefined || test.kind !== 'case')
+            continue;
+        const isGroup = (titles) => titles === test.classname ||
+            test.name === `${titles} ${test.classname}` ||
+            endsInTitle(titles, around) ||
+            shared(suite, titles);
+        const name = (0,definitions/* definitionNames */.oR)(test.name, path, isGroup).find((each) => names.has(each));
+        if (name === undefined)
             continue;
         const key = JSON.stringify([path, name]);
-        const group = groups.get(key) ?? { path, most: names?.get(name) ?? 0, tests: [] };
+        const group = groups.get(key) ?? { path, most: names.get(name) ?? 0, tests: [] };
         group.tests.push(located);
         groups.set(key, group);
     }
     for (const { path, most, tests } of groups.values()) {
-        if (new Set(tests.map(definitionOf)).size > most)
+        if (new Set(tests.map((each) => definitionOf(each, path))).size > most)
             continue;
         for (const located of tests)
             found.set(located, path);
     }
     return found;
 }
-/** Rows of one parameterised test are one definition. */
-function definitionOf({ suite, test: { classname, name } }) {
-    const plain = /^([\w$]{1,300})\s?[([]/.exec(name)?.[1] ?? name;
-    return JSON.stringify([suite.name, classname, plain]);
+/** Rows of one parameterised test are one definition; several of the same name are as many. */
+function definitionOf({ suite, test: { classname, name, ordinal } }, path) {
+    const plain = (0,definitions/* withoutParameters */.nM)(name, path);
+    return JSON.stringify([suite.name, classname, plain, ...(plain === name ? [ordinal] : [])]);
+}
+function endsInTitle(titles, around) {
+    return [...(around ?? [])].some((title) => titles === title || titles.endsWith(` ${title}`));
+}
+/** Says whether several tests of a suite begin with the same words: then these are most likely the titles around them. */
+function sharedTitles() {
+    const bySuite = new Map();
+    return (suite, titles) => {
+        const known = bySuite.get(suite) ?? beginnings(suite);
+        bySuite.set(suite, known);
+        return (known.get(titles) ?? 0) > 1;
+    };
+}
+function beginnings({ cases }) {
+    const found = new Map();
+    for (const name of new Set([...cases].map((test) => test.name))) {
+        for (let at = name.indexOf(' '), words = 0; at >= 0 && words < definitions/* MOST_WORDS */.Oy; at = name.indexOf(' ', at + 1), words++) {
+            const titles = name.slice(0, at);
+            found.set(titles, (found.get(titles) ?? 0) + 1);
+        }
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/lost.js
@@ -998,7 +1137,7 @@ function judgeLost(gone, { rows, explained, takenAway: diff, headSuites, come })
     for (const located of gone) {
         const { suite, test } = located;
         const path = takenAway(located);
-        const onHead = headSuites.get((0,part/* suiteKeyText */.RE)(suite));
+        const onHead = headSuites.get((0,part/* suiteKeyText */.R)(suite));
         if (test.kind !== 'case') {
             if (path !== undefined || isReadable(onHead))
                 fixedEntries++;
@@ -1220,10 +1359,10 @@ function speedWords(speed) {
 }
 /** How long tests take here for each millisecond on base: the middle of all pairs. 1: nobody can tell. */
 function relativeSpeed(head, base) {
-    const before = new Map(base.suites.map((suite) => [(0,part/* suiteKeyText */.RE)(suite), suite]));
+    const before = new Map(base.suites.map((suite) => [(0,part/* suiteKeyText */.R)(suite), suite]));
     const ratios = [];
     for (const suite of head.suites) {
-        const other = before.get((0,part/* suiteKeyText */.RE)(suite));
+        const other = before.get((0,part/* suiteKeyText */.R)(suite));
         if (other !== undefined && ratios.length < MOST_PAIRS)
             addRatios(ratios, suite, other);
     }
@@ -1571,7 +1710,7 @@ function compareSnapshots(options) {
 function compareAllCoverage(options, metric) {
     const { head, policy, diff, change = diff, carried } = options;
     const sides = { head: head.coverage, base: options.base?.snapshot.coverage };
-    const compared = (0,coverage/* compareCoverageByDiff */.OE)({ ...sides, metric, diff, change, carried });
+    const compared = (0,coverage/* compareCoverage */.c)({ ...sides, metric, diff, change, carried });
     if (compared === undefined)
         return undefined;
     const broken = (0,snapshot/* brokenCoverage */.y)(head.reports);
@@ -1620,13 +1759,20 @@ const SLACK = 3 * ONE;
 const FALL = ONE;
 const ratchet_DAY = 24 * 60 * 60 * 1000;
 const WINDOW = { ms: 30 * ratchet_DAY, words: '30 days' };
-/** What could be asked for, and what slowly gets worse; a sentence each, in the order of the policy. Nothing of it is judged or written anywhere. */
-function proposals({ policy, head, comparison }) {
+/**
+ * What could be asked for, and what slowly gets worse; a sentence each, in the order of the policy. Nothing of it is judged or written anywhere.
+ * Of a run that blocks only what gets worse and what is to come: nobody is asked for more who has not enough.
+ */
+function proposals({ policy, head, comparison, verdict }) {
     // Of a run that is not whole no number says what the next one will reach.
     if (!comparison.whole)
         return [];
-    const raised = policy.gates.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
     const rising = policy.gates.flatMap((setting) => rise(setting, { policy, head, comparison }) ?? []);
+    // Of a floor that is to rise above what is reached nobody needs to hear how far it could rise today.
+    const settled = verdict === 'block'
+        ? []
+        : policy.gates.filter((setting) => rise(setting, { policy, head, comparison }) === undefined);
+    const raised = settled.flatMap((setting) => raise(setting, { policy, head, comparison }) ?? []);
     const fallen = comparison.base?.history === undefined ? undefined : erosion(comparison, comparison.base.history);
     return [...raised, ...rising, ...(fallen === undefined ? [] : [fallen])];
 }
@@ -1940,13 +2086,22 @@ function pathWords({ paths, component }) {
     return component === undefined ? globs : `${(0,wording/* componentWords */.nD)(component)} (${globs})`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/days.js
+var days = __webpack_require__(36119);
 ;// CONCATENATED MODULE: ./lib/policy/relaxed-quarantine.js
 
 
-/** Entries of `head` that accept what those of `base` do not: new ones, longer ones, and those that match more. In the order of head. */
-function relaxedQuarantine(base, head) {
+
+/**
+ * Entries of `head` that accept what those of `base` do not: new ones, longer ones, and those that match more; one that has expired accepts
+ * nothing. In the order of head.
+ * @param today `2026-11-30`
+ */
+function relaxedQuarantine(base, head, today) {
     return head.flatMap((entry) => {
         const { match, expires } = entry;
+        if ((0,days/* daysBetween */.YM)(today, expires) < 0)
+            return [];
         const same = base.filter((each) => each.target.by === entry.target.by && each.target.name === entry.target.name);
         const about = {
             kind: 'quarantine entry',
@@ -2012,11 +2167,13 @@ function unmeasuredComponents({ file, components = [] }, { coverage }) {
 
 
 
+
 /**
  * Compares and judges: by the policy of the run and, where the change touches it, by that of the base branch too. The stricter of both counts;
  * a failure is accepted only where both quarantines accept it.
  */
-function judgeRun(run) {
+function judgeRun(asked) {
+    const run = { ...asked, base: withReports(asked.base) };
     const { config, head, base, diff: found = { diff: undefined, diagnostics: [] } } = run;
     const diffs = diffsOf(found, base.baseline?.sha);
     const own = judgeBy(config.policy, run, diffs);
@@ -2025,11 +2182,6 @@ function judgeRun(run) {
         ? own.gates
         : (0,stricter/* stricter */.R)(own.gates, judgeBy(before, run, diffs).gates);
     const relaxed = relaxationsOf(config);
-    const proposed = proposals({
-        policy: (0,rises/* policyOn */.Gn)(config.policy, config.today),
-        head: own.brought.head,
-        comparison: own.comparison,
-    });
     const reviewed = (0,quarantine_review/* reviewQuarantine */.T)({
         quarantine: config.quarantine,
         today: config.today,
@@ -2039,8 +2191,15 @@ function judgeRun(run) {
         whole: own.comparison.whole,
     });
     const expired = config.onDefaultBranch ? (0,expired_entries/* expiredEntries */.S)(reviewed) : [];
+    const concluded = (0,stricter/* conclude */.E)([...gates, ...expired], own.comparison);
+    const proposed = proposals({
+        policy: (0,rises/* policyOn */.Gn)(config.policy, config.today),
+        head: own.brought.head,
+        comparison: own.comparison,
+        verdict: concluded.verdict,
+    });
     return {
-        ...(0,stricter/* conclude */.E)([...gates, ...expired], own.comparison),
+        ...concluded,
         head: { snapshot: own.brought.head, sha: config.sha },
         comparison: own.comparison,
         diagnostics: [
@@ -2056,6 +2215,18 @@ function judgeRun(run) {
         ...(reviewed.length === 0 ? {} : { quarantine: reviewed }),
         ...(relaxed === undefined ? {} : { relaxations: relaxed }),
         ...(proposed.length === 0 ? {} : { proposals: proposed }),
+    };
+}
+/** Beside an empty base every test would be new and nothing lost: it is no base. */
+function withReports(answer) {
+    const { baseline } = answer;
+    if (baseline === undefined || !(0,snapshot/* isEmpty */.I)(baseline.snapshot))
+        return answer;
+    const message = `the base result (${baseline.label}) is not used: it was stored by a run without any report`;
+    return {
+        baseline: undefined,
+        looked: 'no report in the base result',
+        diagnostics: [...answer.diagnostics, { level: 'warning', message }],
     };
 }
 function judgeBy(written, { config, head, base }, diffs) {
@@ -2131,12 +2302,14 @@ function diagnosticsOf({ diagnostics, snapshot }) {
     return [...diagnostics, ...snapshot.reports.flatMap((report) => report.diagnostics)];
 }
 /** `undefined`: nobody knows the rules of base. */
-function relaxationsOf({ policy, quarantine, baseRules }) {
+function relaxationsOf({ policy, quarantine, baseRules, today }) {
     if (baseRules.policy === undefined && baseRules.quarantine === undefined)
         return undefined;
     return [
         ...(baseRules.policy === undefined ? [] : relaxations({ base: baseRules.policy, head: policy, gates: lib_gates.GATES })),
-        ...(baseRules.quarantine === undefined ? [] : relaxedQuarantine(baseRules.quarantine.entries, quarantine.entries)),
+        ...(baseRules.quarantine === undefined
+            ? []
+            : relaxedQuarantine(baseRules.quarantine.entries, quarantine.entries, today)),
     ];
 }
 
@@ -2185,7 +2358,6 @@ async function main(config, { findBaseline, findDiff = async () => diff_source/*
 /* harmony export */   uM: () => (/* binding */ coverageLosses),
 /* harmony export */   vV: () => (/* binding */ changeNote)
 /* harmony export */ });
-/* unused harmony export isNotCompared */
 /* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54621);

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ measuredPatch)
 });
 
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
 // EXTERNAL MODULE: ./lib/merge/coverage-totals.js
 var coverage_totals = __webpack_require__(26346);
 // EXTERNAL MODULE: ./lib/domain/ratio.js
 var domain_ratio = __webpack_require__(32863);
-// EXTERNAL MODULE: ./lib/domain/text.js
-var domain_text = __webpack_require__(54621);
 // EXTERNAL MODULE: ./lib/merge/coverage-detail.js
 var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/compare/line-units.js
@@ -68,43 +68,49 @@ function patchOf(file, edits, metric) {
     const ratio = (0,line_units/* unitsBySpan */.Th)(file, spans, metric).reduce(domain_ratio/* addRatios */.s$, domain_ratio/* NOTHING */.K$);
     if (ratio.total === 0)
         return { path: file.path, ratio, uncovered: [], partial: [] };
-    const { lines, hits, branches } = (0,coverage_detail/* linesOf */.Dx)(file);
-    const isChanged = (line) => (0,line_units/* spanAt */.i6)(spans, line) >= 0;
-    const isPartial = (line) => {
-        const ofLine = branches.get(line);
-        return ofLine !== undefined && ofLine.taken < ofLine.total;
-    };
-    return {
-        path: file.path,
-        ratio,
-        uncovered: rangesOf(lines, (line, i) => hits[i] === 0 && isChanged(line)),
-        partial: rangesOf(lines, (line, i) => hits[i] !== 0 && isPartial(line) && isChanged(line)),
-    };
+    const spanOf = (0,line_units/* spansInOrder */.zC)(spans);
+    const halfTaken = linesWithUntaken(file);
+    const uncovered = rangesOf();
+    const partial = rangesOf();
+    (0,coverage_detail/* eachLine */.IM)(file, (line, hits) => {
+        const isChanged = spanOf(line) >= 0;
+        uncovered.line(line, isChanged && hits === 0);
+        partial.line(line, isChanged && hits > 0 && halfTaken.has(line));
+    });
+    return { path: file.path, ratio, uncovered: uncovered.ranges, partial: partial.ranges };
+}
+function linesWithUntaken(file) {
+    const lines = new Set();
+    (0,coverage_detail/* eachBranch */.E3)(file, (line, taken, total) => {
+        if (taken < total)
+            lines.add(line);
+    });
+    return lines;
 }
 /** Lines without code between two of a range (a comment, the end of a call) belong to it; more of them do not. */
 const GAP = 3;
-function rangesOf(lines, isWanted) {
+/** Ranges of lines that come in ascending order: those that are wanted, and of which none between is not. */
+function rangesOf() {
     const ranges = [];
     let open;
-    for (const [i, line] of lines.entries()) {
-        if (!isWanted(line, i)) {
+    function line(each, isWanted) {
+        if (!isWanted)
             open = undefined;
-            continue;
-        }
-        if (open === undefined || line - open.last > GAP + 1) {
-            open = { first: line, last: line };
+        else if (open === undefined || each - open.last > GAP + 1) {
+            open = { first: each, last: each };
             ranges.push(open);
         }
         else
-            open.last = line;
+            open.last = each;
     }
-    return ranges;
+    return { line, ranges };
 }
 function fileName(path) {
     return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/carried.js
+
 
 
 const NOTHING_MEASURED = { files: new Map(), formats: [], reports: 0, unresolved: [] };
@@ -118,6 +124,7 @@ function measuredPatch({ head, change, metric, carried }) {
     const only = patch.unmeasured.filter((path) => head.files.has(path));
     return {
         ...patch,
+        unknownLines: [...new Set([...patch.unknownLines, ...(carried.hidden ?? [])])].sort(domain_text/* byText */.z),
         unmeasured: patch.unmeasured.filter((path) => !head.files.has(path)),
         unsure: patch.unsure.filter((path) => !head.files.has(path)),
         ...(only.length === 0 ? {} : { carried: only.map((path) => ({ path, lines: addedLines(change, path) })) }),
@@ -327,10 +334,9 @@ function scale({ base }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OE: () => (/* binding */ compareCoverageByDiff),
+/* harmony export */   c: () => (/* binding */ compareCoverage),
 /* harmony export */   w: () => (/* binding */ adjustedBase)
 /* harmony export */ });
-/* unused harmony export compareCoverage */
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
 /* harmony import */ var _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32863);
 /* harmony import */ var _merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26346);
@@ -343,12 +349,11 @@ function scale({ base }) {
 
 
 
-/** Before and after in one metric; `undefined`: neither side has coverage. */
-function compareCoverage(head, base, metric) {
-    return compareCoverageByDiff({ head, base, metric, diff: undefined });
-}
-/** The same, with what the diff explains: changed lines, deleted code, and what it does not touch. */
-function compareCoverageByDiff({ head, base, metric, diff, change = diff, carried, }) {
+/**
+ * Before and after in one metric, with what the diff explains: changed lines, deleted code, and what it does not touch. `undefined`: neither
+ * side has coverage.
+ */
+function compareCoverage({ head, base, metric, diff, change = diff, carried, }) {
     if (head === undefined && base === undefined)
         return undefined;
     const bothSides = head !== undefined && base !== undefined;
@@ -450,22 +455,6 @@ function isUnexcused({ class: name, lapsed }) {
 
 /***/ }),
 
-/***/ 66178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ brokenCoverage)
-/* harmony export */ });
-/* unused harmony export EMPTY_SNAPSHOT */
-const EMPTY_SNAPSHOT = { reports: [], suites: [], coverage: undefined };
-/** The first coverage report that is not whole: what it leaves out may be anything, and no ratio is to be claimed. */
-function brokenCoverage(reports) {
-    return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');
-}
-
-
-/***/ }),
-
 /***/ 57362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,10 +492,10 @@ function originOf(reports) {
 /* harmony export */ });
 /* harmony import */ var _compare_carried_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27040);
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
-/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66178);
-/* harmony import */ var _merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26346);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66178);
+/* harmony import */ var _merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26346);
 /* harmony import */ var _policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99116);
-/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79054);
+/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79054);
 /* harmony import */ var _carried_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57362);
 
 
@@ -534,13 +523,13 @@ function metricOf(setting, { comparison }) {
 }
 /** What the gate is about, for `GateResult.scope`. */
 function scopeName({ suite, component, paths }) {
-    return suite ?? (component === undefined ? paths.join(', ') : (0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .componentWords */ .nD)(component));
+    return suite ?? (component === undefined ? paths.join(', ') : (0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .componentWords */ .nD)(component));
 }
 /** Of one side, head or base. For the coverage of a suite see `ofSuite`. */
 function measure({ coverage, reports }, setting, metric) {
     if (coverage === undefined)
         return { kind: 'absent', reason: 'no coverage report' };
-    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenCoverage */ .y)(reports);
+    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenCoverage */ .y)(reports);
     if (broken !== undefined)
         return { kind: 'absent', reason: notWholeWords(broken) };
     const all = [...coverage.files.values()];
@@ -561,7 +550,7 @@ function measure({ coverage, reports }, setting, metric) {
             reason: `${words} are a lower bound: reports of ${which} do not say which branch was taken`,
         };
     }
-    const ratio = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOf */ .XN)(files, metric);
+    const ratio = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(files, metric);
     if (ratio === undefined)
         return { kind: 'absent', reason: `the reports (${coverage.formats.join(', ')}) do not measure ${words}` };
     // Everything empty is what a tool leaves that measured nothing.
@@ -576,7 +565,7 @@ function notWholeWords({ path, state }) {
 function ofSuite(suite, { comparison, head, policy }, side) {
     const reports = side === 'head' ? head.reports : (comparison.base?.snapshot.reports ?? []);
     const isOwn = (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .k)(policy.suites.find(({ name }) => name === suite)?.coverage ?? []);
-    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenCoverage */ .y)(reports.filter(({ path }) => isOwn(path)));
+    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenCoverage */ .y)(reports.filter(({ path }) => isOwn(path)));
     if (broken !== undefined)
         return { kind: 'absent', reason: notWholeWords(broken) };
     const ratio = comparison.suites.find(({ name }) => name === suite)?.coverage?.[side];
@@ -968,14 +957,18 @@ function findIncomplete(row, { policy, head }) {
     const because = (reasons, otherwise) => ({
         row,
         notRun,
-        cause: mainReason(reasons, head.reports) ?? otherwise,
+        cause: withoutName(mainReason(reasons, head.reports) ?? otherwise, row),
     });
     switch (row.state) {
         case 'absent': {
             if (declared?.required === false || (notRun === 0 && !row.required))
                 return undefined;
             const [pattern] = declared?.tests ?? [];
-            return because([], pattern === undefined || notRun > 0 ? 'no report' : `no report, and the policy expects one (${pattern})`);
+            // Of not every test it is said here that it runs, and that is often meant for the suite as well.
+            const optional = declared?.selection === 'partial' ? '; "required: false" lets it be absent' : '';
+            return because([], pattern === undefined || notRun > 0
+                ? 'no report'
+                : `no report, and the policy expects one (${pattern})${optional}`);
         }
         case 'unreadable':
             return because(row.reasons, 'its report cannot be read');
@@ -1012,6 +1005,10 @@ function emptyReport({ tests, required, selection }, { head, base }, reports) {
 function mainReason(reasons, reports) {
     const ofReport = reasons.find((reason) => reports.some(({ path }) => reason.startsWith(`${path}: `)));
     return ofReport ?? (reasons.length === 0 ? undefined : reasons.join('; '));
+}
+/** A suite that is named by its report stands in front of the sentence already. */
+function withoutName(reason, { name }) {
+    return reason.startsWith(`${name}: `) ? reason.slice(name.length + 2) : reason;
 }
 /** `2,174 of 3,105 known tests reported, 931 did not run; files of it could not be loaded` */
 function tellOne({ row, notRun, cause }) {
@@ -1231,9 +1228,8 @@ const coverage = {
     options: ['rises'],
     configure: coverage_configure,
 };
-const ALL = 100_000_000;
 function coverage_configure(setting) {
-    const least = setting.limit ?? ALL;
+    const least = setting.limit ?? numbers/* WHOLE */.Ef;
     const limit = (0,numbers/* percentLimit */.Hh)(least);
     const scope = (0,coverage_scope/* scopeName */.OK)(setting);
     return (evidence) => {
@@ -1426,13 +1422,12 @@ const coverageOfChangedLines = {
     exceptMetrics: ['functions', 'statements'],
     configure: coverage_of_changed_lines_configure,
 };
-const coverage_of_changed_lines_ALL = 100_000_000;
 /** One line of three says little about how well a change is tested. */
 const IGNORE_BELOW = 20;
 function coverage_of_changed_lines_configure(setting) {
     return (evidence) => {
         const metric = (0,coverage_scope/* metricOf */.ak)(setting, evidence);
-        const limit = (0,numbers/* percentLimit */.Hh)(setting.limit ?? coverage_of_changed_lines_ALL);
+        const limit = (0,numbers/* percentLimit */.Hh)(setting.limit ?? numbers/* WHOLE */.Ef);
         const unknown = { scope: (0,coverage_scope/* scopeName */.OK)(setting), actual: 'unknown', limit };
         const { coverage } = evidence.head;
         const broken = (0,snapshot/* brokenCoverage */.y)(evidence.head.reports);
@@ -1464,7 +1459,7 @@ function unmeasuredComponent({ head, comparison, diffs }, setting, { unmeasured 
     const all = [...(head.coverage?.files.keys() ?? [])];
     if (all.some(isIn))
         return undefined;
-    const limit = (0,numbers/* percentLimit */.Hh)(setting.limit ?? coverage_of_changed_lines_ALL);
+    const limit = (0,numbers/* percentLimit */.Hh)(setting.limit ?? numbers/* WHOLE */.Ef);
     const finding = { scope: (0,coverage_scope/* scopeName */.OK)(setting), actual: 'unknown', limit };
     const before = comparison.base?.snapshot.coverage?.files;
     const lost = unmeasured.filter((path) => before?.has(diffs?.change?.byHead.get(path)?.base ?? path));
@@ -1493,7 +1488,7 @@ function narrowed(patch, { paths }) {
     };
 }
 function judge({ setting, patch, coverage, metric }) {
-    const least = setting.limit ?? coverage_of_changed_lines_ALL;
+    const least = setting.limit ?? numbers/* WHOLE */.Ef;
     const limit = (0,numbers/* percentLimit */.Hh)(least);
     const scope = (0,coverage_scope/* scopeName */.OK)(setting);
     const words = `changed ${coverage_scope/* METRIC_WORDS */.dt[metric]}`;
@@ -1527,7 +1522,7 @@ function judge({ setting, patch, coverage, metric }) {
                 ? 'the report has only totals of'
                 : 'the diff does not show the lines of';
         const low = best !== undefined && !(0,domain_ratio/* meets */.D)(best, least) ? `at most ${(0,numbers/* percent */.KN)(best, (0,numbers/* decimalsOf */.m2)(least))}` : 'unknown';
-        const sentence = `${low} of ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
+        const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
         return (0,gates_result/* fail */.fJ)(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
     }
     const unsure = patch.unsure.length === 0
@@ -1643,7 +1638,7 @@ function countedGate(counted) {
         configure: (setting) => counted_configure(counted, setting),
     };
 }
-function counted_configure({ needsBase, measure, tell, headline }, setting) {
+function counted_configure({ needsBase, measure, tell, headline, doubt }, setting) {
     const most = setting.limit ?? 0;
     const limit = (0,numbers/* count */.U9)(most);
     return (evidence) => {
@@ -1658,7 +1653,12 @@ function counted_configure({ needsBase, measure, tell, headline }, setting) {
         }
         const n = measure(scope, evidence);
         const finding = { scope: scope.name, actual: (0,numbers/* count */.U9)(n), limit, sentence: `${tell(n, scope)}, limit ${limit}` };
-        return [n > most ? (0,gates_result/* fail */.fJ)(setting, { ...finding, headline: headline(n) }) : (0,gates_result/* pass */.IX)(setting, finding)];
+        if (n > most)
+            return [(0,gates_result/* fail */.fJ)(setting, { ...finding, headline: headline(n) })];
+        const why = doubt?.(scope, evidence);
+        if (why === undefined)
+            return [(0,gates_result/* pass */.IX)(setting, finding)];
+        return [(0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...finding, actual: 'unknown', sentence: why })];
     };
 }
 
@@ -1695,9 +1695,8 @@ const fileCoverage = {
     options: ['rises'],
     configure: file_coverage_configure,
 };
-const file_coverage_ALL = 100_000_000;
 function file_coverage_configure(setting) {
-    const least = setting.limit ?? file_coverage_ALL;
+    const least = setting.limit ?? numbers/* WHOLE */.Ef;
     const limit = (0,numbers/* percentLimit */.Hh)(least);
     const scope = (0,coverage_scope/* scopeName */.OK)(setting);
     return (evidence) => {
@@ -1803,7 +1802,11 @@ function min_tests_configure(setting) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/merge/suites.js
+var merge_suites = __webpack_require__(21447);
 ;// CONCATENATED MODULE: ./lib/gates/missing-tests.js
+
+
 
 
 
@@ -1815,7 +1818,30 @@ const missingTests = countedGate({
     measure: (scope, evidence) => countMissing(evidence, scope),
     tell: (n, { head }) => `${(0,numbers/* plural */.LS)(n, 'test')} of base missing, ${(0,numbers/* count */.U9)(head.total)} reported`,
     headline: (n) => `${(0,numbers/* plural */.LS)(n, 'test')} missing`,
+    doubt: gapOfBase,
 });
+/**
+ * What base itself did not read to its end: a test that it left out cannot be missed. A file that cannot be loaded names its gap, and is
+ * compared as an entry of its own.
+ */
+function gapOfBase({ name }, { comparison, policy }) {
+    const { reports = [], suites = [] } = comparison.base?.snapshot ?? {};
+    const isIn = isExpected(name, policy.suites);
+    const report = reports.find(({ path, state, tests }) => state !== 'whole' && tests !== undefined && isIn(path));
+    const suite = suites.find(({ state, reasons, cases }) => {
+        const path = reports[cases.at(0)?.report ?? -1]?.path;
+        return state !== 'whole' && reasons.some((each) => each !== merge_suites/* ENTRY_REASONS */.l8.collection) && isIn(path ?? '');
+    });
+    const found = report === undefined ? suite : { name: report.path, state: report.state };
+    return found && `base has not all its tests: ${found.name} was ${found.state} there`;
+}
+/** Whether the tests of a report are in a scope, and are to run every time. */
+function isExpected(scope, suites) {
+    const own = suites.find(({ name }) => name === scope);
+    const isOwn = own === undefined ? () => true : (0,path_matcher/* pathMatcher */.k)(own.tests);
+    const selected = suites.filter(({ selection }) => selection === 'partial').map(({ tests }) => (0,path_matcher/* pathMatcher */.k)(tests));
+    return (path) => isOwn(path) && selected.every((isSelected) => !isSelected(path));
+}
 
 // EXTERNAL MODULE: ./lib/compare/line-units.js
 var line_units = __webpack_require__(1155);
@@ -1838,11 +1864,10 @@ const mutationScore = {
     options: ['lines', 'rises'],
     configure: mutation_score_configure,
 };
-const mutation_score_ALL = 100_000_000;
 /** One mutant of three says little. */
 const mutation_score_IGNORE_BELOW = 20;
 function mutation_score_configure(setting) {
-    const least = setting.limit ?? mutation_score_ALL;
+    const least = setting.limit ?? numbers/* WHOLE */.Ef;
     const limit = (0,numbers/* percentLimit */.Hh)(least);
     const scope = (0,coverage_scope/* scopeName */.OK)(setting);
     const isIn = (0,path_matcher/* pathMatcher */.k)(setting.paths);
@@ -2004,6 +2029,7 @@ function countFailures(evidence, setting, scope) {
     const lapsed = known.filter(isLapsed).length;
     return {
         tests,
+        flaky: scope.changes.likelyFlaky - letThrough,
         others,
         lapsed,
         total: tests + others + lapsed,
@@ -2022,11 +2048,18 @@ function listed({ tests, others, lapsed }) {
     ];
     return words.join(' and ');
 }
+/** `35 tests newly failing, 1 likely flaky (2 causes)`: what a second run may mend is not told as news. */
 function headline(found, { causes, compared }) {
-    const { tests, others, lapsed } = found;
-    const expired = `${(0,numbers/* plural */.LS)(lapsed, 'expired acceptance')} in files of this change`;
-    const news = `${listed({ ...found, lapsed: 0 })} ${compared ? 'newly failing' : 'failing'}`;
-    const words = tests + others === 0 ? [expired] : lapsed === 0 ? [news] : [news, expired];
+    const { flaky, others, lapsed } = found;
+    const tests = found.tests - flaky;
+    const hasNews = tests + others > 0;
+    const words = [
+        ...(hasNews ? [`${listed({ tests, others, lapsed: 0 })} ${compared ? 'newly failing' : 'failing'}`] : []),
+        ...(flaky === 0
+            ? []
+            : [hasNews ? `${(0,numbers/* count */.U9)(flaky)} likely flaky` : `${(0,numbers/* plural */.LS)(flaky, 'test')} failing, likely flaky`]),
+        ...(lapsed === 0 ? [] : [`${(0,numbers/* plural */.LS)(lapsed, 'expired acceptance')} in files of this change`]),
+    ];
     return `${words.join(', ')}${inCauses(causes)}`;
 }
 function inCauses({ count: causes }) {
@@ -2091,9 +2124,8 @@ const passRate = {
     narrows: ['suite'],
     configure: pass_rate_configure,
 };
-const pass_rate_ALL = 100_000_000;
 function pass_rate_configure(setting) {
-    const least = setting.limit ?? pass_rate_ALL;
+    const least = setting.limit ?? numbers/* WHOLE */.Ef;
     const limit = (0,numbers/* percentLimit */.Hh)(least);
     return (evidence) => {
         const answer = findScope(evidence, setting, limit);
@@ -2186,7 +2218,6 @@ function gates_judge(evidence) {
 /* harmony export */   bF: () => (/* binding */ listPlaces),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* unused harmony export missedRanges */
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88979);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54621);
@@ -2226,6 +2257,26 @@ function listPlaces(files, { start, scope, metric }) {
         text = next;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 33751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ removedInBulk)
+/* harmony export */ });
+/** The rule by which a suite is in doubt, for what the diff takes away from it. */
+const BULK = { tests: 5, percent: 10 };
+/**
+ * How many tests the diff takes away, where it does so in bulk from some suite; 0: nowhere. It blocks nobody, who deletes tests may do so;
+ * but a run that is green because hardly any test is left is not to look like every other one.
+ */
+function removedInBulk({ suites }) {
+    const isBulk = ({ base, changes: { removed } }) => removed >= BULK.tests && removed * 100 >= (base?.total ?? 0) * BULK.percent;
+    return suites.some(isBulk) ? suites.reduce((sum, { changes }) => sum + changes.removed, 0) : 0;
 }
 
 
@@ -2294,22 +2345,22 @@ function noBase(looked) {
 /* harmony export */   E: () => (/* binding */ conclude),
 /* harmony export */   R: () => (/* binding */ stricter)
 /* harmony export */ });
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6326);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44773);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6326);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44773);
 
 
 const WEIGHTS = { pass: 0, warn: 1, block: 2 };
 /** The results by the policy of the run, and those by that of base which are worse than what the own policy says of the same. */
 function stricter(own, base) {
-    const weight = (result) => WEIGHTS[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .weigh */ .v)(result)];
+    const weight = (result) => WEIGHTS[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weigh */ .v)(result)];
     const isSaid = (result) => own.some((each) => each.check === result.check && each.scope === result.scope && weight(each) >= weight(result));
     const worse = base.filter((result) => weight(result) > 0 && !isSaid(result));
     return [...own, ...worse.map((result) => ({ ...result, policy: 'base' }))];
 }
 /** What the results come to. */
 function conclude(gates, comparison) {
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)(gates);
-    return { verdict, title: (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictTitle */ .S)({ verdict, gates, comparison }), gates };
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(gates);
+    return { verdict, title: (0,_title_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictTitle */ .S)({ verdict, gates, comparison }), gates };
 }
 
 
@@ -2322,8 +2373,10 @@ function conclude(gates, comparison) {
 /* harmony export */   S: () => (/* binding */ verdictTitle),
 /* harmony export */   z: () => (/* binding */ firstTwo)
 /* harmony export */ });
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63647);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
+/* harmony import */ var _removed_in_bulk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33751);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63647);
+
 
 
 /** The verdict in words and at most two facts; never a pass rate. */
@@ -2342,12 +2395,12 @@ function warned(gates, comparison) {
     const withoutBase = gates.some(({ because }) => because === 'no base');
     if (warnings.length > 0) {
         const rest = withoutBase ? '; not compared with base' : '';
-        return `Passed with ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warnings.length, 'warning')}: ${firstTwo(warnings)}${rest}`;
+        return `Passed with ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings.length, 'warning')}: ${firstTwo(warnings)}${rest}`;
     }
     if (comparison.base === undefined)
-        return `Not compared: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .noBase */ .pr)(comparison.noBase)}`;
+        return `Not compared: ${(0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noBase */ .pr)(comparison.noBase)}`;
     const [first] = gates.filter(({ because }) => because === 'no base');
-    return `Passed, not all compared: ${first?.sentence ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .noBase */ .pr)(undefined)}`;
+    return `Passed, not all compared: ${first?.sentence ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .noBase */ .pr)(undefined)}`;
 }
 /** What a reader wants to know first. */
 const FIRST = ['newly-failing', 'failing', 'complete', 'missing-tests'];
@@ -2365,29 +2418,32 @@ function rank({ check }) {
 function facts(comparison) {
     const { head, changes, base } = comparison;
     const covered = coverageFact(comparison);
+    const removed = (0,_removed_in_bulk_js__WEBPACK_IMPORTED_MODULE_0__/* .removedInBulk */ .m)(comparison);
+    const fewer = removed === 0 ? '' : ` (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(removed)} removed by the change)`;
     if (head.total === 0)
-        return covered === '' ? 'nothing to judge' : covered;
+        return `${covered === '' ? 'nothing to judge' : covered}${fewer}`;
     const failing = head.failed + head.errored;
     const accepted = changes.waived.length;
     const news = changes.newlyFailing.length +
         changes.failingDifferently.length +
         changes.newTestFailing.length +
         changes.likelyFlaky.length;
-    const tests = `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(head.total, 'test')}${wholeness(comparison)}`;
+    const tests = `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(head.total, 'test')}${wholeness(comparison)}${fewer}`;
     const words = base !== undefined && news === 0
         ? 'nothing newly failing'
         : failing === 0
             ? 'none failing'
-            : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failing)} failing`;
+            : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failing)} failing`;
     if (base !== undefined && news === 0 && failing > 0) {
-        return `${tests}, nothing newly failing; ${accepted > 0 ? (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failing, 'known or accepted failure') : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(failing, 'known failure')}`;
+        return `${tests}, nothing newly failing; ${accepted > 0 ? (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failing, 'known or accepted failure') : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failing, 'known failure')}`;
     }
     return `${tests}, ${words}${covered === '' ? '' : `; ${covered}`}`;
 }
 /** A number of tests is not to be taken for all of them. */
 function wholeness({ base, whole, suites, changes }) {
+    const absent = suites.filter(({ state, base: before }) => state === 'absent' && (before?.total ?? 0) > 0);
     if (whole)
-        return '';
+        return absent.length === 0 ? '' : ` (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(absent.length)} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(suites.length, 'suite')} did not run)`;
     if (base === undefined)
         return ' (not complete)';
     const partial = suites.filter(({ state }) => state !== 'whole');
@@ -2400,9 +2456,9 @@ function coverageFact({ coverage }) {
     if (coverage?.head === undefined || coverage.head.total === 0)
         return '';
     const comparable = coverage.base !== undefined && coverage.base.total > 0 && coverage.caveats.length === 0;
-    const delta = comparable && coverage.base !== undefined ? ` (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(coverage.head, coverage.base).replace(' pp', '')})` : '';
+    const delta = comparable && coverage.base !== undefined ? ` (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .points */ .WR)(coverage.head, coverage.base).replace(' pp', '')})` : '';
     const carried = (coverage.carried?.covered ?? 0) === 0 ? '' : ', partly carried';
-    return `coverage ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(coverage.head)}${delta}${carried}`;
+    return `coverage ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(coverage.head)}${delta}${carried}`;
 }
 
 

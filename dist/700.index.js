@@ -6,12 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   Oy: () => (/* binding */ MOST_WORDS),
 /* harmony export */   SE: () => (/* binding */ mayHoldTests),
+/* harmony export */   SZ: () => (/* binding */ groupTitle),
 /* harmony export */   T0: () => (/* binding */ LONGEST_DEFINITION),
+/* harmony export */   W9: () => (/* binding */ deletedTest),
+/* harmony export */   nM: () => (/* binding */ withoutParameters),
 /* harmony export */   oR: () => (/* binding */ definitionNames),
-/* harmony export */   yD: () => (/* binding */ definedTest)
+/* harmony export */   xA: () => (/* binding */ mentionedTests)
 /* harmony export */ });
+/* unused harmony exports definedTest, isComment */
 /** `def test_adds(`, `void adds(`, `fun `adds twice`(`, `func TestAdds(`, `public async Task Adds(`. */
 const NAMED = /\b(?:def|func|fun|fn|function|sub|void|Task)\s{1,8}(?:`([^`]{1,200})`|([A-Za-z_$][\w$]{0,200}))\s{0,8}[(<]/;
 /** `it('adds', `, `test.each(…)("adds"` in one line, `specify "adds" do`, `t.Run("adds", `, `TEST_CASE("adds")`. */
@@ -23,9 +27,49 @@ const LONGEST_DEFINITION = 500;
 /** The test that a line of code defines, by the name that it has there; `undefined`: none. */
 function definedTest(line) {
     const [, quoted, plain] = NAMED.exec(line) ?? [];
+    return quoted ?? plain ?? MACRO.exec(line)?.[1] ?? titleOf(line);
+}
+function titleOf(line) {
     const [, double, single, template] = TITLED.exec(line) ?? [];
-    const title = (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
-    return quoted ?? plain ?? MACRO.exec(line)?.[1] ?? title;
+    return (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
+}
+/** `int adds(`, `public Object adds(`: also what no framework takes for a test, as JUnit does a method that returns something. */
+const TYPED = /^\s{0,80}(?:[\w<>[\],?@.]{1,100}\s{1,8}){1,6}([A-Za-z_$][\w$]{0,200})\s{0,8}\(/;
+const NO_TYPE = /^\s*(?:assert|await|case|delete|do|else|expect|if|in|new|not|print|puts|return|throw|typeof|yield)\b/;
+/** The title of a definition over several lines, alone in its own. */
+const TITLE = /^\s{0,80}(["'`])(.{1,300})\1\s{0,8},?\s{0,8}$/;
+/** `_test_adds`, `xTestAdds`: a word before `test`, by which most frameworks find tests, takes one away from them. */
+const PREFIXED = /^(?!test)\w*?(test\w*)$/i;
+const DISABLED = 'DISABLED_';
+/** Tests that a line may define, or did until it was edited: who renames one so that nothing runs it has not deleted it. */
+function mentionedTests(line) {
+    const typed = NO_TYPE.test(line) ? undefined : TYPED.exec(line)?.[1];
+    const names = [definedTest(line), typed, TITLE.exec(line)?.[2]].filter((name) => name !== undefined);
+    return names.flatMap((name) => {
+        const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : PREFIXED.exec(name)?.[1];
+        return was === undefined ? [name] : [name, was];
+    });
+}
+/** What only counts as a test by its name, or by what stands before it: every other function of these languages is a helper. */
+const BY_NAME = /\b(?:def|func|void)\s{1,8}(?:test|Test|Benchmark|Fuzz|Example)|@Test\b/;
+const NO_FUNCTIONS = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee)$/;
+const NAMED_TESTS = /\.(?:py|rb|go|swift|c|cc|cpp|cxx|h|hpp)$/;
+/** The test that a deleted line of this file was the definition of, as its language has them: a helper of that name is none. */
+function deletedTest(line, path) {
+    if (isComment(line))
+        return undefined;
+    const name = definedTest(line);
+    if (name === undefined || !NAMED.test(line))
+        return name;
+    if (NO_FUNCTIONS.test(path))
+        return titleOf(line);
+    return NAMED_TESTS.test(path) && !BY_NAME.test(line) ? titleOf(line) : name;
+}
+const GROUP = /\b(?:describe|context|feature|group|suite)(?:\.\w{1,20}){0,2}\s{0,8}\(?\s{0,8}(?:"([^"\\]{1,300})"|'([^'\\]{1,300})'|`([^`\\$]{1,300})`|([A-Z][\w:]{0,200}))/;
+/** The title around tests that a line has: `describe('Cart', `, `RSpec.describe Cart do`. */
+function groupTitle(line) {
+    const [, double, single, template, constant] = GROUP.exec(line) ?? [];
+    return double ?? single ?? template ?? constant;
 }
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--)/;
 function isComment(line) {
@@ -35,43 +79,55 @@ function isComment(line) {
 function mayHoldTests(path) {
     return /test|spec|scenario|(?:^|[a-z_.-])IT\.\w+$/i.test(path);
 }
-/** Names by which the line that defines a test may call it, the longest first: without its parameters, without the titles around it. */
-function definitionNames(name) {
-    const plain = /^([\w$]{1,300})\s?[([]/.exec(name)?.[1];
-    const names = [name, ...(plain === undefined ? [] : [plain])];
+/** Their names are titles: what stands in brackets belongs to them, and those around a test may be written before its own. */
+const TITLES = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee|rb|exs|lua)$/;
+const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
+/** Titles around a test are within its first words. */
+const MOST_WORDS = 60;
+/** The name without the parameters that a row of a parameterised test is told by. */
+function withoutParameters(name, path) {
+    return TITLES.test(path) ? name : (PARAMETERS.exec(name)?.[1] ?? name);
+}
+/**
+ * Names by which the line that defines a test may call it, the longest first: without its parameters, without the titles around it. Where
+ * a report parts these from it by nothing but a blank, only after what `isGroup` knows for one: `in` is not the title of "user logs in".
+ */
+function definitionNames(name, path, isGroup) {
+    const plain = withoutParameters(name, path);
+    const names = plain === name ? [name] : [name, plain];
+    const marks = path.endsWith('.go') ? /\// : / [›>] /;
+    const isMarked = marks.test(name);
+    const between = isMarked ? marks : / /;
+    if (!isMarked && !TITLES.test(path))
+        return names;
     for (let at = 0, found = 0; found < MOST_WORDS; found++) {
-        const next = name.slice(at).search(/[ /›>]/);
-        if (next < 0)
+        const mark = between.exec(name.slice(at));
+        if (mark === null)
             break;
-        at += next + 1;
-        names.push(name.slice(at).trim());
+        const titles = name.slice(0, at + mark.index);
+        at += mark.index + mark[0].length;
+        if (isMarked || isGroup(titles))
+            names.push(name.slice(at).trim());
     }
     return names;
 }
-const MOST_WORDS = 60;
 
 
 /***/ }),
 
-/***/ 29688:
+/***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mm: () => (/* binding */ lineOnHead),
-  FR: () => (/* binding */ parseDiff),
-  y2: () => (/* binding */ withUntracked)
+  bm: () => (/* binding */ diffHeader),
+  ec: () => (/* binding */ fileDiff),
+  Jd: () => (/* binding */ newFile),
+  y0: () => (/* binding */ readExtended),
+  hn: () => (/* binding */ readSides)
 });
 
-// EXTERNAL MODULE: ./lib/domain/diagnostic.js
-var diagnostic = __webpack_require__(37229);
-// EXTERNAL MODULE: ./lib/domain/printable.js
-var printable = __webpack_require__(88979);
-// EXTERNAL MODULE: ./lib/formats/decode.js
-var decode = __webpack_require__(2924);
-// EXTERNAL MODULE: ./lib/formats/lines.js
-var formats_lines = __webpack_require__(72155);
 // EXTERNAL MODULE: ./lib/domain/text.js
 var domain_text = __webpack_require__(54621);
 // EXTERNAL MODULE: external "node:buffer"
@@ -162,6 +218,7 @@ function diffHeader(gitLine) {
         edits: [],
         taken: new Map(),
         given: new Set(),
+        around: new Set(),
     };
 }
 /** The lines between `diff --git` and the first hunk. */
@@ -194,8 +251,8 @@ const ALL_NEW = [{ base: 1, removed: 0, head: 1, added: ALL }];
 const ALL_GONE = [{ base: 1, removed: ALL, head: 1, added: 0 }];
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 function fileDiff(header) {
-    const { binary, isCopy, edits, taken, given } = header;
-    const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given } };
+    const { binary, isCopy, edits, taken, given, around } = header;
+    const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given, around } };
     const { base, head } = namesOf(header);
     if (base === undefined && head === undefined)
         return undefined;
@@ -224,22 +281,33 @@ function namesOf({ from, to, name, before, after }) {
     return { base: before?.replace(/^a\//, ''), head: after?.replace(/^b\//, '') };
 }
 
-// EXTERNAL MODULE: ./lib/compare/definitions.js
-var definitions = __webpack_require__(19449);
-;// CONCATENATED MODULE: ./lib/compare/diff-parser.js
+
+/***/ }),
+
+/***/ 80058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ diffParser)
+/* harmony export */ });
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88979);
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19449);
+/* harmony import */ var _diff_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23131);
 
 
 
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
-function diffParser() {
+/** `first`: the file to which hunks belong that come without a header. */
+function diffParser(first) {
     const files = [];
-    let header;
+    let header = first;
     let hunk;
     /** A `---` line: the next one may be its `+++`. */
     let minus;
     function finish() {
-        const file = header === undefined ? undefined : fileDiff(header);
+        const file = header === undefined ? undefined : (0,_diff_header_js__WEBPACK_IMPORTED_MODULE_1__/* .fileDiff */ .ec)(header);
         if (file !== undefined)
             files.push(file);
         header = undefined;
@@ -247,10 +315,10 @@ function diffParser() {
     function line(bytes, start, end, number) {
         if (hunk !== undefined) {
             if (!readContent(hunk, start === end ? BLANK : bytes[start])) {
-                const found = (0,printable/* quote */.hD)(bytes.toString('utf8', start, Math.min(end, start + 200)));
-                throw new diagnostic/* ReportError */.$g(`found ${found} within a hunk, wanted ${hunk.baseLeft} more lines of base and ${hunk.headLeft} of head`, number);
+                const found = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(bytes.toString('utf8', start, Math.min(end, start + 200)));
+                throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(`found ${found} within a hunk, wanted ${hunk.baseLeft} more lines of base and ${hunk.headLeft} of head`, number);
             }
-            if (hunk.ofTests && end - start < definitions/* LONGEST_DEFINITION */.T0)
+            if (hunk.ofTests && end - start < _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_DEFINITION */ .T0)
                 noteTest(bytes, start, end);
             if (hunk.baseLeft + hunk.headLeft === 0)
                 hunk = closeHunk(hunk);
@@ -262,16 +330,23 @@ function diffParser() {
     }
     function noteTest(bytes, start, end) {
         const mark = bytes[start];
-        if (header === undefined || (mark !== MINUS && mark !== PLUS))
+        if (header === undefined)
             return;
         const text = bytes.toString('utf8', start + 1, end);
-        const name = (0,definitions/* definedTest */.yD)(text);
-        if (name === undefined)
+        if (mark === PLUS) {
+            for (const name of (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionedTests */ .xA)(text))
+                header.given.add(name);
             return;
-        if (mark === PLUS)
-            header.given.add(name);
-        else if (!(0,definitions/* isComment */.Cn)(text))
+        }
+        noteGroup(text, header);
+        const name = mark === MINUS ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .deletedTest */ .W9)(text, nameOf(header)) : undefined;
+        if (name !== undefined)
             header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
+    }
+    function noteGroup(text, { around }) {
+        const title = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .groupTitle */ .SZ)(text);
+        if (title !== undefined)
+            around.add(title);
     }
     /** `false`: the line belongs to no hunk. */
     function readContent(open, mark) {
@@ -294,7 +369,7 @@ function diffParser() {
             open.headLeft--;
             return true;
         }
-        return mark === diff_parser_BACKSLASH; // "\ No newline at end of file"
+        return mark === BACKSLASH; // "\ No newline at end of file"
     }
     function closeEdit({ base, head, baseFrom, headFrom }) {
         if (base === baseFrom && head === headFrom)
@@ -310,10 +385,10 @@ function diffParser() {
         minus = undefined;
         if (text.startsWith('diff --git ')) {
             finish();
-            header = diffHeader(text);
+            header = (0,_diff_header_js__WEBPACK_IMPORTED_MODULE_1__/* .diffHeader */ .bm)(text);
         }
         else if (text.startsWith('diff --cc ') || text.startsWith('diff --combined ') || text.startsWith('@@@ ')) {
-            throw new diagnostic/* ReportError */.$g('found a combined diff (of a merge), wanted one with a single base: git diff base...head', number);
+            throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('found a combined diff (of a merge), wanted one with a single base: git diff base...head', number);
         }
         else if (text.startsWith('@@ '))
             openHunk(text, number);
@@ -322,16 +397,16 @@ function diffParser() {
         else if (text.startsWith('+++ ') && before !== undefined)
             sides(before, text);
         else if (header !== undefined)
-            readExtended(text, header);
+            (0,_diff_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readExtended */ .y0)(text, header);
     }
     function sides(before, after) {
         let current = header;
         if (current === undefined || !current.isGit || current.hasSides) {
             finish();
-            current = diffHeader(undefined);
+            current = (0,_diff_header_js__WEBPACK_IMPORTED_MODULE_1__/* .diffHeader */ .bm)(undefined);
             header = current;
         }
-        readSides(before, after, current);
+        (0,_diff_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readSides */ .hn)(before, after, current);
     }
     function openHunk(text, number) {
         const found = HUNK.exec(text);
@@ -339,9 +414,9 @@ function diffParser() {
         const baseLines = found?.[2] ?? '1';
         const head = found?.[3];
         const headLines = found?.[4] ?? '1';
-        if (header === undefined || base === undefined || head === undefined) {
+        if (header === undefined || found === null || base === undefined || head === undefined) {
             const wanted = header === undefined ? '--- and +++ before it' : '@@ -<line>,<lines> +<line>,<lines> @@';
-            throw new diagnostic/* ReportError */.$g(`found ${(0,printable/* quote */.hD)(text)}, wanted ${wanted}`, number);
+            throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}, wanted ${wanted}`, number);
         }
         const baseLeft = Number(baseLines);
         const headLeft = Number(headLines);
@@ -350,28 +425,51 @@ function diffParser() {
         const headFrom = Number(head) + (headLeft === 0 ? 1 : 0);
         const last = header.edits[header.edits.length - 1];
         if (last !== undefined && (baseFrom < last.base + last.removed || headFrom < last.head + last.added)) {
-            throw new diagnostic/* ReportError */.$g('the hunk lies before the end of the one before it: wanted one diff, git diff base...head', number);
+            throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('the hunk lies before the end of the one before it: wanted one diff, git diff base...head', number);
         }
         if (baseLeft + headLeft === 0)
             return;
-        const ofTests = (0,definitions/* mayHoldTests */.SE)(header.name ?? header.after ?? header.before ?? '');
+        const ofTests = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHoldTests */ .SE)(nameOf(header));
+        // Behind it git writes the last line before the hunk that is not indented.
+        if (ofTests && text.length < _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_DEFINITION */ .T0)
+            noteGroup(text.slice(found[0].length), header);
         hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests };
     }
     return {
         line,
         end() {
             if (hunk !== undefined)
-                throw new diagnostic/* ReportError */.$g('the diff ends within this hunk: it was cut', hunk.line);
+                throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('the diff ends within this hunk: it was cut', hunk.line);
             finish();
             return files;
         },
     };
 }
-const [MINUS, PLUS, BLANK, diff_parser_BACKSLASH] = [45, 43, 32, 92];
+function nameOf({ name, before, after }) {
+    return name ?? after ?? before ?? '';
+}
+const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];
 /** Of `diff`, `---`, `+++`, `@@`, `new`, `deleted`, `rename`, `copy`, `Binary` and `GIT`. */
 const BEGINNINGS = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)));
 
-;// CONCATENATED MODULE: ./lib/compare/diff.js
+
+/***/ }),
+
+/***/ 47668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ parseDiff),
+/* harmony export */   KF: () => (/* binding */ indexed),
+/* harmony export */   mm: () => (/* binding */ lineOnHead),
+/* harmony export */   y2: () => (/* binding */ withUntracked)
+/* harmony export */ });
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88979);
+/* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _formats_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72155);
+/* harmony import */ var _diff_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23131);
+/* harmony import */ var _diff_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80058);
 
 
 
@@ -383,9 +481,9 @@ const BEGINNINGS = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)
  * @throws ReportError for a diff that ends within a hunk, and for a combined one (of a merge), which has two bases.
  */
 function parseDiff(chunks) {
-    const parser = diffParser();
-    const lines = (0,formats_lines/* lineReader */.g)(parser.line);
-    for (const block of (0,decode/* utf8 */.A)(chunks))
+    const parser = (0,_diff_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .diffParser */ .L)();
+    const lines = (0,_formats_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineReader */ .g)(parser.line);
+    for (const block of (0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8 */ .A)(chunks))
         lines.write(block);
     lines.end();
     return indexed(parser.end());
@@ -393,8 +491,9 @@ function parseDiff(chunks) {
 /** The diff with files that git was not told of yet, each new as a whole. */
 function withUntracked(diff, paths) {
     const added = paths.filter((path) => !diff.byHead.has(path));
-    return indexed([...diff.files, ...added.map((head) => ({ ...newFile(head), untracked: true }))]);
+    return indexed([...diff.files, ...added.map((head) => ({ ...(0,_diff_header_js__WEBPACK_IMPORTED_MODULE_3__/* .newFile */ .Jd)(head), untracked: true }))]);
 }
+/** The change of these files. @throws ReportError where one is there twice. */
 function indexed(files) {
     const byHead = new Map();
     const byBase = new Map();
@@ -420,7 +519,7 @@ function deletedTestsOf(files) {
     for (const { base, tests } of files) {
         const left = [...(tests?.taken ?? [])].filter(([name]) => !given.has(name));
         if (base !== undefined && left.length > 0)
-            deletedTests.set(base, new Map(left));
+            deletedTests.set(base, { names: new Map(left), around: tests?.around ?? new Set() });
     }
     return deletedTests.size === 0 ? {} : { deletedTests };
 }
@@ -428,7 +527,7 @@ function put(files, path, file) {
     if (path === undefined)
         return;
     if (files.has(path)) {
-        throw new diagnostic/* ReportError */.$g(`${(0,printable/* quote */.hD)(path)} is in the diff twice: wanted one diff (git diff base...head), found several put together`);
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)} is in the diff twice: wanted one diff (git diff base...head), found several put together`);
     }
     files.set(path, file);
 }
@@ -464,7 +563,6 @@ function lineOnHead({ edits }, line) {
 /* harmony export */   ic: () => (/* binding */ QUARANTINE_FILE),
 /* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
-/* unused harmony export COMMENT_MODES */
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55385);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61114);
@@ -563,7 +661,7 @@ async function readRules(settings) {
     if (known && policy === undefined && quarantine === undefined && basePolicy === undefined) {
         return { ...NO_RULES, baseRules: { ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_BASE_RULES */ .C1, quarantine: baseQuarantine && _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_QUARANTINE */ .Jx } };
     }
-    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(466), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(67), __webpack_require__.e(62), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
+    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(62), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
     return rules.readRules(files, GATES);
 }
 function readJobStatus(text, problem) {
@@ -602,7 +700,7 @@ function readMatrix(text, problem) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51753);
-/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7319);
+/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61513);
 
 
 
@@ -685,14 +783,124 @@ function environment() {
 
 /***/ }),
 
-/***/ 7319:
+/***/ 61513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ loadDiff)
-/* harmony export */ });
-/* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29688);
-/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ loadDiff),
+  K: () => (/* binding */ loadListed)
+});
+
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(47668);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/domain/diagnostic.js
+var diagnostic = __webpack_require__(37229);
+// EXTERNAL MODULE: ./lib/domain/printable.js
+var printable = __webpack_require__(88979);
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var formats_lines = __webpack_require__(72155);
+// EXTERNAL MODULE: ./lib/compare/definitions.js
+var definitions = __webpack_require__(19449);
+// EXTERNAL MODULE: ./lib/compare/diff-header.js + 1 modules
+var diff_header = __webpack_require__(23131);
+// EXTERNAL MODULE: ./lib/compare/diff-parser.js
+var diff_parser = __webpack_require__(80058);
+;// CONCATENATED MODULE: ./lib/compare/listed-files.js
+
+
+
+
+
+
+
+
+
+/**
+ * The diff of a pull request from the list of its files. `meanwhile`: what the base branch changed since the pull request left it, where a
+ * test merge of both was tested. Of a file that both changed the list has the lines of head alone: they count as not known.
+ * @throws ReportError for hunks that are cut or hold anything else, and for a file that is listed twice.
+ */
+function diffOfListed(files, meanwhile) {
+    const hidden = [];
+    const diffs = [];
+    let isTestHidden = false;
+    for (const file of files) {
+        if (file.status === 'unchanged')
+            continue;
+        const both = meanwhile === undefined ? undefined : changedByBoth(file, meanwhile);
+        const hunks = both === undefined ? hunksOf(file) : undefined;
+        if (hunks === undefined && file.additions > 0)
+            isTestHidden ||= (0,definitions/* mayHoldTests */.SE)(file.path);
+        const diff = both ?? listedDiff(file, hunks);
+        if (diff === undefined)
+            continue;
+        diffs.push(diff);
+        const isUnknown = diff.binary && diff.edits.length === 0 && file.additions + file.deletions > 0;
+        if (isUnknown && diff.head !== undefined)
+            hidden.push(diff.head);
+    }
+    // A test that one file loses may be what another gets where nobody sees it: then it was moved, and has to run there.
+    const told = isTestHidden ? diffs.map(({ tests: _, ...diff }) => diff) : diffs;
+    return { diff: (0,diff/* indexed */.KF)(told), hidden: hidden.sort(domain_text/* byText */.z) };
+}
+/** `undefined`: they are not shown, or not all of them. */
+function hunksOf({ path, patch, additions, deletions }) {
+    if (patch === undefined)
+        return undefined;
+    // Names come from the list: nothing in the text of the hunks may begin another file.
+    const header = { ...(0,diff_header/* diffHeader */.bm)(undefined), name: path };
+    const parser = (0,diff_parser/* diffParser */.L)(header);
+    const lines = (0,formats_lines/* lineReader */.g)(parser.line);
+    lines.write(external_node_buffer_.Buffer.from(patch));
+    lines.end();
+    if (parser.end().length !== 1)
+        throw new diagnostic/* ReportError */.$g(`the hunks of ${(0,printable/* quote */.hD)(path)} hold those of another file`);
+    const { edits } = header;
+    const isWhole = edits.reduce((sum, { added }) => sum + added, 0) === additions &&
+        edits.reduce((sum, { removed }) => sum + removed, 0) === deletions;
+    return isWhole ? header : undefined;
+}
+function listedDiff(file, hunks) {
+    const { path, previousPath = path, status, additions, deletions } = file;
+    const isPure = status === 'renamed' && additions + deletions === 0;
+    return (0,diff_header/* fileDiff */.ec)({
+        ...(0,diff_header/* diffHeader */.bm)(undefined),
+        from: status === 'renamed' ? previousPath : path,
+        to: path,
+        isNew: status === 'added',
+        isCopy: status === 'copied',
+        isDeleted: status === 'removed',
+        // What is new or gone is so as a whole, whatever is shown; without any line it may be binary.
+        binary: hunks === undefined && !isPure && !(isWhole(status) && additions + deletions > 0),
+        edits: hunks?.edits ?? [],
+        taken: hunks?.taken ?? new Map(),
+        given: hunks?.given ?? new Set(),
+    });
+}
+function isWhole(status) {
+    return status === 'added' || status === 'copied' || status === 'removed';
+}
+/** By its names on base and in the test merge; `undefined`: the base branch left it alone. */
+function changedByBoth({ path, previousPath, status }, meanwhile) {
+    const [from, to] = [(0,domain_text/* repoPath */.q)(status === 'renamed' ? (previousPath ?? path) : path), (0,domain_text/* repoPath */.q)(path)];
+    const { byBase, byHead, renamed } = meanwhile;
+    if (![from, to].some((each) => byBase.has(each) || byHead.has(each)))
+        return undefined;
+    // Both can only have deleted it: anything else is a conflict, and there would be no test merge.
+    if (status === 'removed')
+        return { base: from, head: undefined, edits: [], binary: true };
+    const moved = renamed.get(from);
+    return { base: moved ?? from, head: status === 'renamed' ? to : (moved ?? to), edits: [], binary: true };
+}
+
+;// CONCATENATED MODULE: ./lib/load-diff.js
+
 
 
 /**
@@ -700,14 +908,24 @@ function environment() {
  * @throws ConfigError for one that is no diff or was cut: what it does not say would look like a smaller change.
  */
 function loadDiff(chunks, shown) {
+    return named(shown, () => (0,diff/* parseDiff */.FR)(chunks));
+}
+/**
+ * The change of the files that GitHub lists of a pull request.
+ * @throws ConfigError for hunks that are cut, and where the list moved while it was read.
+ */
+function loadListed(files, meanwhile) {
+    return named('the files of the pull request', () => diffOfListed(files, meanwhile));
+}
+function named(shown, read) {
     try {
-        return (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(chunks);
+        return read();
     }
     catch (error) {
-        if (!(error instanceof _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportError */ .$g))
+        if (!(error instanceof diagnostic/* ReportError */.$g))
             throw error;
         const line = error.line === undefined ? {} : { line: error.line };
-        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ level: 'error', file: shown, ...line, message: error.message }]);
+        throw new diagnostic/* ConfigError */.xL([{ level: 'error', file: shown, ...line, message: error.message }]);
     }
 }
 
@@ -762,6 +980,27 @@ function isShard([name, value]) {
     const shards = words.some((word) => /^(shards?|splits?|chunks?|partitions?|parts?|groups?|slices?|buckets?)$/.test(word));
     const nodes = counts && words.some((word) => /^(nodes?|workers?|jobs?|runners?)$/.test(word));
     return (shards || nodes) && /^\d+( ?(\/|of) ?\d+)?$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 43345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** A file that the user names, or why it cannot be read. */
+function namedFile(path, largest) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return 'is not there';
+    if (!stat.isFile())
+        return 'is not a file';
+    return stat.size > largest.bytes ? `is larger than ${largest.words}` : stat;
 }
 
 
@@ -855,6 +1094,8 @@ const NO_BASE_RULES = { policy: undefined, quarantine: undefined, problems: [] }
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37229);
 /* harmony import */ var _merge_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49171);
 /* harmony import */ var _merge_paths_roots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69748);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43345);
+
 
 
 
@@ -906,23 +1147,16 @@ function findSettings(root, { named, usual, purpose }) {
     const file = named === '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, usual)) ? usual : named;
     return file === '' ? undefined : { file, text: readSettings(root, file, purpose) };
 }
-const SETTINGS_BYTES = 1024 * 1024;
+const LARGEST_SETTINGS = { bytes: 1024 * 1024, words: '1048576 bytes' };
 /**
  * A small text file that the user names.
  * @throws ConfigError where it is not there, not a file, or larger than a settings file ever is.
  */
 function readSettings(root, path, purpose) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path).startsWith(root) && !path.startsWith('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path) : path;
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full, { throwIfNoEntry: false });
-    const problem = stat === undefined
-        ? 'is not there'
-        : !stat.isFile()
-            ? 'is not a file'
-            : stat.size > SETTINGS_BYTES
-                ? `is larger than ${SETTINGS_BYTES} bytes`
-                : undefined;
-    if (problem !== undefined)
-        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([{ level: 'error', file: path, message: `${problem} (${purpose})` }]);
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFile */ .e)(full, LARGEST_SETTINGS);
+    if (typeof found === 'string')
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([{ level: 'error', file: path, message: `${found} (${purpose})` }]);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'utf8');
 }
 

@@ -37,7 +37,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -128,7 +128,7 @@ var load = __webpack_require__(21907);
 // EXTERNAL MODULE: ./lib/policy/defaults.js
 var defaults = __webpack_require__(85698);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 5 modules
-var parse = __webpack_require__(83603);
+var parse = __webpack_require__(26198);
 // EXTERNAL MODULE: ./lib/policy/quarantine.js
 var policy_quarantine = __webpack_require__(16956);
 // EXTERNAL MODULE: ./lib/policy/yaml.js
@@ -240,7 +240,7 @@ function producerOf(head) {
 /** Reads a workflow as far as the checks need it. Whatever is not of the form that GitHub documents is left out. */
 function readWorkflow(file, text) {
     const problems = [];
-    const root = (0,yaml/* readYaml */.gM)(text, (line, message) => problems.push({ line, message }));
+    const root = (0,yaml/* readYaml */.g)(text, (line, message) => problems.push({ line, message }));
     return {
         file,
         problems,
@@ -431,14 +431,14 @@ function patternsOfPolicy({ file, suites }, lines) {
 }
 /** Where each suite of a policy begins. */
 function suiteLines(text) {
-    const root = (0,yaml/* readYaml */.gM)(text, () => undefined);
+    const root = (0,yaml/* readYaml */.g)(text, () => undefined);
     const suites = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'suites')?.value : undefined;
     return new Map(suites?.kind === 'map' ? suites.entries.map(({ key, line }) => [key, line]) : []);
 }
 async function countMatches(wanted, root) {
     const counted = [];
     for (const each of wanted.filter(({ pattern }) => !pattern.startsWith('!'))) {
-        const { files } = await (0,find/* findFiles */.lY)([each.pattern], { root, purpose: each.purpose });
+        const { files } = await (0,find/* findFiles */.l)([each.pattern], { root, purpose: each.purpose });
         counted.push({ ...each, files: files.length });
     }
     return counted;
@@ -679,7 +679,7 @@ const quarantineReview = {
 };
 const ENTRY_ADVICE = {
     expired: 'mend the test and delete the entry, or let its owner write a new day at expires: until then every run on the default branch fails',
-    orphan: 'delete the entry, or write the name as test-health explain shows it',
+    orphan: 'write the name as test-health explain shows it, or delete the entry if no other gate has the test',
     recovered: 'delete the entry',
     future: 'write the day of today at added',
 };
@@ -1186,7 +1186,6 @@ Exit status: 0 no error, perhaps warnings and hints · 1 at least one error · 2
 /* harmony export */   ic: () => (/* binding */ QUARANTINE_FILE),
 /* harmony export */   jK: () => (/* binding */ configure)
 /* harmony export */ });
-/* unused harmony export COMMENT_MODES */
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55385);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61114);
@@ -1285,7 +1284,7 @@ async function readRules(settings) {
     if (known && policy === undefined && quarantine === undefined && basePolicy === undefined) {
         return { ...NO_RULES, baseRules: { ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_BASE_RULES */ .C1, quarantine: baseQuarantine && _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_QUARANTINE */ .Jx } };
     }
-    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(466), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(67), __webpack_require__.e(62), __webpack_require__.e(527)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
+    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(62), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
     return rules.readRules(files, GATES);
 }
 function readJobStatus(text, problem) {
@@ -1359,6 +1358,27 @@ function isShard([name, value]) {
     const shards = words.some((word) => /^(shards?|splits?|chunks?|partitions?|parts?|groups?|slices?|buckets?)$/.test(word));
     const nodes = counts && words.some((word) => /^(nodes?|workers?|jobs?|runners?)$/.test(word));
     return (shards || nodes) && /^\d+( ?(\/|of) ?\d+)?$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 43345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** A file that the user names, or why it cannot be read. */
+function namedFile(path, largest) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return 'is not there';
+    if (!stat.isFile())
+        return 'is not a file';
+    return stat.size > largest.bytes ? `is larger than ${largest.words}` : stat;
 }
 
 
@@ -1452,6 +1472,8 @@ const NO_BASE_RULES = { policy: undefined, quarantine: undefined, problems: [] }
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37229);
 /* harmony import */ var _merge_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49171);
 /* harmony import */ var _merge_paths_roots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69748);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43345);
+
 
 
 
@@ -1503,23 +1525,16 @@ function findSettings(root, { named, usual, purpose }) {
     const file = named === '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, usual)) ? usual : named;
     return file === '' ? undefined : { file, text: readSettings(root, file, purpose) };
 }
-const SETTINGS_BYTES = 1024 * 1024;
+const LARGEST_SETTINGS = { bytes: 1024 * 1024, words: '1048576 bytes' };
 /**
  * A small text file that the user names.
  * @throws ConfigError where it is not there, not a file, or larger than a settings file ever is.
  */
 function readSettings(root, path, purpose) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path).startsWith(root) && !path.startsWith('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path) : path;
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(full, { throwIfNoEntry: false });
-    const problem = stat === undefined
-        ? 'is not there'
-        : !stat.isFile()
-            ? 'is not a file'
-            : stat.size > SETTINGS_BYTES
-                ? `is larger than ${SETTINGS_BYTES} bytes`
-                : undefined;
-    if (problem !== undefined)
-        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([{ level: 'error', file: path, message: `${problem} (${purpose})` }]);
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFile */ .e)(full, LARGEST_SETTINGS);
+    if (typeof found === 'string')
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([{ level: 'error', file: path, message: `${found} (${purpose})` }]);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'utf8');
 }
 

@@ -58,10 +58,9 @@ function isBelow(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describeFile),
-/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */   C: () => (/* binding */ describeFile),
+/* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* unused harmony export FIND_LIMITS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
@@ -77,7 +76,7 @@ const FIND_LIMITS = { files: 100_000, bytes: 16 * 1024 ** 3 };
  * @throws ConfigError for a pattern that cannot be used, and over the limits.
  */
 async function findFiles(patterns, options) {
-    const { root, purpose, limits = FIND_LIMITS } = options;
+    const { root, purpose, optional, limits = FIND_LIMITS } = options;
     const includes = patterns.filter((pattern) => !pattern.startsWith('!'));
     const excludes = patterns
         .filter((pattern) => pattern.startsWith('!'))
@@ -90,7 +89,8 @@ async function findFiles(patterns, options) {
         const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)) : undefined;
         const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
         if (matches.length === 0) {
-            diagnostics.push({ level: 'warning', message: `${purpose}: "${pattern}" matches no file` });
+            const level = optional?.has(pattern) === true ? 'note' : 'warning';
+            diagnostics.push({ level, message: `${purpose}: "${pattern}" matches no file` });
         }
         for (const path of matches) {
             if (files.has(path))
@@ -339,6 +339,8 @@ const VOCABULARY = { elements: ELEMENTS, attributes: ATTRIBUTES };
 function coberturaParser(output) {
     let open;
     let method;
+    let lastWritten = '';
+    let lastRead;
     function hitsOf(attributes) {
         const plain = attributes.number(A.hits);
         if (plain !== undefined && plain >= 0)
@@ -368,11 +370,21 @@ function coberturaParser(output) {
         const listed = method === undefined ? open.own : open.ofMethods;
         listed.lines.push(number);
         listed.hits.push(hits);
-        const branches = attributes.has(A['condition-coverage'])
-            ? conditions(attributes.text(A['condition-coverage']) ?? '')
-            : undefined;
-        if (branches !== undefined)
-            listed.branches.push({ line: number, ...branches });
+        if (attributes.has(A['condition-coverage']))
+            branchesOf(number, attributes, listed.branches);
+    }
+    function branchesOf(line, attributes, columns) {
+        // Most lines with branches have the same as the one before, which is then the same string.
+        const written = attributes.repeatedText(A['condition-coverage']) ?? '';
+        if (written !== lastWritten) {
+            lastWritten = written;
+            lastRead = conditions(written);
+        }
+        if (lastRead === undefined)
+            return;
+        columns.lines.push(line);
+        columns.taken.push(lastRead.taken);
+        columns.total.push(lastRead.total);
     }
     function closeMethod(ended) {
         method = undefined;
@@ -420,7 +432,7 @@ function coberturaParser(output) {
     };
 }
 function listing() {
-    return { lines: [], hits: [], branches: [] };
+    return { lines: [], hits: [], branches: { lines: [], taken: [], total: [] } };
 }
 function reportedFile({ path, own, ofMethods, functions }) {
     const { lines, hits, branches } = own.lines.length > 0 ? own : ofMethods;
@@ -428,7 +440,7 @@ function reportedFile({ path, own, ofMethods, functions }) {
         path,
         lines,
         hits,
-        ...(branches.length === 0 ? {} : { branches }),
+        ...(branches.lines.length === 0 ? {} : { branchColumns: branches }),
         ...(functions.length === 0 ? {} : { functions }),
     };
 }
@@ -1477,16 +1489,19 @@ function reportedFile(path, source, functions) {
     const { counters } = source;
     const totals = {};
     const onlyTotals = source.lines.length === 0 || (source.unknownLines && counters.has('lines'));
-    const branches = [];
-    for (const [line, { covered, total }] of source.branches)
-        branches.push({ line, taken: covered, total });
+    const ratios = [...source.branches.values()];
+    const branchColumns = {
+        lines: [...source.branches.keys()],
+        taken: ratios.map(({ covered }) => covered),
+        total: ratios.map(({ total }) => total),
+    };
     for (const [metric, counter] of counters) {
-        const detailed = metric === 'lines' ? !onlyTotals : metric === 'branches' ? branches.length > 0 : functions.length > 0;
+        const detailed = metric === 'lines' ? !onlyTotals : metric === 'branches' ? ratios.length > 0 : functions.length > 0;
         if (!detailed && counter.total > 0)
             totals[metric] = counter;
     }
     const detail = onlyTotals ? { lines: [], hits: [] } : { lines: source.lines, hits: source.hits };
-    return { path, ...detail, branches, functions, totals };
+    return { path, ...detail, branchColumns, functions, totals };
 }
 /** A count; 0 where it is missing or none: no evidence that anything ran. */
 function whole(at, attribute) {
@@ -2343,7 +2358,7 @@ const NOT_RUN = /^(?:notrun|not[ _-]?run|not[ _-]?executed|disabled|skipped|skip
 function attemptsOf(findings, written, dialect) {
     if (findings.length === 0) {
         const only = outcomeOfStatus(written, dialect);
-        return only === tests/* PASSED */.f5 ? tests/* PASSED_ONCE */.Xw : [only];
+        return (0,tests/* onlyAttempt */.u8)(only);
     }
     // Nearly always that is all there is.
     const only = findings.length === 1 ? findings[0] : undefined;
@@ -3380,7 +3395,9 @@ function quickLines(record, arms) {
             at += 2;
         if (arm === undefined || hits < 0 || bytes[at] !== LF)
             return -1;
-        open.branches.push({ line: number, arm, hits });
+        open.branches.lines.push(number);
+        open.branches.arms.push(arm);
+        open.branches.hits.push(hits);
         return at + 1;
     }
     return (bytes, start) => {
@@ -3517,20 +3534,28 @@ function placedUnits(places, units) {
 /** What a record declares without detail: found and hit. */
 const DECLARED = ['LF', 'LH', 'FNF', 'FNH', 'BRF', 'BRH'];
 function lcovRecord({ path, at }, oddHits) {
-    return { path, at, lines: [], hits: [], branches: [], functions: lcovFunctions(oddHits), declared: new Map() };
+    return {
+        path,
+        at,
+        lines: [],
+        hits: [],
+        branches: { lines: [], arms: [], hits: [] },
+        functions: lcovFunctions(oddHits),
+        declared: new Map(),
+    };
 }
 function reportedFile({ path, lines, hits, branches, functions, declared }) {
     const units = functions.units();
     const totals = {
         ...(lines.length === 0 ? declaredRatio('lines', declared.get('LF'), declared.get('LH')) : {}),
-        ...(branches.length === 0 ? declaredRatio('branches', declared.get('BRF'), declared.get('BRH')) : {}),
+        ...(branches.lines.length === 0 ? declaredRatio('branches', declared.get('BRF'), declared.get('BRH')) : {}),
         ...(units.length === 0 ? declaredRatio('functions', declared.get('FNF'), declared.get('FNH')) : {}),
     };
     return {
         path,
         lines,
         hits,
-        ...(branches.length === 0 ? {} : { branches }),
+        ...(branches.lines.length === 0 ? {} : { branchColumns: branches }),
         ...(units.length === 0 ? {} : { functions: units }),
         ...(Object.keys(totals).length === 0 ? {} : { totals }),
     };
@@ -3641,8 +3666,11 @@ function lcovParser() {
             const written = bytes.toString('latin1', last + 1, Math.min(end, last + 80));
             hits = written === '-' ? 0 : oddCount(written, 'counts of a branch', number);
         }
-        if (at > 0)
-            current.branches.push({ line: at, arm: arms.read(bytes, comma + 1, last), hits });
+        if (at === 0)
+            return;
+        current.branches.lines.push(at);
+        current.branches.arms.push(arms.read(bytes, comma + 1, last));
+        current.branches.hits.push(hits);
     }
     function keyword(word, field) {
         const { bytes, start, end, number } = field;
@@ -4907,12 +4935,14 @@ const ANSI = /\u001b\[[0-?]{0,32}[ -/]{0,4}[@-~]/g;
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51753);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54621);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54621);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _formats_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33424);
-/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38859);
-/* harmony import */ var _policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99116);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
+/* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2924);
+/* harmony import */ var _formats_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33424);
+/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
+/* harmony import */ var _policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99116);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(182);
+
 
 
 
@@ -4926,13 +4956,23 @@ const ANSI = /\u001b\[[0-?]{0,32}[ -/]{0,4}[@-~]/g;
 async function load(options) {
     const { root, limits, onProgress } = options;
     const bounds = limits === undefined ? {} : { limits };
-    const tests = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(options.tests, { root, purpose: 'tests', ...bounds });
-    const coverage = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(options.coverage, { root, purpose: 'coverage', ...bounds });
+    const tests = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(options.tests, {
+        root,
+        purpose: 'tests',
+        optional: optionalPatterns('tests', options.policy),
+        ...bounds,
+    });
+    const coverage = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(options.coverage, {
+        root,
+        purpose: 'coverage',
+        optional: optionalPatterns('coverage', options.policy),
+        ...bounds,
+    });
     const expectsTests = new Set(tests.files.map((file) => file.real));
     const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
     options.onFound?.([...files.values()]);
-    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .createSnapshotBuilder */ .C)({ paths: options.paths, suites: coverageSuites(options.policy) });
-    const recognise = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_6__/* .createRecogniser */ .G)();
+    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_6__/* .createSnapshotBuilder */ .C)({ paths: options.paths, suites: coverageSuites(options.policy) });
+    const recognise = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_7__/* .createRecogniser */ .G)();
     const read = { files: 0, of: files.size, bytes: 0 };
     let turnAt = TURN;
     const onBlock = (bytes) => {
@@ -4945,7 +4985,7 @@ async function load(options) {
         turnAt = read.bytes + TURN;
         return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     };
-    for (const file of [...files.values()].sort((a, b) => (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .byText */ .z)(a.path, b.path))) {
+    for (const file of [...files.values()].sort((a, b) => (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .byText */ .z)(a.path, b.path))) {
         await readFile(file, builder, {
             environment: options.environment,
             purpose: expectsTests.has(file.real) ? 'tests' : 'coverage',
@@ -4961,9 +5001,15 @@ async function load(options) {
 }
 /** So many bytes are read at a time: requests go out and answers come in between. */
 const TURN = 512 * 1024;
+/** Of suites that need not run, and of no other. */
+function optionalPatterns(kind, policy) {
+    const suites = policy?.suites ?? [];
+    const wanted = new Set(suites.filter(({ required }) => required).flatMap((suite) => suite[kind]));
+    return new Set(suites.flatMap((suite) => suite[kind]).filter((pattern) => !wanted.has(pattern)));
+}
 function coverageSuites(policy) {
     const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
-    return measured.map(({ name, coverage, selection }) => ({ name, includes: (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_8__/* .pathMatcher */ .k)(coverage), selection }));
+    return measured.map(({ name, coverage, selection }) => ({ name, includes: (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_9__/* .pathMatcher */ .k)(coverage), selection }));
 }
 /** Reads one file into the builder. Never throws for what is in the file: the row says what it turned out to be. */
 async function readFile(file, builder, options) {
@@ -4971,7 +5017,7 @@ async function readFile(file, builder, options) {
     try {
         const first = blocks.next();
         const bytes = first.done === true ? new Uint8Array() : first.value;
-        const format = await options.recognise((0,_formats_head_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .z)(bytes, bytes.length >= file.bytes));
+        const format = await options.recognise((0,_formats_head_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .z)(bytes, bytes.length >= file.bytes));
         const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
         if (format === undefined)
             return sink.close([unclaimed(file, bytes)]);
@@ -5000,16 +5046,25 @@ async function readReport(format, { chunks, path, sink, pause }) {
         return sink.close([]);
     }
     catch (error) {
-        if (!(error instanceof _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$g))
-            throw error;
-        return sink.close([
-            { level: 'error', file: path, ...(error.line === undefined ? {} : { line: error.line }), message: error.message },
-        ]);
+        return sink.close([unreadable(path, error)]);
     }
+}
+function unreadable(file, error) {
+    if (!(error instanceof _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ReportError */ .$g))
+        throw error;
+    return { level: 'error', file, ...(error.line === undefined ? {} : { line: error.line }), message: error.message };
 }
 /** A file that no format claims: another kind of file, or one that ends before it says what it is. The second is never let pass. */
 function unclaimed(file, bytes) {
     const broken = endsTooEarly(file, bytes);
+    try {
+        // What is no text has none either.
+        if (broken === NOTHING_IN_IT)
+            (0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8 */ .A)([bytes]).next();
+    }
+    catch (error) {
+        return unreadable(file.path, error);
+    }
     if (broken !== undefined)
         return { level: 'error', file: file.path, message: broken };
     return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
@@ -5021,9 +5076,9 @@ function endsTooEarly(file, bytes) {
         return undefined;
     if (file.bytes === 0)
         return 'is empty: the run that was to write it did not finish';
-    const { text, root, whole } = (0,_formats_head_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .z)(bytes, bytes.length >= file.bytes);
+    const { text, root, whole } = (0,_formats_head_js__WEBPACK_IMPORTED_MODULE_5__/* .readHead */ .z)(bytes, bytes.length >= file.bytes);
     if (text.trim() === '')
-        return 'holds nothing but white space: the run that was to write it did not finish';
+        return NOTHING_IN_IT;
     if (!whole)
         return undefined;
     if (text.startsWith('<') && root === undefined)
@@ -5032,6 +5087,7 @@ function endsTooEarly(file, bytes) {
         return 'is not complete JSON: the run that was to write it did not finish';
     return file.bytes < SHORTEST ? 'is too short to be recognised as any report' : undefined;
 }
+const NOTHING_IN_IT = 'holds nothing but white space: the run that was to write it did not finish';
 function isJson(text) {
     try {
         JSON.parse(text);
@@ -5073,46 +5129,6 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 71680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/**
- * Folds the attempts of one case, in the order in which they ran. A failed attempt is forgiven only by a pass that came last (flaky);
- * otherwise the case failed, or errored where no attempt ever got to its body. A skip beside a pass is a pass.
- */
-function verdictOf(attempts) {
-    let failures = 0;
-    let errors = 0;
-    let passes = 0;
-    for (const attempt of attempts) {
-        switch (attempt.status) {
-            case 'passed':
-                passes++;
-                break;
-            case 'failed':
-                if (attempt.kind === 'failure')
-                    failures++;
-                else
-                    errors++;
-                break;
-            case 'skipped':
-                break;
-        }
-    }
-    if (failures + errors > 0) {
-        if (attempts.at(-1)?.status === 'passed')
-            return 'flaky';
-        return failures > 0 ? 'failed' : 'errored';
-    }
-    return passes > 0 ? 'passed' : 'skipped';
-}
-
-
-/***/ }),
-
 /***/ 38859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5124,7 +5140,7 @@ function verdictOf(attempts) {
 /* harmony import */ var _coverage_suites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94272);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26916);
 /* harmony import */ var _mutants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14148);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14647);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8825);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22152);
 
 
@@ -5152,7 +5168,7 @@ function createSnapshotBuilder({ paths, since, suites = [] }) {
     };
 }
 function openReport(report, { paths, closed, coverage, bySuite, kept, keeps }) {
-    const recorder = (0,_part_js__WEBPACK_IMPORTED_MODULE_4__/* .createRecorder */ .Tk)();
+    const recorder = (0,_part_js__WEBPACK_IMPORTED_MODULE_4__/* .createRecorder */ .T)();
     const readEntry = (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .createEntryReader */ .Y)({
         path: report.path,
         environment: report.environment,
@@ -5198,162 +5214,6 @@ function openReport(report, { paths, closed, coverage, bySuite, kept, keeps }) {
 
 /***/ }),
 
-/***/ 87775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   OD: () => (/* binding */ segmentsOf),
-/* harmony export */   Rt: () => (/* binding */ createMaker),
-/* harmony export */   Vk: () => (/* binding */ totalMs),
-/* harmony export */   fS: () => (/* binding */ firstReport),
-/* harmony export */   qz: () => (/* binding */ listCases),
-/* harmony export */   wZ: () => (/* binding */ eachPicked),
-/* harmony export */   zI: () => (/* binding */ isSegmented),
-/* harmony export */   zp: () => (/* binding */ countCases)
-/* harmony export */ });
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
-/* harmony import */ var _sparse_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21825);
-
-
-
-/** Makes cases of a segment; of neighbours most is found once. */
-function createMaker({ columns, report, ordinals }) {
-    const { names, ms: durations, unusual } = columns;
-    const classnames = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.classnames);
-    const files = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.files);
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.lines);
-    return (index) => {
-        const { kind, verdict, attempts } = unusual.get(index) ?? _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL */ .VY;
-        const test = {
-            kind,
-            classname: (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(classnames, index) ?? '',
-            name: names.at(index),
-            ordinal: ordinals.get(index) ?? 1,
-            verdict,
-            attempts,
-            report,
-        };
-        const file = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(files, index);
-        if (file !== undefined)
-            test.file = file;
-        const line = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(lines, index);
-        if (line !== undefined)
-            test.line = line;
-        const ms = durations.at(index);
-        if (ms >= 0)
-            test.ms = ms;
-        return test;
-    };
-}
-/** The list that the segments make up, each case made when it is asked for. There is one for every suite: a record and no closure. */
-function listCases(segments) {
-    const [first] = segments;
-    if (first !== undefined && segments.length === 1)
-        return segmented(segments, first.to - first.from, undefined);
-    const ends = [];
-    let length = 0;
-    for (const { from, to } of segments) {
-        length += to - from;
-        ends.push(length);
-    }
-    return segmented(segments, length, ends);
-}
-function segmented(segments, length, ends) {
-    return { length, segments, ends, at: atOf, [Symbol.iterator]: iterate };
-}
-function atOf(index) {
-    const place = placeOf(this, index < 0 ? index + this.length : index);
-    return place && createMaker(place.segment)(place.index);
-}
-function* iterate() {
-    for (const segment of this.segments) {
-        const make = createMaker(segment);
-        for (let index = segment.from; index < segment.to; index++)
-            yield make(index);
-    }
-    return undefined;
-}
-function placeOf({ length, segments, ends }, position) {
-    if (position < 0 || position >= length)
-        return undefined;
-    const found = ends === undefined ? 0 : (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAbove */ .Y)(ends, position);
-    const segment = segments[found];
-    return segment && { segment, index: segment.from + position - (ends?.[found - 1] ?? 0) };
-}
-/** Index of the report that the first case is from, without making it; `undefined`: there is none. */
-function firstReport(cases) {
-    if (!isSegmented(cases))
-        return cases.at(0)?.report;
-    return cases.length === 0 ? undefined : placeOf(cases, 0)?.segment.report;
-}
-/** The columns of a list; one that has none gets them. */
-function segmentsOf(cases) {
-    if (isSegmented(cases))
-        return cases.segments;
-    const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createColumns */ .k7)();
-    const ordinals = new Map();
-    const segments = [];
-    let from = 0;
-    let report;
-    const cut = (to) => {
-        if (report !== undefined)
-            segments.push({ columns, ordinals, report, from, to });
-        from = to;
-    };
-    for (const test of cases) {
-        if (test.report !== report)
-            cut(columns.names.length);
-        report = test.report;
-        const index = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .appendCase */ .Js)(columns, 0, test);
-        if (test.ordinal !== 1)
-            ordinals.set(index, test.ordinal);
-    }
-    cut(columns.names.length);
-    return segments;
-}
-/** Calls `visit` for the cases of a suite that are picked by their columns, in order. No other case is made. */
-function eachPicked({ cases }, pick, visit) {
-    let position = 0;
-    for (const segment of segmentsOf(cases)) {
-        const isPicked = pick(segment);
-        let make;
-        for (let index = segment.from; index < segment.to; index++, position++) {
-            if (!isPicked(index))
-                continue;
-            make ??= createMaker(segment);
-            visit(make(index), position);
-        }
-    }
-}
-/** As `countTests`, without making those that passed at once. */
-function countCases(cases) {
-    const unusual = [];
-    for (const { columns, from, to } of segmentsOf(cases)) {
-        for (const index of columns.unusual.between(from, to))
-            unusual.push(columns.unusual.get(index) ?? _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL */ .VY);
-    }
-    const { passed, total, ...rest } = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(unusual);
-    const usual = cases.length - unusual.length;
-    return { ...rest, passed: passed + usual, total: total + usual };
-}
-/** Of all cases together, as far as they are known. */
-function totalMs(cases) {
-    let sum = 0;
-    for (const { columns, from, to } of segmentsOf(cases)) {
-        for (let index = from; index < to; index++)
-            sum += Math.max(columns.ms.at(index), 0);
-    }
-    return sum;
-}
-function isSegmented(cases) {
-    return 'segments' in cases;
-}
-
-
-/***/ }),
-
 /***/ 73588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5366,7 +5226,7 @@ function isSegmented(cases) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13599);
 /* harmony import */ var _coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26346);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26916);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14647);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8825);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21447);
 
 
@@ -5428,7 +5288,7 @@ function closeReport(report, { recorder, covered, mutated, seen }) {
     };
     const reasons = reasonsOf({ path, state, seen });
     const troubles = suitesInTrouble(report, { state, suites: recorder.suites, reasons });
-    return { part: (state === 'stale' ? (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecorder */ .Tk)() : recorder).finish(row), troubles, mutants, coverage };
+    return { part: (state === 'stale' ? (0,_part_js__WEBPACK_IMPORTED_MODULE_3__/* .createRecorder */ .T)() : recorder).finish(row), troubles, mutants, coverage };
 }
 /** File systems and archives keep times to 1 or 2 seconds. */
 const CLOCK_GRAIN = 2000;
@@ -5483,109 +5343,6 @@ function suitesInTrouble(report, { state, suites, reasons }) {
     if (report.purpose !== 'tests' || report.kind === 'coverage')
         return [];
     return [{ environment: report.environment, name: (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOfReport */ .C)(report.path), state: doubt, reasons }];
-}
-
-
-/***/ }),
-
-/***/ 13599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ appendCase),
-/* harmony export */   VY: () => (/* binding */ USUAL),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   hy: () => (/* binding */ eachRun),
-/* harmony export */   k7: () => (/* binding */ createColumns),
-/* harmony export */   lN: () => (/* binding */ createCursor),
-/* harmony export */   m6: () => (/* binding */ readAt),
-/* harmony export */   s6: () => (/* binding */ addAttempts),
-/* harmony export */   vK: () => (/* binding */ countColumns)
-/* harmony export */ });
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71680);
-/* harmony import */ var _int_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43972);
-/* harmony import */ var _sparse_column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21825);
-/* harmony import */ var _text_column_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71364);
-
-
-
-
-
-const USUAL = Object.freeze({ kind: 'case', verdict: 'passed', attempts: _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSED_ONCE */ .Xw });
-function createColumns() {
-    return {
-        suites: runs(),
-        classnames: runs(),
-        files: runs(),
-        lines: runs(),
-        names: (0,_text_column_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextColumn */ .K)(),
-        ms: (0,_int_column_js__WEBPACK_IMPORTED_MODULE_2__/* .createIntColumn */ .i)(),
-        unusual: (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_3__/* .createSparseColumn */ .N)(),
-    };
-}
-function runs() {
-    return { starts: [], values: [] };
-}
-function append({ starts, values }, index, value) {
-    if (index > 0 && values[values.length - 1] === value)
-        return;
-    starts.push(index);
-    values.push(value);
-}
-function valueAt(column, index) {
-    return column.values[(0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAbove */ .Y)(column.starts, index) - 1];
-}
-/** Calls `visit` for each run between two indices, with how many of them it covers. */
-function eachRun({ starts, values }, { from, to }, visit) {
-    const first = (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAbove */ .Y)(starts, from) - 1;
-    values.slice(first, (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAbove */ .Y)(starts, to - 1)).forEach((value, offset) => {
-        const begin = Math.max(starts[first + offset] ?? 0, from);
-        visit(value, Math.min(starts[first + offset + 1] ?? to, to) - begin);
-    });
-}
-/** Appends a case and returns its index. */
-function appendCase(columns, suite, test) {
-    const index = columns.names.length;
-    append(columns.suites, index, suite);
-    append(columns.classnames, index, test.classname);
-    append(columns.files, index, test.file);
-    append(columns.lines, index, test.line);
-    columns.names.push(test.name);
-    columns.ms.push(test.ms ?? -1);
-    if (!isUsual(test))
-        columns.unusual.set(index, { kind: test.kind, verdict: test.verdict, attempts: test.attempts });
-    return index;
-}
-function isUsual({ kind, verdict, attempts }) {
-    return kind === 'case' && verdict === 'passed' && attempts.length === 1;
-}
-/** Adds attempts of a case that is there already. */
-function addAttempts(columns, index, added) {
-    const { kind, attempts } = columns.unusual.get(index) ?? USUAL;
-    const all = [...attempts, ...added.attempts];
-    columns.unusual.set(index, { kind, verdict: (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(all), attempts: all });
-    if (added.ms !== undefined)
-        columns.ms.set(index, Math.max(columns.ms.at(index), 0) + added.ms);
-}
-function createCursor(runs) {
-    return { runs, value: undefined, from: 0, to: 0 };
-}
-function readAt(cursor, index) {
-    if (index >= cursor.from && index < cursor.to)
-        return cursor.value;
-    const { starts, values } = cursor.runs;
-    const run = (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_3__/* .firstAbove */ .Y)(starts, index) - 1;
-    cursor.value = values[run];
-    cursor.from = starts[run] ?? 0;
-    cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
-    return cursor.value;
-}
-/** As `countTests`, without making the cases. */
-function countColumns({ names, unusual }) {
-    const { passed, total, ...rest } = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(unusual.values());
-    const usual = names.length - unusual.size;
-    return { ...rest, passed: passed + usual, total: total + usual };
 }
 
 
@@ -5771,7 +5528,7 @@ function uniteParts(parts, packer) {
     return united === undefined ? undefined : packer.detail(united);
 }
 /** The same source file from two reports. */
-function uniteFiles(a, b, packer = (0,coverage_pack/* createFilePacker */.lm)()) {
+function uniteFiles(a, b, packer = (0,coverage_pack/* createFilePacker */.l)()) {
     return packer.detail(uniteTwo((0,coverage_detail/* detailOf */.Rw)(a), (0,coverage_detail/* detailOf */.Rw)(b)));
 }
 function uniteDetails(details) {
@@ -5814,7 +5571,7 @@ const KINDS = ['lines', 'branches', 'functions', 'statements'];
 
 
 function collectCoverage(paths) {
-    const packer = (0,coverage_pack/* createFilePacker */.lm)();
+    const packer = (0,coverage_pack/* createFilePacker */.l)();
     const union = coverageUnion(packer);
     return {
         open({ format }) {
@@ -5892,7 +5649,7 @@ function readReport(format, { paths, packer }) {
  * Associative, commutative, and idempotent in covered and total (hits add up). `undefined` for none.
  */
 function uniteCoverages(all) {
-    const union = coverageUnion((0,coverage_pack/* createFilePacker */.lm)());
+    const union = coverageUnion((0,coverage_pack/* createFilePacker */.l)());
     for (const coverage of all)
         union.add(coverage);
     return union.coverage();
@@ -5906,32 +5663,45 @@ function coverageUnion(packer) {
     const formats = new Set();
     const unresolved = new Set();
     let reports = 0;
+    /** The first, which is the union of one. */
+    let alone;
+    function add(coverage) {
+        reports += coverage.reports;
+        for (const format of coverage.formats)
+            formats.add(format);
+        for (const path of coverage.unresolved)
+            unresolved.add(path);
+        for (const [path, file] of coverage.files) {
+            const known = files.get(path);
+            files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
+        }
+    }
     return {
         add(coverage) {
-            reports += coverage.reports;
-            for (const format of coverage.formats)
-                formats.add(format);
-            for (const path of coverage.unresolved)
-                unresolved.add(path);
-            for (const [path, file] of coverage.files) {
-                const known = files.get(path);
-                files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
+            if (alone === undefined && reports === 0) {
+                alone = coverage;
+                return;
             }
+            if (alone !== undefined)
+                add(alone);
+            alone = undefined;
+            add(coverage);
         },
         coverage() {
+            if (alone !== undefined && alone.reports > 0)
+                return alone;
             if (reports === 0)
                 return undefined;
             const sorted = { formats: [...formats].sort(domain_text/* byText */.z), unresolved: [...unresolved].sort(domain_text/* byText */.z) };
-            return { files: byPath(files), reports, ...sorted };
+            return { files: byPath(new Map(files)), reports, ...sorted };
         },
     };
 }
 /** In the order of their code units, as every order of paths. */
 function byPath(files) {
     const paths = [...files.keys()];
-    // One report alone comes in order.
     if (paths.every((path, i) => i === 0 || (paths[i - 1] ?? '') < path))
-        return new Map(files);
+        return files;
     const sorted = new Map();
     for (const path of paths.sort()) {
         const file = files.get(path);
@@ -6039,6 +5809,38 @@ function shareAttempts(attempts, skip) {
 
 /***/ }),
 
+/***/ 14185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createHasher),
+/* harmony export */   x: () => (/* binding */ createSeeder)
+/* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69436);
+
+/** Hashes what a name is in, as what the hash of the name goes on from. Neighbours mostly share it. */
+function createSeeder() {
+    let classname = '';
+    let file;
+    let seed = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)('', (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)('', 0));
+    return (test) => {
+        if (test.classname !== classname || test.file !== file) {
+            classname = test.classname;
+            file = test.file;
+            seed = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(classname, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(file ?? '', 0));
+        }
+        return seed;
+    };
+}
+/** Hashes what identifies a case in its suite. */
+function createHasher() {
+    const seedOf = createSeeder();
+    return (test) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashText */ .qj)(test.name, seedOf(test));
+}
+
+
+/***/ }),
+
 /***/ 75372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6124,38 +5926,6 @@ function isAbsolutePath(path) {
 
 /***/ }),
 
-/***/ 43972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ createIntColumn)
-/* harmony export */ });
-/** As milliseconds 24 days. */
-const LARGEST = 2 ** 31 - 1;
-/** @param expected so many values are likely to come. */
-function createIntColumn(expected = 8) {
-    let values = new Int32Array(expected);
-    let count = 0;
-    return {
-        push(value) {
-            if (count === values.length) {
-                const longer = new Int32Array(Math.max(count * 2, 8));
-                longer.set(values);
-                values = longer;
-            }
-            values[count] = Math.min(value, LARGEST);
-            count++;
-        },
-        set(index, value) {
-            values[index] = Math.min(value, LARGEST);
-        },
-        at: (index) => values[index] ?? 0,
-    };
-}
-
-
-/***/ }),
-
 /***/ 1701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6194,82 +5964,6 @@ function isSame(a, b) {
         const other = b.files.get(path)?.packed;
         return other !== undefined && Buffer.compare(packed, other) === 0;
     });
-}
-
-
-/***/ }),
-
-/***/ 69436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ createLookup),
-/* harmony export */   E$: () => (/* binding */ hashUnits),
-/* harmony export */   qj: () => (/* binding */ hashText)
-/* harmony export */ });
-const FREE = -1;
-function createLookup() {
-    // Entry and hash side by side: in a large table each place that is looked at is a wait for memory.
-    let places = new Int32Array(16).fill(FREE);
-    let mask = 7;
-    let count = 0;
-    const put = (hash, entry) => {
-        let at = spread(hash) & mask;
-        while (places[at * 2] !== FREE)
-            at = (at + 1) & mask;
-        places[at * 2] = entry;
-        places[at * 2 + 1] = hash;
-    };
-    const grow = () => {
-        const before = places;
-        const last = mask;
-        // Four times as large: to move entries to other places costs as much as to find them.
-        places = new Int32Array(before.length * 4).fill(FREE);
-        mask = mask * 4 + 3;
-        // From behind a free place on: entries of one hash stay in their order, also where they go on at the beginning.
-        let from = 0;
-        while (before[from * 2] !== FREE)
-            from++;
-        for (let step = 1; step <= last; step++) {
-            const at = ((from + step) & last) * 2;
-            const entry = before[at] ?? FREE;
-            if (entry !== FREE)
-                put(before[at + 1] ?? 0, entry);
-        }
-    };
-    return {
-        find(hash, is) {
-            for (let at = spread(hash) & mask;; at = (at + 1) & mask) {
-                const entry = places[at * 2] ?? FREE;
-                if (entry === FREE)
-                    return undefined;
-                if (places[at * 2 + 1] === hash && is(entry))
-                    return entry;
-            }
-        },
-        add(hash, entry) {
-            if (count * 2 > mask)
-                grow();
-            put(hash | 0, entry);
-            count++;
-        },
-    };
-}
-/** Neighbouring hashes go to distant places. */
-function spread(hash) {
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return mixed ^ (mixed >>> 15);
-}
-/** 32 bits of a text, continued from `seed` (FNV-1a): texts that only together are the same have different ones. */
-function hashText(text, seed) {
-    return Math.imul(hashUnits(text, seed) ^ 0x1f, 0x01000193);
-}
-/** As `hashText`, but a text in pieces has the hash of the whole. */
-function hashUnits(text, seed) {
-    let hash = seed;
-    for (let index = 0; index < text.length; index++)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return hash;
 }
 
 
@@ -6365,44 +6059,102 @@ function byPath(files) {
 
 /***/ }),
 
-/***/ 14647:
+/***/ 8825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RE: () => (/* binding */ suiteKeyText),
-/* harmony export */   Tk: () => (/* binding */ createRecorder),
-/* harmony export */   qj: () => (/* binding */ createHasher)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13599);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69436);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createRecorder),
+  R: () => (/* binding */ suiteKeyText)
+});
+
+// EXTERNAL MODULE: ./lib/merge/columns.js
+var merge_columns = __webpack_require__(13599);
+// EXTERNAL MODULE: ./lib/merge/hasher.js
+var hasher = __webpack_require__(14185);
+// EXTERNAL MODULE: ./lib/merge/lookup.js
+var lookup = __webpack_require__(69436);
+;// CONCATENATED MODULE: ./lib/merge/case-lookup.js
+
+
+
+/**
+ * Mostly a suite is one stretch of its report. So there is one small table, of the suite that is being read, which the cache holds: one
+ * table of all cases is waited for at every case. A suite that comes back gets a table of its own.
+ * @param columns of the report. Suites are numbered as they come.
+ */
+function createCaseLookup(columns) {
+    const passing = (0,lookup/* createLookup */.BL)();
+    const returned = new Map();
+    /** By suite: its first run in the columns, which has all of its cases until it comes back. */
+    const runs = [];
+    let current = -1;
+    let table = passing;
+    const enter = (suite) => {
+        current = suite;
+        const run = runs[suite];
+        if (run === undefined) {
+            runs[suite] = columns.suites.starts.length;
+            passing.clear();
+            table = passing;
+            return;
+        }
+        table = returned.get(suite) ?? tableOf(columns, run);
+        returned.set(suite, table);
+    };
+    return {
+        find(suite, hash, is) {
+            if (suite !== current)
+                enter(suite);
+            return table.find(hash, is);
+        },
+        add: (hash, entry) => table.add(hash, entry),
+    };
+}
+function tableOf({ suites, classnames, files, names }, run) {
+    const table = (0,lookup/* createLookup */.BL)();
+    const seedOf = (0,hasher/* createSeeder */.x)();
+    const classname = (0,merge_columns/* createCursor */.lN)(classnames);
+    const file = (0,merge_columns/* createCursor */.lN)(files);
+    const end = suites.starts[run + 1] ?? names.length;
+    for (let entry = suites.starts[run] ?? end; entry < end; entry++) {
+        const seed = seedOf({ classname: (0,merge_columns/* readAt */.m6)(classname, entry) ?? '', file: (0,merge_columns/* readAt */.m6)(file, entry) });
+        table.add(names.hash(entry, seed), entry);
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./lib/merge/part.js
+
 
 
 function createRecorder() {
     const suites = [];
     const suiteIndex = createSuiteIndex(suites);
-    const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .createColumns */ .k7)();
+    const columns = (0,merge_columns/* createColumns */.k7)();
     const ordinals = new Map();
-    const hash = createHasher();
+    const seedOf = (0,hasher/* createSeeder */.x)();
     /** By the first case of an identity: how many there are, and the last. */
     const repeats = new Map();
-    const lookup = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .createLookup */ .BL)();
+    const lookup = createCaseLookup(columns);
     return {
         suites,
         columns,
         add(suite, test, repeated) {
             const index = suiteIndex(suite);
-            const code = Math.imul(hash(test) ^ index, 0x01000193);
-            const first = lookup.find(code, (entry) => isSame(columns, entry, test) && (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(columns.suites, entry) === index);
+            const code = columns.names.place(test.name, seedOf(test));
+            const first = lookup.find(index, code, (entry) => isSame(columns, entry, test));
             if (first === undefined) {
-                lookup.add(code, (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .appendCase */ .Js)(columns, index, test));
+                lookup.add(code, (0,merge_columns/* appendPlaced */.k3)(columns, index, test));
                 return;
             }
             const { count, last } = repeats.get(first) ?? { count: 1, last: first };
             if (repeated === 'attempt') {
-                (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .addAttempts */ .s6)(columns, last, test);
+                (0,merge_columns/* addAttempts */.s6)(columns, last, test);
                 return;
             }
-            const added = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .appendCase */ .Js)(columns, index, test);
+            const added = (0,merge_columns/* appendPlaced */.k3)(columns, index, test);
             ordinals.set(added, count + 1);
             repeats.set(first, { count: count + 1, last: added });
         },
@@ -6417,9 +6169,9 @@ function createRecorder() {
     };
 }
 function isSame(columns, entry, test) {
-    return ((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(columns.classnames, entry) === test.classname &&
+    return ((0,merge_columns/* valueAt */.fK)(columns.classnames, entry) === test.classname &&
         columns.names.at(entry) === test.name &&
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(columns.files, entry) === test.file &&
+        (0,merge_columns/* valueAt */.fK)(columns.files, entry) === test.file &&
         (columns.unusual.get(entry)?.kind ?? 'case') === test.kind);
 }
 /** Index of a suite in the list, which it is appended to where it is new. Neighbouring cases are mostly of one suite. */
@@ -6444,20 +6196,6 @@ function createSuiteIndex(suites) {
 /** No environment has a NUL. */
 function suiteKeyText({ environment, name }) {
     return `${environment}\0${name}`;
-}
-/** Hashes what identifies a case in its suite. Neighbours mostly share classname and file, of which the hash is kept. */
-function createHasher() {
-    let classname = '';
-    let file;
-    let seed = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)('', (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)('', 0));
-    return (test) => {
-        if (test.classname !== classname || test.file !== file) {
-            classname = test.classname;
-            file = test.file;
-            seed = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(classname, (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(file ?? '', 0));
-        }
-        return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .hashText */ .qj)(test.name, seed);
-    };
 }
 
 
@@ -6487,10 +6225,10 @@ var coverage_suites = __webpack_require__(94272);
 var kept_coverage = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/merge/mutants.js
 var mutants = __webpack_require__(14148);
+// EXTERNAL MODULE: ./lib/merge/hasher.js
+var hasher = __webpack_require__(14185);
 // EXTERNAL MODULE: ./lib/merge/lookup.js
 var merge_lookup = __webpack_require__(69436);
-// EXTERNAL MODULE: ./lib/merge/part.js
-var part = __webpack_require__(14647);
 ;// CONCATENATED MODULE: ./lib/merge/ordinals.js
 
 
@@ -6504,7 +6242,7 @@ function numberAcross(segments) {
     if (first === undefined || segments.every(({ report }) => report === first.report))
         return segments;
     const cases = (0,case_list/* listCases */.qz)(segments);
-    const hash = (0,part/* createHasher */.qj)();
+    const hash = (0,hasher/* createHasher */.q)();
     const lookup = (0,merge_lookup/* createLookup */.BL)();
     const counts = new Map();
     let position = 0;
@@ -6742,69 +6480,6 @@ function attemptFields(attempt) {
 
 /***/ }),
 
-/***/ 21825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createSparseColumn),
-/* harmony export */   Y: () => (/* binding */ firstAbove)
-/* harmony export */ });
-function createSparseColumn() {
-    const byIndex = new Map();
-    const indices = [];
-    let isSorted = true;
-    const sort = () => {
-        if (!isSorted)
-            indices.sort((a, b) => a - b);
-        isSorted = true;
-    };
-    return {
-        get size() {
-            return indices.length;
-        },
-        get: (index) => byIndex.get(index),
-        set(index, value) {
-            if (!byIndex.has(index)) {
-                isSorted &&= index > (indices[indices.length - 1] ?? -1);
-                indices.push(index);
-            }
-            byIndex.set(index, value);
-        },
-        values: () => byIndex.values(),
-        next(from) {
-            if (indices.length === 0)
-                return Number.POSITIVE_INFINITY;
-            sort();
-            return indices[firstAbove(indices, from - 1)] ?? Number.POSITIVE_INFINITY;
-        },
-        between(from, to) {
-            if (indices.length === 0)
-                return NONE;
-            sort();
-            const start = firstAbove(indices, from - 1);
-            const end = firstAbove(indices, to - 1);
-            return start === end ? NONE : indices.slice(start, end);
-        },
-    };
-}
-const NONE = [];
-/** Place of the first of ascending numbers that is greater. */
-function firstAbove(numbers, value) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((numbers[middle] ?? 0) <= value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 21447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6836,129 +6511,6 @@ function uniteReasons(...lists) {
 
 /***/ }),
 
-/***/ 71364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createTextColumn),
-/* harmony export */   N: () => (/* binding */ textColumnOf)
-/* harmony export */ });
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69436);
-
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-function createTextColumn() {
-    return textColumn({ ends: new Uint32Array(8), characters: Buffer.alloc(0), wide: new Set() }, 0);
-}
-/** A column of texts that were stored. */
-function textColumnOf(raw) {
-    return textColumn({ ...raw, wide: new Set(raw.wide) }, raw.ends.length);
-}
-function textColumn(initial, initialCount) {
-    const { wide } = initial;
-    let { ends, characters } = initial;
-    let count = initialCount;
-    let used = count === 0 ? 0 : (ends[count - 1] ?? 0);
-    const room = (size) => {
-        if (used + size <= characters.length)
-            return;
-        const larger = Buffer.allocUnsafeSlow(Math.max(characters.length * 2, used + size, 64));
-        characters.copy(larger, 0, 0, used);
-        characters = larger;
-    };
-    const at = (index) => {
-        const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-        const encoding = wide.size > 0 && wide.has(index) ? 'utf16le' : 'utf8';
-        return characters.toString(encoding, from, ends[index] ?? from);
-    };
-    return {
-        get length() {
-            return count;
-        },
-        push(text) {
-            room(text.length * 3);
-            let size = writeAscii(text, characters, used) ? text.length : characters.write(text, used, 'utf8');
-            // Only a text with other than ASCII characters can have half a pair.
-            if (size !== text.length && LONE_SURROGATE.test(text)) {
-                size = characters.write(text, used, 'utf16le');
-                wide.add(count);
-            }
-            used += size;
-            if (count === ends.length) {
-                const longer = new Uint32Array(count * 2);
-                longer.set(ends);
-                ends = longer;
-            }
-            ends[count] = used;
-            count++;
-        },
-        at,
-        hash(index, seed) {
-            let hash = seed;
-            const end = ends[index] ?? 0;
-            for (let from = index === 0 ? 0 : (ends[index - 1] ?? 0); from < end; from++) {
-                const unit = characters[from] ?? 0;
-                if (unit > 127 || wide.size > 0)
-                    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashUnits */ .E$)(at(index), seed);
-                hash = Math.imul(hash ^ unit, 0x01000193);
-            }
-            return hash;
-        },
-        isEmpty: (index) => ends[index] === (index === 0 ? 0 : ends[index - 1]),
-        common(index, { other, at: otherIndex, length }) {
-            const [one, theirs] = [{ ends, characters, wide }, other.raw()];
-            for (let done = 0; done < length; done += COMPARED_AT_ONCE) {
-                const some = Math.min(length - done, COMPARED_AT_ONCE);
-                const same = sameTexts({ ...one, index: index + done }, { ...theirs, index: otherIndex + done }, some);
-                if (same < some)
-                    return done + same;
-            }
-            return length;
-        },
-        raw: () => ({ ends: ends.subarray(0, count), characters: characters.subarray(0, used), wide }),
-    };
-}
-/** Most names are short and ASCII: written byte by byte in a fraction of the time that a call out of JavaScript takes. */
-const SHORT = 128;
-/** Whether the text was written; else what lies behind `at` is undefined. */
-function writeAscii(text, bytes, at) {
-    if (text.length > SHORT)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code > 127)
-            return false;
-        bytes[at + index] = code;
-    }
-    return true;
-}
-const COMPARED_AT_ONCE = 256;
-/** How many are the same: texts of the same lengths are one piece of memory, which is mostly equal as a whole. */
-function sameTexts(a, b, length) {
-    const from = a.index === 0 ? 0 : (a.ends[a.index - 1] ?? 0);
-    const otherFrom = b.index === 0 ? 0 : (b.ends[b.index - 1] ?? 0);
-    const endOf = (texts) => (texts === 0 ? 0 : (a.ends[a.index + texts - 1] ?? 0) - from);
-    let same = 0;
-    while (same < length && (b.ends[b.index + same] ?? 0) - otherFrom === endOf(same + 1))
-        same++;
-    const size = endOf(same);
-    if (a.characters.compare(b.characters, otherFrom, otherFrom + size, from, from + size) !== 0) {
-        let at = 0;
-        while (a.characters[from + at] === b.characters[otherFrom + at])
-            at++;
-        while (endOf(same) > at)
-            same--;
-    }
-    if (a.wide.size === 0 && b.wide.size === 0)
-        return same;
-    for (let text = 0; text < same; text++)
-        if (a.wide.has(a.index + text) !== b.wide.has(b.index + text))
-            return text;
-    return same;
-}
-
-
-/***/ }),
-
 /***/ 99116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6984,13 +6536,22 @@ function anyOf(patterns) {
         .filter((glob) => glob !== '' && glob !== '.');
     if (globs.length < patterns.length)
         return () => true;
+    // Folders that a path has to be in: a policy of many components asks each of them about each file, and nearly all are elsewhere.
+    const folders = [...new Set(globs.map(plainFolder))];
+    const mayBe = (path) => folders.some((folder) => path.startsWith(folder)) || path.includes('\\');
     // No extglobs: nested ones are regular expressions that take exponential time.
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs, ...globs.map((glob) => `${glob}/**`)], {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs, ...globs.map((glob) => `${glob}/**`)], {
         dot: true,
         nonegate: true,
         noextglob: true,
         strictSlashes: true,
     });
+    return (path) => mayBe(path) && matches(path);
+}
+/** What stands before the first part of a pattern that may be anything but itself: `src/api` of `src/api/*.ts`. */
+function plainFolder(glob) {
+    const plain = /^[\w\-./ ]*/.exec(glob)?.[0] ?? '';
+    return plain.slice(0, Math.max(0, plain.lastIndexOf('/')));
 }
 
 
@@ -7023,7 +6584,7 @@ function createRecogniser() {
     return async (head) => {
         if (last?.claims(head) === true)
             return last;
-        last = COMMON.find((format) => format.claims(head)) ?? (await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 99834))).recognise(head);
+        last = COMMON.find((format) => format.claims(head)) ?? (await __webpack_require__.e(/* import() */ 60).then(__webpack_require__.bind(__webpack_require__, 81060))).recognise(head);
         return last;
     };
 }

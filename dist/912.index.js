@@ -21,6 +21,8 @@ var lookup = __webpack_require__(83697);
 var collect = __webpack_require__(73165);
 // EXTERNAL MODULE: ./lib/compare/history.js + 1 modules
 var compare_history = __webpack_require__(67981);
+// EXTERNAL MODULE: ./lib/domain/snapshot.js
+var domain_snapshot = __webpack_require__(66178);
 // EXTERNAL MODULE: ./lib/early.js
 var early = __webpack_require__(76140);
 // EXTERNAL MODULE: ./lib/freshness.js
@@ -484,7 +486,7 @@ const OUTPUTS = [
     {
         name: 'the log',
         channel: 'runner',
-        publish: ({ judgement }, to) => to.log((0,log/* logUntrusted */.ts)((0,terminal/* renderTerminal */.b)(judgement, { colour: false, width: 120, detail: 'full' }))),
+        publish: ({ judgement }, to) => to.log((0,log/* logUntrusted */.ts)((0,terminal/* renderTerminal */.bF)(judgement, { colour: false, width: 120, detail: 'full' }))),
     },
     {
         name: 'the annotations',
@@ -629,6 +631,7 @@ var workspace = __webpack_require__(68230);
 
 
 
+
 /** Reads the reports while GitHub answers, judges, publishes. */
 async function judgeReports(run, { baseline, diff, config: judged, commenting }) {
     const { action, context, to } = run;
@@ -685,7 +688,7 @@ async function loadHead(options, run) {
             const { runId, judgedRunId } = context;
             const isOwn = uploads && runId === judgedRunId;
             const own = isOwn ? (id) => (0,artifacts/* downloadOwnArtifact */.H)(id, (0,external_node_path_.join)(folder, 'test-health-parts')) : undefined;
-            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 33814))]);
+            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 33814))]);
             return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, github: client, own }));
         }
     }
@@ -729,6 +732,9 @@ function recorder({ action, context, folder, uploads, github }) {
         return undefined;
     return async ({ head, comparison }) => {
         const { snapshot } = head;
+        // A run that left no report is no base: the one before it stays the newest.
+        if ((0,domain_snapshot/* isEmpty */.I)(snapshot))
+            return;
         const { history, snapshot: earlier } = comparison.base ?? {};
         const before = history === undefined || earlier === undefined ? undefined : { history, snapshot: earlier };
         const { takenAway: diff } = comparison;
@@ -792,7 +798,7 @@ async function leave(loaded, { action, context, folder }) {
     const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
     // Two steps of one job collect other things, also where an action of its own gives both the same name.
     const place = JSON.stringify([step, config.tests, config.coverage]);
-    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 33814));
+    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 33814));
     await leavePart(loaded, note, { key: config.key, step: place, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'test-health-part') });
 }
 /** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */

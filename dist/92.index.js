@@ -71,6 +71,8 @@ var suite_facts = __webpack_require__(39494);
 var suite_rows = __webpack_require__(12672);
 // EXTERNAL MODULE: ./lib/render/suite-table.js
 var suite_table = __webpack_require__(70461);
+// EXTERNAL MODULE: ./lib/compare/root-line.js
+var root_line = __webpack_require__(98438);
 // EXTERNAL MODULE: ./lib/render/sparkline.js
 var sparkline = __webpack_require__(92135);
 ;// CONCATENATED MODULE: ./lib/render/test-history.js
@@ -83,6 +85,7 @@ function outcomesOf({ comparison }) {
 // EXTERNAL MODULE: ./lib/render/html/markup.js
 var markup = __webpack_require__(73614);
 ;// CONCATENATED MODULE: ./lib/render/html/causes.js
+
 
 
 
@@ -125,7 +128,7 @@ function article(cause, past) {
     return [
         `<article id="${id}">`,
         `<h3><a href="#${id}">${id}</a> · ${size} · ${state}${age}</h3>`,
-        `<p>${(0,markup/* codeElement */.Gg)(cluster.message)}${said === '' || said === cluster.message ? '' : `<br>for example ${(0,markup/* codeElement */.Gg)(said)}`}</p>`,
+        `<p>${(0,markup/* codeElement */.Gg)(cluster.message)}${(0,root_line/* saysNothing */._)(said) || said === cluster.message ? '' : `<br>for example ${(0,markup/* codeElement */.Gg)(said)}`}</p>`,
         `<ul>${items.join('\n')}</ul>`,
         ...(trace.length > 1 ? [`<details><summary>Trace of the first</summary>${(0,markup/* preformatted */.EC)(trace)}</details>`] : []),
         '</article>',
@@ -151,10 +154,11 @@ var places = __webpack_require__(42354);
 const ROWS = 1000;
 /** Changed files with something to cover, those first that miss most. */
 function changedLines({ comparison }) {
-    const patch = comparison.coverage?.patch;
-    if (patch === undefined)
+    const { coverage } = comparison;
+    const patch = coverage?.patch;
+    if (coverage === undefined || patch === undefined)
         return '';
-    const said = `<p>${(0,markup/* safe */.gB)([(0,changed_lines/* patchWords */.Wx)(patch), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; '))}</p>`;
+    const said = `<p>${(0,markup/* safe */.gB)([(0,changed_lines/* patchWords */.Wx)(patch, coverage), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; '))}</p>`;
     const all = [...(0,places/* mostUncovered */.Vm)(patch.files), ...patch.files.filter(({ ratio }) => ratio.covered === ratio.total)];
     if (all.length === 0)
         return said;

@@ -122,7 +122,9 @@ function review(entry, { today, needless }) {
     switch ((0,waivers/* stateOf */.L4)(entry, today)) {
         case 'expired': {
             const ago = `expired ${(0,numbers/* plural */.LS)((0,days/* daysBetween */.YM)(expires, today), 'day')} ago (${expires}, owner ${owner})`;
-            const then = needless === undefined ? 'it accepts nothing any more' : `it ${whyNeedless(needless)}, remove it`;
+            const then = needless === undefined
+                ? 'it accepts nothing any more'
+                : `it ${whyNeedless(needless)}, ${needless.state === 'orphan' ? REMOVE_ORPHAN : 'remove it'}`;
             return { state: 'expired', words: `${ago}: ${then}` };
         }
         case 'future':
@@ -132,14 +134,16 @@ function review(entry, { today, needless }) {
                 return undefined;
             return {
                 state: needless.state,
-                words: `${whyNeedless(needless)} (owner ${owner}): remove the entry${needless.state === 'orphan' ? ', or correct the name' : ''}`,
+                words: `${whyNeedless(needless)} (owner ${owner}): ${needless.state === 'orphan' ? `correct the name, or ${REMOVE_ORPHAN}` : 'remove the entry'}`,
             };
     }
 }
+/** Several gates may share one file, and each sees its own tests only. */
+const REMOVE_ORPHAN = 'remove it if no other gate has the test';
 function whyNeedless(needless) {
     switch (needless.state) {
         case 'orphan':
-            return 'names no test of this run or of base';
+            return 'matches no test of this gate, here or on base';
         case 'recovered':
             return `passed in ${needless.runs} whole runs in a row`;
     }
@@ -157,7 +161,7 @@ function whyNeedless(needless) {
 /* harmony export */   RV: () => (/* binding */ entryFinder),
 /* harmony export */   cz: () => (/* binding */ waiveBy)
 /* harmony export */ });
-/* unused harmony exports waiver, acceptedWords */
+/* unused harmony export waiver */
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88979);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
 /* harmony import */ var _policy_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36119);
@@ -305,7 +309,7 @@ function dayAfter(day, days) {
 /* harmony export */ });
 /* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88979);
 /* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63304);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35447);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 
 
@@ -313,7 +317,7 @@ function dayAfter(day, days) {
 function readFields(value, { where, known, problem }) {
     const fields = new Map();
     if (value.kind !== 'map') {
-        problem(value.line, at(where, `wanted a mapping with ${listed(known)}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+        problem(value.line, at(where, `wanted a mapping with ${listed(known)}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
         return fields;
     }
     for (const { key, line, value: inner } of value.entries) {
@@ -335,7 +339,7 @@ function readText(field, form, problem) {
     if (value.kind === 'scalar' && typeof value.value === 'string' && form.pattern.test(value.value))
         return value.value;
     const quoted = value.kind === 'scalar' && typeof value.value !== 'string' ? ` in quotes: '${value.text}'` : '';
-    problem(line, at(where, `wanted ${form.wanted}${quoted}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+    problem(line, at(where, `wanted ${form.wanted}${quoted}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
     return undefined;
 }
 /** One text, or a list of at least one. */
@@ -359,14 +363,14 @@ function readChoice(field, choices, problem) {
         return found;
     const near = value.kind === 'scalar' ? (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(value.text, choices) : undefined;
     const hint = near === undefined ? `wanted ${choices.join(' or ')}` : `did you mean ${near}?`;
-    problem(line, at(where, `${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)} is not known; ${hint}`));
+    problem(line, at(where, `${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)} is not known; ${hint}`));
     return undefined;
 }
 function readBoolean(field, problem) {
     const { value, where, line } = field;
     if (value.kind === 'scalar' && typeof value.value === 'boolean')
         return value.value;
-    problem(line, at(where, `wanted true or false, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}`));
+    problem(line, at(where, `wanted true or false, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}`));
     return undefined;
 }
 /** The only version there is; without it nobody could ever change the meaning of a key. */
@@ -379,7 +383,7 @@ function readVersion(field, problem) {
     if (value.kind === 'scalar' && value.value === 1)
         return;
     const newer = value.kind === 'scalar' && typeof value.value === 'number' && value.value > 1;
-    problem(line, `version: wanted 1, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}${newer ? ': the file is newer than this program' : ''}`);
+    problem(line, `version: wanted 1, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}${newer ? ': the file is newer than this program' : ''}`);
 }
 function at(where, message) {
     return where === '' ? message : `${where}: ${message}`;
@@ -449,7 +453,7 @@ const LINK = {
 /* harmony export */   _: () => (/* binding */ LIMIT_FORMS),
 /* harmony export */   i: () => (/* binding */ readLimit)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35447);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 const LIMIT_FORMS = {
     count: { pattern: undefined, example: '5', unit: 'a count' },
@@ -460,7 +464,7 @@ const LIMIT_FORMS = {
 /** Reads a limit without a detour over floating point. */
 function readLimit(value, unit) {
     const form = LIMIT_FORMS[unit];
-    const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value);
+    const found = (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value);
     if (value.kind !== 'scalar')
         return { problem: `wanted ${form.unit}, such as ${form.example}, found ${found}` };
     const text = value.text.trim();
@@ -516,11 +520,11 @@ function toInteger(text) {
 /* harmony export */   VY: () => (/* binding */ readRises),
 /* harmony export */   x: () => (/* binding */ limitOn)
 /* harmony export */ });
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36119);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16457);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33613);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88880);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35447);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36119);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16457);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33613);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88880);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31139);
 
 
 
@@ -529,26 +533,26 @@ function toInteger(text) {
 /** `rises:` of a gate: days and the floor from each on. It only ever rises, so that nobody reads a date and believes that more is asked. */
 function readRises({ value, where }, { unit, limit, problem }) {
     if (value.kind !== 'map' || value.entries.length === 0) {
-        const { example } = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMIT_FORMS */ ._[unit];
-        problem(value.line, `${where}: wanted days with a limit, such as 2026-12-01: ${example}, found ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}`);
+        const { example } = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMIT_FORMS */ ._[unit];
+        problem(value.line, `${where}: wanted days with a limit, such as 2026-12-01: ${example}, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(value)}`);
         return [];
     }
     let before = limit === undefined ? undefined : { from: '', limit };
     return value.entries.flatMap(({ key, line, value: written }) => {
-        if (!_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_.pattern.test(key) || (0,_days_js__WEBPACK_IMPORTED_MODULE_4__/* .dayNumber */ .U$)(key) === undefined) {
-            problem(line, `${where}: wanted ${_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_.wanted} as a key, found ${JSON.stringify(key)}`);
+        if (!_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_.pattern.test(key) || (0,_days_js__WEBPACK_IMPORTED_MODULE_3__/* .dayNumber */ .U$)(key) === undefined) {
+            problem(line, `${where}: wanted ${_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_.wanted} as a key, found ${JSON.stringify(key)}`);
             return [];
         }
-        const answer = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .readLimit */ .i)(written, unit);
+        const answer = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimit */ .i)(written, unit);
         if ('problem' in answer) {
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: ${answer.problem}`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: ${answer.problem}`);
             return [];
         }
         const rise = { from: key, limit: answer.limit };
         if (before !== undefined && rise.from <= before.from)
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: wanted a later day than ${before.from}, which stands before it`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: wanted a later day than ${before.from}, which stands before it`);
         if (before !== undefined && rise.limit <= before.limit)
-            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(where, key)}: is not above the limit before it: a floor only ever rises`);
+            problem(line, `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(where, key)}: is not above the limit before it: a floor only ever rises`);
         before = rise;
         return [rise];
     });
@@ -569,59 +573,6 @@ function settingOn({ rises, ...setting }, day) {
     const later = rises.filter(({ from }) => from > day);
     const limit = limitOn({ rises }, setting.limit, day);
     return { ...setting, limit, ...(later.length === 0 ? {} : { rises: later }) };
-}
-
-
-/***/ }),
-
-/***/ 63304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   au: () => (/* binding */ didYouMean),
-/* harmony export */   kp: () => (/* binding */ closest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** The candidate that a typo most likely stands for; `undefined` where none is near. Ties go to the first. */
-function closest(word, candidates) {
-    const wanted = normal(word);
-    let best;
-    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - wanted.length) >= least)
-            continue;
-        const distance = editDistance(wanted, normal(candidate));
-        if (distance < least) {
-            best = candidate;
-            least = distance;
-        }
-    }
-    return best;
-}
-/** `, did you mean max?`, or nothing. */
-function didYouMean(word, candidates) {
-    const near = closest(word, candidates);
-    return near === undefined ? '' : `; did you mean ${near}?`;
-}
-function normal(word) {
-    return word.slice(0, 60).toLowerCase().replaceAll(/[_ ]/g, '-');
-}
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function editDistance(a, b) {
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? (before[j - 2] ?? 0) + 1 : replace;
-            row.push(Math.min((row[j - 1] ?? 0) + 1, (previous[j] ?? 0) + 1, replace, swap));
-        }
-        before = previous;
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
 }
 
 
@@ -684,106 +635,25 @@ function tailOf(normal) {
 
 /***/ }),
 
-/***/ 35447:
+/***/ 31139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
-/* unused harmony export MOST_CHARACTERS */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88979);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88979);
 
-
-/** A policy is a page, not a database. */
-const MOST_CHARACTERS = 1024 * 1024;
-/** No file of ours is nested deeper than four. */
-const DEEPEST = 20;
-/**
- * Plain YAML 1.2 as a tree with lines. Refused: aliases (a few lines can stand for gigabytes), tags, several documents, duplicate
- * keys. Reports every mistake to `problem` and returns `undefined` where there is one, or where the file says nothing.
- */
-function readYaml(text, problem) {
-    if (text.length > MOST_CHARACTERS) {
-        problem(1, `is too large: ${text.length} characters, at most ${MOST_CHARACTERS}`);
-        return undefined;
-    }
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
-    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
-    for (const { code, pos } of [...document.errors, ...document.warnings])
-        problem(lineAt(pos[0]), mistake(code));
-    if (document.errors.length + document.warnings.length > 0)
-        return undefined;
-    if (document.contents === null)
-        return undefined;
-    return convert(document.contents, { lineAt, problem, depth: 0, line: 1 });
-}
-function convert(node, place) {
-    const line = node?.range ? place.lineAt(node.range[0]) : place.line;
-    if (place.depth > DEEPEST) {
-        place.problem(line, `is nested more than ${DEEPEST} deep`);
-        return undefined;
-    }
-    const inner = { ...place, depth: place.depth + 1, line };
-    if (node === null)
-        return { kind: 'scalar', line, text: '', value: null };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-        place.problem(line, 'aliases (*name) are not read: write the value out');
-        return undefined;
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-        return { kind: 'scalar', line, text: node.source ?? String(node.value), value: node.value };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const items = node.items.map((item) => convert(item, inner));
-        return { kind: 'list', line, items: items.filter((item) => item !== undefined) };
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return undefined;
-    const entries = node.items.flatMap((pair) => {
-        const at = pair.key.range ? place.lineAt(pair.key.range[0]) : line;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
-            place.problem(at, 'a key must be plain text');
-            return [];
-        }
-        const value = convert(pair.value, { ...inner, line: at });
-        return value === undefined ? [] : [{ key: pair.key.source ?? String(pair.key.value), line: at, value }];
-    });
-    return { kind: 'map', line, entries };
-}
 /** How a value is named in a message. */
 function describe(value) {
     switch (value.kind) {
         case 'scalar':
-            return value.value === null ? 'nothing' : (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value.text);
+            return value.value === null ? 'nothing' : (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.text);
         case 'list':
             return 'a list';
         case 'map':
             return 'a mapping';
     }
 }
-/** The library's own messages quote the file; ours say what to do. */
-function mistake(code) {
-    return MISTAKES.get(code) ?? 'is not readable as YAML here: look at the indentation, the quotes and the brackets';
-}
-const MISTAKES = new Map([
-    ['DUPLICATE_KEY', 'a key stands here for the second time in one mapping: remove one of the two'],
-    ['MULTIPLE_DOCS', 'a second document (---) begins here: one file, one document'],
-    ['TAB_AS_INDENT', 'is indented with a tab: use spaces'],
-    ['BAD_SCALAR_START', 'a value cannot start with @, ` or %: put it in quotes, e.g. "@acme/platform"'],
-    ['BAD_ALIAS', 'aliases (*name) are not read: write the value out'],
-    ['MISSING_CHAR', 'a quote, a bracket or a comma is missing before this place'],
-    ['BAD_INDENT', 'the indentation does not fit, or a bracket is not closed'],
-    [
-        'BLOCK_AS_IMPLICIT_KEY',
-        'a second "key: value" stands in one line, or the indentation does not fit: put text with ": " in quotes',
-    ],
-    ['MULTILINE_IMPLICIT_KEY', 'a key goes over several lines: look at the indentation'],
-    ['TAG_RESOLVE_FAILED', 'tags (!name) are not read: write the plain value'],
-    ['BAD_DQ_ESCAPE', 'an escape (\\x) is not known in double quotes: use single quotes for a back-slash'],
-    ['RESOURCE_EXHAUSTION', 'is nested too deep'],
-]);
 
 
 /***/ })

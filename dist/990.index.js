@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ withAcceptance)
 /* harmony export */ });
 /* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6326);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44773);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6326);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44773);
 
 
 
@@ -29,11 +29,11 @@ function withAcceptance(judgement, acceptance) {
         return judgement;
     const gates = judgement.gates.map((gate) => (taken.includes(gate) ? { ...gate, state: 'waived' } : gate));
     const override = { ...who, accepted: taken.map(wordsOf) };
-    if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .V)(gates) === 'block') {
-        const title = (0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictTitle */ .S)({ verdict: 'block', gates, comparison: judgement.comparison });
+    if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(gates) === 'block') {
+        const title = (0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictTitle */ .S)({ verdict: 'block', gates, comparison: judgement.comparison });
         return { ...judgement, gates, title, override };
     }
-    return { ...judgement, verdict: 'warn', title: `Accepted by ${who.by}: ${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .firstTwo */ .z)(taken)}`, gates, override };
+    return { ...judgement, verdict: 'warn', title: `Accepted by ${who.by}: ${(0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .firstTwo */ .z)(taken)}`, gates, override };
 }
 /** What the author of an acceptance would name: causes of new failures, and checks about anything else. */
 function namesToAccept(judgement) {
@@ -86,11 +86,28 @@ function wordsOf({ check, headline, sentence }) {
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
 function advice(judgement) {
-    if (judgement.verdict !== 'block')
+    if (judgement.verdict === 'warn')
+        return warned(judgement);
+    if (judgement.verdict === 'pass')
         return [];
     // What cannot be loaded may be all that keeps tests from running: it comes first.
     const parts = stops(judgement) ? [failures, absence, coverage, entries] : [absence, failures, coverage, entries];
     return parts.flatMap((find) => find(judgement));
+}
+/** Of a warning only what somebody can do about it: nothing has to be done. */
+function warned({ comparison, gates }) {
+    const warns = (...checks) => gates.some(({ state, check }) => state === 'warn' && checks.includes(check));
+    const { newlySkipped, notRun, missing } = comparison.changes;
+    const lost = notRun.length + missing.length;
+    const sentences = [];
+    if (lost > 0 && warns('complete', 'missing-tests')) {
+        sentences.push(`Look in the log of the job for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lost, 'test')} of base did not run.`);
+    }
+    if (newlySkipped.length > 0 && warns('complete', 'newly-skipped')) {
+        const n = newlySkipped.length;
+        sentences.push(`Look for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(n, 'test')} that ran on base ${n === 1 ? 'is' : 'are'} skipped here: what ${n === 1 ? 'it needs' : 'they need'} may be missing. Where that is on purpose, nothing is to be done.`);
+    }
+    return sentences;
 }
 /** An error outside tests is new, and tests did not run. */
 function stops({ comparison: { changes, collectionChanges = [] } }) {
@@ -111,13 +128,17 @@ function absence({ comparison, gates, head }) {
     else if (changes.notRun.length > 0) {
         sentences.push(`Look in the log of the job for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(changes.notRun.length, 'test')} did not run.`);
     }
-    else if (suites.some(({ state, unexcused }) => state !== 'whole' && unexcused?.length !== 0)) {
+    else if (suites.some((suite) => suite.state !== 'whole' && !mayBeAbsent(suite) && suite.unexcused?.length !== 0)) {
         sentences.push('Look in the log of the job for why not everything ran.');
     }
     if (changes.missing.length > 0) {
         sentences.push('Bring the missing tests back; where they are gone on purpose, delete them in this change.');
     }
     return sentences;
+}
+/** The policy does not expect it in every run. */
+function mayBeAbsent({ state, required }) {
+    return state === 'absent' && !required;
 }
 /** No report has a format that base had: the same tests have other names. */
 function isOtherFormat(head, base) {
@@ -179,13 +200,28 @@ function coverage({ comparison, gates }) {
         return [];
     if (comparison.coverage?.head === undefined)
         return ['Look in the log of the job for why it left no coverage report.'];
-    if (blocked.some(({ check }) => check === 'coverage-of-changed-lines')) {
-        return ['Add tests for the changed lines that nothing runs.'];
-    }
+    const changed = blocked.filter(({ check }) => check === 'coverage-of-changed-lines');
+    if (changed.length > 0)
+        return changedLines(changed, comparison.coverage.patch);
     if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLosses */ .uM)(comparison).length > 0 && blocked.some(({ check }) => check === 'coverage-drop')) {
         return ['Add tests for the files that are less covered than on base.'];
     }
     return ['Add tests for what is under its limit.'];
+}
+/** Where the coverage is not known no test is asked for: there may be one. */
+function changedLines(blocked, patch) {
+    const uncovered = blocked.some(({ actual }) => actual !== 'unknown');
+    const unknown = blocked.some(({ actual }) => actual === 'unknown');
+    return [
+        ...(uncovered ? ['Add tests for the changed lines that nothing runs.'] : []),
+        ...(unknown
+            ? [
+                (patch?.carried ?? []).length > 0
+                    ? 'Run the tests of the changed files in this change too: their coverage is only carried from base.'
+                    : 'Look for why the coverage of changed lines is not known: the check that blocks says of which files.',
+            ]
+            : []),
+    ];
 }
 
 
@@ -216,23 +252,28 @@ function coverage({ comparison, gates }) {
 
 /** `**Changed lines** 41 of 52 covered (78.84 %) · not covered: …`; `undefined`: nobody knows what changed. */
 function changedLinesLine({ comparison }, context, limits) {
-    const patch = comparison.coverage?.patch;
-    if (patch === undefined)
+    const { coverage } = comparison;
+    const patch = coverage?.patch;
+    if (coverage === undefined || patch === undefined)
         return undefined;
     const places = (0,_gates_places_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUncovered */ .Vm)(patch.files);
     const shown = places.slice(0, limits.files).map((file) => placesOf(file, context, limits.ranges));
     const more = places.length - shown.length;
     return [
-        `**Changed lines** ${patchWords(patch)}`,
+        `**Changed lines** ${patchWords(patch, coverage)}`,
         ...(shown.length === 0
             ? []
             : [`not covered: ${shown.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'other file')}` : ''}`]),
         ...patchNotes(patch),
     ].join(' · ');
 }
-/** `41 of 52 covered (78.84 %)` */
-function patchWords({ ratio }) {
-    return ratio.total === 0 ? 'nothing to cover' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTotal */ .U)(ratio)} covered (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ratio)})`;
+/** `41 of 52 covered (78.84 %)`; of lines that nobody measured none is claimed, and the notes say which. */
+function patchWords(patch, { broken, components = [] }) {
+    const { ratio } = patch;
+    const isUnknown = broken !== undefined || components.some(({ unknownFiles = 0 }) => unknownFiles > 0);
+    if (ratio.total === 0)
+        return patchNotes(patch).length > 0 || isUnknown ? 'unknown' : 'nothing to cover';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTotal */ .U)(ratio)} covered (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ratio)})`;
 }
 /** What the number does not say. */
 function patchNotes({ withoutLines, unknownLines, unsure, carried = [] }) {
@@ -298,15 +339,19 @@ function uncoveredPlaces({ coverage }) {
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34786);
 /* harmony import */ var _changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48298);
 /* harmony import */ var _component_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58834);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19051);
-/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72480);
-/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81853);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43419);
-/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64502);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60940);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24302);
-/* harmony import */ var _suite_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70461);
+/* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80789);
+/* harmony import */ var _fact_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28334);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42883);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19051);
+/* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72480);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81853);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43419);
+/* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64502);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60940);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24302);
+/* harmony import */ var _suite_table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70461);
+
+
 
 
 
@@ -320,7 +365,7 @@ function uncoveredPlaces({ coverage }) {
 
 
 /** GitHub refuses more than 65,536 characters and counts them as UTF-16 code units. */
-const BUDGET = { limit: 60_000, size: _fit_js__WEBPACK_IMPORTED_MODULE_8__/* .codeUnits */ .xF, elsewhere: 'job summary' };
+const BUDGET = { limit: 60_000, size: _fit_js__WEBPACK_IMPORTED_MODULE_10__/* .codeUnits */ .xF, elsewhere: 'job summary' };
 const CAUSES = 5;
 const NAMES = 3;
 /** Tests, files or diagnostics in one folded list. */
@@ -329,30 +374,30 @@ const ITEMS = 30;
 const PLACES = { files: 5, ranges: 8 };
 /** The comment of a pull request: Markdown as GitHub renders it. */
 function renderComment(judgement, context) {
-    const all = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(judgement.comparison);
-    const unexcused = all.filter(_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlockingCause */ .d6);
-    const known = all.filter((cause) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlockingCause */ .d6)(cause));
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fit */ .Uj)([
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)(opening(judgement, context)),
-        ...lines([(0,_override_js__WEBPACK_IMPORTED_MODULE_5__/* .overrideLine */ .VT)(judgement)]),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)((0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .facts */ .Ix)(judgement)),
+    const all = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .causes */ .ps)(judgement.comparison);
+    const unexcused = all.filter(_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlockingCause */ .d6);
+    const known = all.filter((cause) => !(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlockingCause */ .d6)(cause));
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .fit */ .Uj)([
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(opening(judgement, context)),
+        ...lines([(0,_override_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideLine */ .VT)(judgement)]),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)((0,_fact_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .facts */ .I)(judgement)),
         ...tableBlock(judgement),
         ...(0,_component_table_js__WEBPACK_IMPORTED_MODULE_2__/* .componentBlocks */ .K)(judgement, { all: 12, most: 30, priority: 2 }),
         ...reasons(judgement),
-        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .relaxations */ .b2)(judgement),
-        ...unexcused.slice(0, CAUSES).flatMap((cause) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .causeBlocks */ .Am)(cause, { names: NAMES, trace: true, priority: 3 })),
-        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .remainingCauses */ .F$)(unexcused.slice(CAUSES), 3),
-        ...lines([(0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLinesLine */ .Wg)(judgement, context, PLACES), (0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageLossLine */ .wE)(judgement)]),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .relaxations */ .b2)(judgement),
+        ...unexcused.slice(0, CAUSES).flatMap((cause) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .causeBlocks */ .Am)(cause, { names: NAMES, trace: true, priority: 3 })),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .remainingCauses */ .F$)(unexcused.slice(CAUSES), 3),
+        ...lines([(0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .changedLinesLine */ .Wg)(judgement, context, PLACES), (0,_coverage_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLossLine */ .w)(judgement)]),
         ...warnings(judgement),
-        ...lines([(0,_override_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptLine */ .Hu)(judgement, context)]),
-        ...(0,_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .T)(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_9__/* .footer */ .q)(judgement, context)),
+        ...lines([(0,_override_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptLine */ .Hu)(judgement, context)]),
+        ...(0,_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .T)(judgement, { knownCauses: known, items: ITEMS, priority: 6 }),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_11__/* .footer */ .q)(judgement, context)),
     ], BUDGET);
 }
 /** What a comment that was posted before becomes when there is nothing to say any more: its headline. */
 function renderAllClear(judgement, context) {
-    const said = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)(opening(judgement, context)), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .relaxations */ .b2)(judgement)];
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .fit */ .Uj)([...said, (0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_9__/* .footer */ .q)(judgement, context))], BUDGET);
+    const said = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(opening(judgement, context)), ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .relaxations */ .b2)(judgement)];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .fit */ .Uj)([...said, (0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)((0,_footer_js__WEBPACK_IMPORTED_MODULE_11__/* .footer */ .q)(judgement, context))], BUDGET);
 }
 /** By which the comment is found again; it stands at the very beginning of the body, and differs where keys or writers differ. */
 function marker({ key, writer }) {
@@ -361,33 +406,33 @@ function marker({ key, writer }) {
 }
 /** No two hyphens, which could end it, and no blank. */
 function inComment(words) {
-    return encodeURIComponent((0,_plain_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(words)).replaceAll('--', '-%2D');
+    return encodeURIComponent((0,_plain_js__WEBPACK_IMPORTED_MODULE_12__/* .oneLine */ .TN)(words)).replaceAll('--', '-%2D');
 }
 function opening(judgement, context) {
-    return `${marker(context)}\n### ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .symbol */ .HR)(judgement)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .text */ .Qq)(judgement.title)}`;
+    return `${marker(context)}\n### ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .symbol */ .HR)(judgement)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .text */ .Qq)(judgement.title)}`;
 }
 function tableBlock(judgement) {
     const suites = judgement.comparison.suites.length;
     if (suites === 0)
         return [];
-    const markdown = (0,_suite_table_js__WEBPACK_IMPORTED_MODULE_7__/* .suiteTable */ .H)(judgement, { all: 12, most: 30 });
+    const markdown = (0,_suite_table_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteTable */ .H)(judgement, { all: 12, most: 30 });
     return [{ markdown, priority: 2, group: 'suites', counts: [{ n: suites, one: 'suite' }] }];
 }
 function reasons(judgement) {
     const blocked = judgement.gates.filter(({ state }) => state === 'block');
     const next = (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v)(judgement);
     return [
-        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .gateList */ .go)(blocked, 'Why it blocks', { limit: 10, priority: 2 }),
-        ...lines(blocked.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenLine */ .kU)(judgement), (0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .missingLine */ .X1)(judgement)]),
-        ...(next.length === 0 ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)(`**What to do** ${next.join(' ')}`)]),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .gateList */ .go)(blocked, 'Why it blocks', { limit: 10, priority: 2 }),
+        ...lines(blocked.length === 0 ? [] : [(0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .brokenLine */ .kU)(judgement), (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .missingLine */ .X1)(judgement)]),
+        ...(next.length === 0 ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(`**What to do** ${next.join(' ')}`)]),
     ];
 }
 function lines(said) {
-    return said.flatMap((markdown) => (markdown === undefined ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_8__/* .essential */ .x3)(markdown)]));
+    return said.flatMap((markdown) => (markdown === undefined ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(markdown)]));
 }
 function warnings({ gates }) {
     const warned = gates.filter(({ state }) => state === 'warn' || state === 'not-judged');
-    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .gateList */ .go)(warned, 'Does not block', { limit: 5, priority: 4 });
+    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .gateList */ .go)(warned, 'Does not block', { limit: 5, priority: 4 });
 }
 const markdown = {
     name: 'markdown',
@@ -422,8 +467,10 @@ const markdown = {
 function componentRows(judgement, limits) {
     const { components = [], inNoComponent, caveats = [] } = judgement.comparison.coverage ?? {};
     const isComparable = caveats.length === 0;
-    const sorted = components.toSorted((a, b) => weight(judgement, b) - weight(judgement, a) || (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.name, b.name));
-    const eventful = sorted.filter((each) => isEventful(each) || weight(judgement, each) > 0);
+    const weights = weightsOf(judgement);
+    const weight = ({ name }) => weights.get(targetScope(name)) ?? 0;
+    const sorted = components.toSorted((a, b) => weight(b) - weight(a) || (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .byText */ .z)(a.name, b.name));
+    const eventful = sorted.filter((each) => isEventful(each) || weight(each) > 0);
     const shown = (components.length <= limits.all ? sorted : eventful).slice(0, limits.most);
     const rest = components.length - shown.length;
     const row = (kind, name, of) => ({
@@ -455,9 +502,14 @@ function componentRows(judgement, limits) {
 function targetScope(name) {
     return (0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .componentWords */ .nD)(name);
 }
-function weight({ gates }, { name }) {
-    const states = gates.filter(({ scope }) => scope === targetScope(name)).map(({ state }) => state);
-    return states.includes('block') ? 2 : states.some((state) => state === 'warn' || state === 'not-judged') ? 1 : 0;
+/** By scope of a gate: 2 where one blocks, 1 where one warns. */
+function weightsOf({ gates }) {
+    const weights = new Map();
+    for (const { scope, state } of gates) {
+        const weight = state === 'block' ? 2 : state === 'warn' || state === 'not-judged' ? 1 : 0;
+        weights.set(scope, Math.max(weights.get(scope) ?? 0, weight));
+    }
+    return weights;
 }
 function isEventful({ head, base, patch }) {
     if ((patch?.total ?? 0) > 0 || (head === undefined) !== (base === undefined))
@@ -473,10 +525,12 @@ function coverageCell({ head, base, carried }, target) {
     const brought = carried === undefined ? [] : [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(carried)} carried`];
     return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(head)} (${[(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(head), ...brought, ...wanted].join(', ')})`;
 }
-function changedCell({ patch }) {
+/** Of lines that nobody measured none is claimed, as in the line about all of them. */
+function changedCell({ patch, unknownFiles = 0 }) {
+    const unknown = unknownFiles === 0 ? [] : [`unknown of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unknownFiles, 'file')}`];
     if (patch === undefined || patch.total === 0)
-        return '–';
-    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(patch)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(patch)})`;
+        return unknown.join() || '–';
+    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(patch)} (${[(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(patch), ...unknown].join(', ')})`;
 }
 /** What is shown above such a table. */
 function componentTitle({ comparison: { coverage } }) {
@@ -524,6 +578,63 @@ function nameCell({ kind, name, owner }) {
 
 /***/ }),
 
+/***/ 80789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ coverageFiles),
+/* harmony export */   w: () => (/* binding */ coverageLossLine)
+/* harmony export */ });
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42883);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43419);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38394);
+
+
+
+
+/** Files that lost coverage, by name: a total that rises hides them. */
+function coverageLossLine({ comparison }) {
+    const losses = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageLosses */ .uM)(comparison);
+    if (losses.length === 0)
+        return undefined;
+    const named = losses
+        .slice(0, 3)
+        .map(({ path, head, base }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 160)} ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(base)} → ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(head)}`);
+    const more = losses.length - named.length;
+    return `**${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lossTitle */ .oj)(comparison)}** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'other file')}` : ''}`;
+}
+/** Coverage by file where it differs, losses first. */
+function coverageFiles({ comparison }, { limit, priority }) {
+    const files = comparison.coverage?.files ?? [];
+    if (files.length === 0)
+        return [];
+    const shown = files.slice(0, limit);
+    const rows = shown.map(({ path, head, base }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 160),
+        base === undefined ? 'new' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(base),
+        head === undefined ? 'gone' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(head),
+        head === undefined || base === undefined ? '–' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(head, base),
+        head === undefined ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTotal */ .U)(head),
+    ]);
+    const columns = [
+        { title: 'File', align: 'left' },
+        { title: 'Base', align: 'right' },
+        { title: 'Here', align: 'right' },
+        { title: 'Change', align: 'right' },
+        { title: 'Covered', align: 'right' },
+    ];
+    const counts = (n) => [{ n, one: 'file' }];
+    const title = `**Coverage by file** (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files.length, 'file')} changed in coverage, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(comparison.coverage?.metric ?? 'lines')})`;
+    return [
+        { markdown: `${title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows)}`, priority, group: 'coverage', counts: counts(shown.length) },
+        { markdown: undefined, priority, group: 'coverage', counts: counts(files.length - shown.length) },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 74270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -544,6 +655,98 @@ function coveredWords({ head }, { coverage }) {
 }
 function carriedPart({ covered, reports }) {
     return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(covered)} carried from ${(0,_gates_carried_words_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(reports)}`;
+}
+
+
+/***/ }),
+
+/***/ 28334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ facts)
+/* harmony export */ });
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66178);
+/* harmony import */ var _gates_removed_in_bulk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33751);
+/* harmony import */ var _changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48298);
+/* harmony import */ var _covered_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74270);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43419);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38394);
+/* harmony import */ var _suite_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
+/* harmony import */ var _trend_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95920);
+
+
+
+
+
+
+
+
+
+
+/** Pass rate, coverage and newly failing suites: what a reader always finds, or why it is not there. */
+function facts(judgement) {
+    const trend = (0,_trend_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .trendLine */ .M)(judgement);
+    const lines = [passRateLine(judgement), coverageLine(judgement), suitesLine(judgement)];
+    return [...lines, ...(trend === undefined ? [] : [trend])].map((line) => `- ${line}`).join('\n');
+}
+function passRateLine({ comparison }) {
+    const { head, base, why } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .passRate */ .sc)(comparison);
+    const removed = (0,_gates_removed_in_bulk_js__WEBPACK_IMPORTED_MODULE_0__/* .removedInBulk */ .m)(comparison);
+    const fewer = removed === 0 ? '' : `, the change removes ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(removed, 'test')}`;
+    if (head === undefined)
+        return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(base)})`}${fewer}`;
+    return `**Pass rate** ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(head)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .ofTotal */ .U)(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})${fewer}`;
+}
+function noRateOfBase({ base, baseCounts }) {
+    if (base === undefined)
+        return 'no base to compare with';
+    return (baseCounts?.total ?? 0) === (baseCounts?.skipped ?? 0)
+        ? 'no test ran on base'
+        : 'was unknown: base is not complete';
+}
+/** The same part of fewer tests is not the same. */
+function wasRate(head, base) {
+    if ((0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(head) !== (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(base))
+        return `was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(base)}`;
+    return head.covered === base.covered && head.total === base.total ? 'as on base' : `was ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .ofTotal */ .U)(base)}`;
+}
+function coverageLine({ comparison, head: run }) {
+    const fact = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageFact */ .R_)(comparison);
+    const before = comparison.coverage?.base;
+    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenCoverage */ .y)(run.snapshot.reports);
+    if (broken !== undefined) {
+        const was = before === undefined ? '' : ` (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before)})`;
+        return `**Coverage** unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(broken.path, 120)} is ${broken.state}${was}`;
+    }
+    if (fact === undefined) {
+        if (before !== undefined)
+            return `**Coverage** unknown: no coverage report (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(before)})`;
+        return '**Coverage** not measured';
+    }
+    const { head, base } = fact;
+    const now = `**Coverage** ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(head)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(comparison.coverage?.metric ?? 'lines')} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_covered_words_js__WEBPACK_IMPORTED_MODULE_9__/* .coveredWords */ .u)(fact, comparison))})`;
+    if (base === undefined)
+        return `${now}, ${comparison.base === undefined ? 'no base to compare with' : 'not measured on base'}`;
+    const caveats = comparison.coverage?.caveats ?? [];
+    const delta = (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaLine */ .lz)(comparison);
+    if (caveats.length === 0)
+        return `${now}, ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .points */ .WR)(head, base)} (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(base)}${delta === undefined ? '' : `; ${delta}`})`;
+    return `${now}; not comparable with ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(base)} on base: ${caveats.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(each)).join('; ')}`;
+}
+function suitesLine({ comparison }) {
+    if (comparison.base === undefined)
+        return '**Newly failing suites** not known without a base';
+    const suites = (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyFailingSuites */ .RL)(comparison);
+    if (comparison.suites.length === 0)
+        return '**Newly failing suites** unknown: no test report';
+    if (suites.length === 0)
+        return '**Newly failing suites** none';
+    const named = suites.slice(0, 10).map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(name, 120));
+    const more = suites.length - named.length;
+    return `**Newly failing suites** ${named.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'other')}` : ''}`;
 }
 
 
@@ -639,12 +842,14 @@ function remainderSize(remainders, budget) {
 /* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84694);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42883);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19051);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43419);
-/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35218);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24302);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
+/* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80789);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19051);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43419);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35218);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24302);
+
 
 
 
@@ -668,67 +873,104 @@ const COUNTED = ['added', 'removed', 'moved'];
 function folded(judgement, options) {
     const listed = options.namesNew === true ? [...LISTED, 'added'] : LISTED;
     const sections = [
-        ...listed.map((name) => classSection(judgement, name, options)),
+        ...listed.map((name) => name === 'newlySkipped' ? skipSection(judgement, options) : classSection(judgement, name, options)),
         slowerTests(judgement, options),
         knownCauses(options),
         collectionErrors(judgement, options),
         {
             title: 'Coverage by file',
             n: judgement.comparison.coverage?.files.length ?? 0,
-            blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageFiles */ .eZ)(judgement, { limit: options.items, priority: options.priority + 1 }),
+            blocks: (0,_coverage_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageFiles */ .e)(judgement, { limit: options.items, priority: options.priority + 1 }),
         },
         ...quarantine(judgement, options),
         messages(judgement, options),
     ].filter(({ n }) => n > 0);
     const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
-        title: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_WORDS */ .f5[name].list,
+        title: _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[name].list,
         n: judgement.comparison.changes[name].length,
     }));
-    const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(n)})`);
+    const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(n)})`);
     if (numbers.length === 0)
         return [];
     if (sections.length === 0)
-        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .essential */ .x3)(`<sub>${numbers.join(' · ')}</sub>`)];
-    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .details */ .zH)(numbers.join(' · '));
-    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .essential */ .x3)(open), ...sections.flatMap(({ blocks }) => blocks), (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .essential */ .x3)(close)];
+        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(`<sub>${numbers.join(' · ')}</sub>`)];
+    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(numbers.join(' · '));
+    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(open), ...sections.flatMap(({ blocks }) => blocks), (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(close)];
 }
 function classSection({ comparison }, name, { items, priority }) {
     const changes = comparison.changes[name];
-    const title = _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_WORDS */ .f5[name].list;
-    const lines = changes.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .changeItem */ .it);
-    return { title, n: changes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test' }) };
+    const title = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[name].list;
+    const lines = changes.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it);
+    return { title, n: changes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test' }) };
+}
+/** Tests that are skipped together have one reason: it is said once, before their names. */
+function skipSection({ comparison }, { items, priority }) {
+    const { newlySkipped } = comparison.changes;
+    const title = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5.newlySkipped.list;
+    const { groups, others } = byEvidence(newlySkipped);
+    let room = items;
+    const named = (changes, evidence) => {
+        const shown = changes.slice(0, room);
+        room -= shown.length;
+        const lines = shown.map((change) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it)(evidence === '' ? change : { ...change, evidence: '' }));
+        const note = evidence === '' ? {} : { note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(evidence) };
+        return (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test', ...note });
+    };
+    const blocks = groups.flatMap(([evidence, changes]) => named(changes, evidence));
+    return {
+        title,
+        n: newlySkipped.length,
+        blocks: others.length === 0 ? blocks : [...blocks, ...named(others, '')],
+    };
+}
+/** The largest first; and those that are alone with theirs. */
+function byEvidence(changes) {
+    const all = new Map();
+    for (const change of changes) {
+        const same = all.get(change.evidence);
+        if (same === undefined)
+            all.set(change.evidence, [change]);
+        else
+            same.push(change);
+    }
+    const groups = [...all].filter(([evidence, same]) => evidence !== '' && same.length > 1);
+    const grouped = new Set(groups.map(([evidence]) => evidence));
+    return {
+        groups: groups.sort(([, a], [, b]) => b.length - a.length),
+        others: changes.filter(({ evidence }) => !grouped.has(evidence)),
+    };
 }
 function slowerTests({ comparison: { slower = [] } }, { items, priority }) {
     const title = 'Slower than on base';
-    const lines = slower.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .changeItem */ .it);
-    return { title, n: slower.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n: slower.length, priority, one: 'test' }) };
+    const lines = slower.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it);
+    return { title, n: slower.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: slower.length, priority, one: 'test' }) };
 }
 function knownCauses({ knownCauses: causes, items, priority }) {
     const isOfBase = causes.every(({ cluster }) => cluster.isNew === false);
     const title = isOfBase ? 'Causes that base has too' : 'Causes that do not block';
     const lines = causes
         .slice(0, items)
-        .map(({ cluster, size }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(cluster.id)} · ${size} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(cluster.message)}`);
-    return { title, n: causes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n: causes.length, priority, one: 'cause' }) };
+        .map(({ cluster, size }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(cluster.id)} · ${size} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(cluster.message)}`);
+    return { title, n: causes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: causes.length, priority, one: 'cause' }) };
 }
 function collectionErrors({ comparison }, { items, priority }) {
     const title = 'Errors outside tests';
     const all = comparison.collectionChanges ?? [];
-    const lines = all.slice(0, items).map((change) => `${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .changeItem */ .it)(change)} · ${_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_WORDS */ .f5[change.class].one}`);
-    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'error' }) };
+    const lines = all.slice(0, items).map((change) => `${(0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it)(change)} · ${_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[change.class].one}`);
+    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'error' }) };
 }
 function quarantine(judgement, { items, priority }) {
-    return (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantineLists */ .a1)(judgement).map(({ title, entries }) => {
+    return (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantineLists */ .a1)(judgement).map(({ title, entries }) => {
         const n = entries.length;
-        const lines = entries.slice(0, items).map((entry) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_quarantine_js__WEBPACK_IMPORTED_MODULE_2__/* .quarantineWords */ ._1)(entry), 300));
-        return { title, n, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n, priority, one: 'entry' }) };
+        const lines = entries.slice(0, items).map((entry) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)((0,_quarantine_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantineWords */ ._1)(entry), 300));
+        return { title, n, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n, priority, one: 'entry' }) };
     });
 }
 function messages({ diagnostics }, { items, priority }) {
     const title = 'Messages about reports';
     const all = diagnostics.filter(({ level }) => level !== 'note');
-    const lines = all.slice(0, items).map((each) => `${each.level}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDiagnostic */ .xy)(each))}`);
-    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'message' }) };
+    const lines = all.slice(0, items).map((each) => `${each.level}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDiagnostic */ .xy)(each))}`);
+    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'message' }) };
 }
 
 
@@ -938,7 +1180,12 @@ function acceptLine(judgement, { acceptFor }) {
 
 const LISTS = [
     { title: 'Quarantine entries that expired', short: 'expired', states: ['expired'] },
-    { title: 'Quarantine entries to remove', short: 'to remove', states: ['orphan', 'recovered'] },
+    { title: 'Quarantine entries to remove', short: 'to remove', states: ['recovered'] },
+    {
+        title: 'Quarantine entries that match no test of this gate',
+        short: 'without a test of this gate',
+        states: ['orphan'],
+    },
     { title: 'Quarantine entries still to come', short: 'still to come', states: ['future'] },
 ];
 /** Those that are not empty, the most urgent first. */
@@ -1016,34 +1263,21 @@ function countWords(relaxations) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ causeBlocks),
 /* harmony export */   F$: () => (/* binding */ remainingCauses),
-/* harmony export */   Ix: () => (/* binding */ facts),
 /* harmony export */   X1: () => (/* binding */ missingLine),
 /* harmony export */   b2: () => (/* binding */ relaxations),
-/* harmony export */   eZ: () => (/* binding */ coverageFiles),
 /* harmony export */   go: () => (/* binding */ gateList),
 /* harmony export */   it: () => (/* binding */ changeItem),
 /* harmony export */   kU: () => (/* binding */ brokenLine),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   wE: () => (/* binding */ coverageLossLine)
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84694);
-/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66178);
-/* harmony import */ var _changed_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48298);
-/* harmony import */ var _covered_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74270);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19051);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43419);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38394);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60940);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24831);
-/* harmony import */ var _suite_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39494);
-/* harmony import */ var _trend_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95920);
-
-
-
-
-
+/* harmony import */ var _compare_root_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98438);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19051);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43419);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60940);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24831);
 
 
 
@@ -1056,66 +1290,6 @@ function countWords(relaxations) {
 const TRACE_LINES = 15;
 /** Items of a list that are left out together when space is short. */
 const CHUNK = 10;
-/** Pass rate, coverage and newly failing suites: what a reader always finds, or why it is not there. */
-function facts(judgement) {
-    const trend = (0,_trend_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .trendLine */ .M)(judgement);
-    const lines = [passRateLine(judgement), coverageLine(judgement), suitesLine(judgement)];
-    return [...lines, ...(trend === undefined ? [] : [trend])].map((line) => `- ${line}`).join('\n');
-}
-function passRateLine({ comparison }) {
-    const { head, base, why } = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .passRate */ .sc)(comparison);
-    if (head === undefined)
-        return `**Pass rate** ${why}${base === undefined ? '' : ` (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base)})`}`;
-    return `**Pass rate** ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(head)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .ofTotal */ .U)(head)}; ${base === undefined ? noRateOfBase(comparison) : wasRate(head, base)})`;
-}
-function noRateOfBase({ base, baseCounts }) {
-    if (base === undefined)
-        return 'no base to compare with';
-    return (baseCounts?.total ?? 0) === (baseCounts?.skipped ?? 0)
-        ? 'no test ran on base'
-        : 'was unknown: base is not complete';
-}
-/** The same part of fewer tests is not the same. */
-function wasRate(head, base) {
-    if ((0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(head) !== (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base))
-        return `was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base)}`;
-    return head.covered === base.covered && head.total === base.total ? 'as on base' : `was ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .ofTotal */ .U)(base)}`;
-}
-function coverageLine({ comparison, head: run }) {
-    const fact = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageFact */ .R_)(comparison);
-    const before = comparison.coverage?.base;
-    const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenCoverage */ .y)(run.snapshot.reports);
-    if (broken !== undefined) {
-        const was = before === undefined ? '' : ` (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(before)})`;
-        return `**Coverage** unknown: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(broken.path, 120)} is ${broken.state}${was}`;
-    }
-    if (fact === undefined) {
-        if (before !== undefined)
-            return `**Coverage** unknown: no coverage report (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(before)})`;
-        return '**Coverage** not measured';
-    }
-    const { head, base } = fact;
-    const now = `**Coverage** ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(head)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(comparison.coverage?.metric ?? 'lines')} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_covered_words_js__WEBPACK_IMPORTED_MODULE_9__/* .coveredWords */ .u)(fact, comparison))})`;
-    if (base === undefined)
-        return `${now}, ${comparison.base === undefined ? 'no base to compare with' : 'not measured on base'}`;
-    const caveats = comparison.coverage?.caveats ?? [];
-    const delta = (0,_changed_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaLine */ .lz)(comparison);
-    if (caveats.length === 0)
-        return `${now}, ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(head, base)} (was ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base)}${delta === undefined ? '' : `; ${delta}`})`;
-    return `${now}; not comparable with ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base)} on base: ${caveats.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(each)).join('; ')}`;
-}
-function suitesLine({ comparison }) {
-    if (comparison.base === undefined)
-        return '**Newly failing suites** not known without a base';
-    const suites = (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyFailingSuites */ .RL)(comparison);
-    if (comparison.suites.length === 0)
-        return '**Newly failing suites** unknown: no test report';
-    if (suites.length === 0)
-        return '**Newly failing suites** none';
-    const named = suites.slice(0, 10).map(({ name }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(name, 120));
-    const more = suites.length - named.length;
-    return `**Newly failing suites** ${named.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'other')}` : ''}`;
-}
 /** The sentences of gates in one state, as a list. */
 function gateList(gates, title, budget) {
     if (gates.length === 0)
@@ -1134,37 +1308,37 @@ function gateList(gates, title, budget) {
 function gateItems(gates) {
     const checks = new Map();
     for (const gate of gates)
-        checks.set(gate.sentence, [...(checks.get(gate.sentence) ?? []), (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .checkWords */ .i)(gate)]);
-    return [...checks].map(([sentence, names]) => `- **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)([...new Set(names)].join(', '))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(sentence)}`);
+        checks.set(gate.sentence, [...(checks.get(gate.sentence) ?? []), (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWords */ .i)(gate)]);
+    return [...checks].map(([sentence, names]) => `- **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)([...new Set(names)].join(', '))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(sentence)}`);
 }
 /** Tests of base that are not here although their suite ran, by name: a whole suite hides them. */
 function missingLine({ comparison }) {
     const { missing } = comparison.changes;
     if (missing.length === 0)
         return undefined;
-    const named = missing.slice(0, 3).map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(id, 200));
+    const named = missing.slice(0, 3).map(({ id }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 200));
     const more = missing.length - named.length;
-    return `**Missing** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'other')}` : ''}`;
+    return `**Missing** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'other')}` : ''}`;
 }
 /** Reports that could not be read to their end, by name. */
 function brokenLine({ diagnostics }) {
     const errors = diagnostics.filter(({ level }) => level === 'error');
     if (errors.length === 0)
         return undefined;
-    const named = errors.slice(0, 3).map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDiagnostic */ .xy)(each)));
+    const named = errors.slice(0, 3).map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy)(each)));
     const more = errors.length - named.length;
-    return `**Errors** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'other')}` : ''}`;
+    return `**Errors** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'other')}` : ''}`;
 }
 /** What the rules of the change ask less than those of base: never left out. */
 function relaxations(judgement) {
-    const found = (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .relaxed */ ._)(judgement);
+    const found = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .relaxed */ ._)(judgement);
     if (found === undefined)
         return [];
     const { title, items } = found;
-    const said = items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(item));
+    const said = items.map((item) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(item));
     if (said.length === 1)
-        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_11__/* .essential */ .x3)(`**${title}:** ${said.join('')}`)];
-    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_11__/* .essential */ .x3)([`**${title}:**`, ...said.map((item) => `- ${item}`)].join('\n'))];
+        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(`**${title}:** ${said.join('')}`)];
+    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)([`**${title}:**`, ...said.map((item) => `- ${item}`)].join('\n'))];
 }
 /** One cause: how many tests, since when, which, and what they say. */
 function causeBlocks(cause, { names, trace, priority }) {
@@ -1174,34 +1348,34 @@ function causeBlocks(cause, { names, trace, priority }) {
         { n: changes.length, one: 'test' },
     ];
     const blocks = [{ markdown: describeCause(cause, names), priority, group: 'causes', counts }];
-    const traced = (0,_plain_js__WEBPACK_IMPORTED_MODULE_12__/* .excerpt */ .Kb)(cluster.failure.detail, TRACE_LINES);
+    const traced = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .excerpt */ .Kb)(cluster.failure.detail, TRACE_LINES);
     if (trace && traced.length > 1) {
-        const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(`Trace of the first test of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .html */ .qy)(cluster.id)}`);
-        const markdown = `${open}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .fenced */ .OF)(traced)}\n\n${close}`;
+        const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Trace of the first test of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(cluster.id)}`);
+        const markdown = `${open}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(traced)}\n\n${close}`;
         blocks.push({ markdown, priority: priority + 5, group: 'traces', counts: [{ n: 1, one: 'trace' }] });
     }
     return blocks;
 }
 function describeCause(cause, names) {
     const { cluster, changes, size } = cause;
-    const said = (0,_plain_js__WEBPACK_IMPORTED_MODULE_12__/* .firstLine */ .TM)(cluster.failure.message);
+    const said = (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(cluster.failure.message);
     const shown = changes.slice(0, names);
-    const common = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .commonNote */ .Ut)(shown, cause);
+    const common = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .commonNote */ .Ut)(shown, cause);
     const head = [
-        `**Cause ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(cluster.id)}**`,
+        `**Cause ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(cluster.id)}**`,
         size,
         ...(cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : []),
-        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .knownWords */ .L3)(cluster).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(words)),
-        ...(common === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(common)]),
+        ...(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .knownWords */ .L3)(cluster).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(words)),
+        ...(common === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(common)]),
     ].join(' · ');
     const items = shown.map((change) => {
-        const note = common === undefined ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)((0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .changeNote */ .vV)(change, cause))] : [];
-        return `- ${[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(change.id, 200), ...place(change), ...note].join(' · ')}`;
+        const note = common === undefined ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .changeNote */ .vV)(change, cause))] : [];
+        return `- ${[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(change.id, 200), ...place(change), ...note].join(' · ')}`;
     });
     if (changes.length > shown.length)
-        items.push(`- and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(changes.length - shown.length, 'other')}`);
-    const example = said === '' || said === cluster.message ? [] : [`for example ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(said)}`];
-    return [[head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(cluster.message), ...example].join('<br>'), ...items].join('\n');
+        items.push(`- and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(changes.length - shown.length, 'other')}`);
+    const example = (0,_compare_root_line_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothing */ ._)(said) || said === cluster.message ? [] : [`for example ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(said)}`];
+    return [[head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cluster.message), ...example].join('<br>'), ...items].join('\n');
 }
 /** Causes of which only the number is said. */
 function remainingCauses(causes, priority) {
@@ -1214,59 +1388,23 @@ function remainingCauses(causes, priority) {
 }
 /** The name of one test, where it is, and the evidence for its class. */
 function changeItem({ id, test, evidence }) {
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(id, 200), ...place({ test }), ...(evidence === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(evidence)])].join(' · ');
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 200), ...place({ test }), ...(evidence === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(evidence)])].join(' · ');
 }
 function place({ test }) {
-    return test.file === undefined || test.line === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`${test.file}:${test.line}`, 160)];
+    return test.file === undefined || test.line === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`${test.file}:${test.line}`, 160)];
 }
 /** A titled list of items that are Markdown already, with the exact number of those that are not shown. */
-function list(items, { title, n, priority, one }) {
-    const blocks = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_11__/* .essential */ .x3)(`**${title}** (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(n)})\n`)];
+function list(items, { title, n, priority, one, note }) {
+    const said = note === undefined ? '' : ` · ${note}`;
+    const group = `${title}${said}`;
+    const blocks = [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(`**${title}** (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(n)})${said}\n`)];
     for (let i = 0; i < items.length; i += CHUNK) {
         const chunk = items.slice(i, i + CHUNK);
         const markdown = chunk.map((item) => `- ${item}`).join('\n');
-        blocks.push({ markdown, priority, group: title, counts: [{ n: chunk.length, one }], tight: true });
+        blocks.push({ markdown, priority, group, counts: [{ n: chunk.length, one }], tight: true });
     }
-    blocks.push({ markdown: undefined, priority, group: title, counts: [{ n: n - items.length, one }] });
+    blocks.push({ markdown: undefined, priority, group, counts: [{ n: n - items.length, one }] });
     return blocks;
-}
-/** Files that lost coverage, by name: a total that rises hides them. */
-function coverageLossLine({ comparison }) {
-    const losses = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageLosses */ .uM)(comparison);
-    if (losses.length === 0)
-        return undefined;
-    const named = losses
-        .slice(0, 3)
-        .map(({ path, head, base }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(path, 160)} ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base)} → ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(head)}`);
-    const more = losses.length - named.length;
-    return `**${(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .lossTitle */ .oj)(comparison)}** ${named.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'other file')}` : ''}`;
-}
-/** Coverage by file where it differs, losses first. */
-function coverageFiles({ comparison }, { limit, priority }) {
-    const files = comparison.coverage?.files ?? [];
-    if (files.length === 0)
-        return [];
-    const shown = files.slice(0, limit);
-    const rows = shown.map(({ path, head, base }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(path, 160),
-        base === undefined ? 'new' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(base),
-        head === undefined ? 'gone' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(head),
-        head === undefined || base === undefined ? '–' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .points */ .WR)(head, base),
-        head === undefined ? '–' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .ofTotal */ .U)(head),
-    ]);
-    const columns = [
-        { title: 'File', align: 'left' },
-        { title: 'Base', align: 'right' },
-        { title: 'Here', align: 'right' },
-        { title: 'Change', align: 'right' },
-        { title: 'Covered', align: 'right' },
-    ];
-    const counts = (n) => [{ n, one: 'file' }];
-    const title = `**Coverage by file** (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(files.length, 'file')} changed in coverage, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(comparison.coverage?.metric ?? 'lines')})`;
-    return [
-        { markdown: `${title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(columns, rows)}`, priority, group: 'coverage', counts: counts(shown.length) },
-        { markdown: undefined, priority, group: 'coverage', counts: counts(files.length - shown.length) },
-    ];
 }
 
 
@@ -1504,7 +1642,9 @@ function sum(suites) {
     };
 }
 function all({ comparison }) {
-    const { head, base } = comparison.coverage ?? {};
+    const { head, base: before, caveats = [] } = comparison.coverage ?? {};
+    // What is measured in another way says nothing of what was.
+    const base = caveats.length > 0 && head !== undefined ? undefined : before;
     return {
         ...sum(comparison.suites),
         state: comparison.whole ? 'whole' : 'partial',
@@ -1567,10 +1707,13 @@ function cells(row, withCoverage) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal),
-  F: () => (/* binding */ terminal)
+  dg: () => (/* binding */ renderMessages),
+  bF: () => (/* binding */ renderTerminal),
+  Fo: () => (/* binding */ terminal)
 });
 
+// EXTERNAL MODULE: ./lib/compare/root-line.js
+var root_line = __webpack_require__(98438);
 // EXTERNAL MODULE: ./lib/domain/numbers.js
 var numbers = __webpack_require__(84694);
 // EXTERNAL MODULE: ./lib/gates/result.js
@@ -1646,13 +1789,14 @@ var changed_lines = __webpack_require__(48298);
 const PLACES = 20;
 /** `Changed lines  41 of 52 covered (78.84 %)` and where the others are, as an editor opens them. */
 function changedLines({ comparison }, style) {
-    const patch = comparison.coverage?.patch;
-    if (patch === undefined)
+    const { coverage } = comparison;
+    const patch = coverage?.patch;
+    if (coverage === undefined || patch === undefined)
         return [];
     const places = (0,changed_lines/* uncoveredPlaces */.Ud)(comparison);
     const more = places.length - PLACES;
     return [
-        `${style('bold', 'Changed lines')}  ${[(0,changed_lines/* patchWords */.Wx)(patch), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; ')}`,
+        `${style('bold', 'Changed lines')}  ${[(0,changed_lines/* patchWords */.Wx)(patch, coverage), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; ')}`,
         ...places.slice(0, PLACES).map((place) => `  ${place}`),
         ...(more > 0 ? [`  and ${(0,numbers/* plural */.LS)(more, 'other place')} that no test runs: --json or --html has them`] : []),
     ];
@@ -1803,6 +1947,7 @@ function suiteLines(judgement, { width }, style) {
 
 
 
+
 /** Causes, and tests of each, before `and 12 others`. */
 const CAUSES = 10;
 const terminal_NAMES = 5;
@@ -1825,7 +1970,7 @@ function renderTerminal(judgement, options) {
                 losses(judgement, style),
                 suiteLines(judgement, options, style),
                 componentLines(judgement, style),
-                messages(judgement, style),
+                messageLines(judgement, style),
                 terminal_quarantine(judgement, style),
                 proposals(judgement, style),
                 [...(0,advice/* advice */.v)(judgement), comparedWith(judgement)],
@@ -1880,13 +2025,14 @@ function unexcusedCauses({ comparison }, options, style) {
 }
 function causeLines(cause, { width }, style) {
     const { cluster, changes, size } = cause;
+    const said = (0,plain/* firstLine */.TM)(cluster.failure.message);
     const fit = (text, indent) => ' '.repeat(indent) + cut((0,plain/* oneLine */.TN)(text), Math.max(40, width - indent));
     const shown = changes.slice(0, terminal_NAMES);
     const common = (0,facts/* commonNote */.Ut)(shown, cause);
     const head = [size, ...(0,facts/* knownWords */.L3)(cluster), ...(common === undefined ? [] : [common])].map(plain/* oneLine */.TN).join(', ');
     const lines = [
         `${style('bold', `Cause ${(0,plain/* oneLine */.TN)(cluster.id)}`)}  ${head}`,
-        style('red', fit((0,plain/* firstLine */.TM)(cluster.failure.message) || cluster.message, 2)),
+        style('red', fit((0,root_line/* saysNothing */._)(said) ? cluster.message : said, 2)),
     ];
     for (const change of shown) {
         lines.push(fit([...place(change), change.id].join('  '), 2));
@@ -1912,7 +2058,13 @@ function losses({ comparison }, style) {
         lines.push(`  and ${(0,numbers/* plural */.LS)(all.length - LOSSES, 'other file')}`);
     return [style('bold', (0,facts/* lossTitle */.oj)(comparison)), ...lines];
 }
-function messages({ diagnostics }, style) {
+/** Errors and warnings, a line each, as text without colours; `''`: there is none. */
+function renderMessages(judgement) {
+    return messageLines(judgement, (0,render_style/* stylist */.d)(false))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function messageLines({ diagnostics }, style) {
     return diagnostics
         .filter(({ level }) => level !== 'note')
         .map(({ level, file, line, message }) => {
