@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CoverageComparison } from '../../src/domain/comparison.ts';
 import type { LineBranches } from '../../src/domain/coverage.ts';
+import type { CoverageComparison } from '../../src/domain/coverage-comparison.ts';
 import { report } from '../draw.ts';
 import { coverage, type DrawnEvidence, policySuite, ratio, results, row, say, setting } from './draw.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PatchFile } from '../../src/domain/comparison.ts';
+import type { PatchFile } from '../../src/domain/coverage-comparison.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import type { Annotation } from '../../src/publish/annotation.ts';

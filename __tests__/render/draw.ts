@@ -4,9 +4,9 @@ import {
   type ChangeClass,
   type Cluster,
   type Comparison,
-  type FileDelta,
   type SuiteComparison,
 } from '../../src/domain/comparison.ts';
+import type { FileDelta } from '../../src/domain/coverage-comparison.ts';
 import type { Ratio } from '../../src/domain/ratio.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ComponentCoverage } from '../../src/domain/comparison.ts';
+import type { ComponentCoverage } from '../../src/domain/coverage-comparison.ts';
 import { componentRows } from '../../src/render/component-rows.ts';
 import { suiteRows } from '../../src/render/suite-rows.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';

@@ -1,5 +1,5 @@
-import type { CarriedCoverage, PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
+import type { CarriedCoverage, PatchCoverage } from '../domain/coverage-comparison.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';

@@ -1,5 +1,6 @@
-import type { Baseline, CarriedCoverage } from '../domain/comparison.ts';
+import type { Baseline } from '../domain/comparison.ts';
 import type { KeptCoverage, SuiteCoverage } from '../domain/coverage.ts';
+import type { CarriedCoverage } from '../domain/coverage-comparison.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { plural } from '../domain/numbers.ts';
 import { oneLine } from '../domain/printable.ts';

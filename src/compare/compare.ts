@@ -1,5 +1,6 @@
-import type { Baseline, CarriedCoverage, Comparison, CoverageComparison } from '../domain/comparison.ts';
+import type { Baseline, Comparison } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
+import type { CarriedCoverage, CoverageComparison } from '../domain/coverage-comparison.ts';
 import { brokenCoverage, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,5 +1,5 @@
-import type { CarriedCoverage, ComponentCoverage, PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import type { CarriedCoverage, ComponentCoverage, PatchCoverage } from '../domain/coverage-comparison.ts';
 import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';

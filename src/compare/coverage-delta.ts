@@ -1,5 +1,5 @@
-import type { CoverageDelta, FileDelta } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import type { CoverageDelta, FileDelta } from '../domain/coverage-comparison.ts';
 import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';

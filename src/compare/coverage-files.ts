@@ -1,4 +1,4 @@
-import type { FileDelta } from '../domain/comparison.ts';
+import type { FileDelta } from '../domain/coverage-comparison.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 

@@ -1,5 +1,5 @@
-import type { CarriedCoverage, CoverageComparison, CoverageDelta, FileDelta } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import type { CarriedCoverage, CoverageComparison, CoverageDelta, FileDelta } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import { isBelow, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';

@@ -1,5 +1,5 @@
-import type { LineRange, PatchCoverage, PatchFile } from '../domain/comparison.ts';
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
+import type { LineRange, PatchCoverage, PatchFile } from '../domain/coverage-comparison.ts';
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { eachBranch, eachLine } from '../merge/coverage-detail.ts';

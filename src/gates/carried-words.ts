@@ -1,4 +1,4 @@
-import type { CarriedCoverage } from '../domain/comparison.ts';
+import type { CarriedCoverage } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
 
 /** `4f2c91a`, `4f2c91a, 3 base runs ago`, `2 base runs, the oldest 4f2c91a, 3 base runs ago`. */

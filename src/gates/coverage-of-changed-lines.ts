@@ -1,6 +1,6 @@
 import { measuredPatch } from '../compare/carried.ts';
-import type { PatchCoverage } from '../domain/comparison.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
+import type { PatchCoverage } from '../domain/coverage-comparison.ts';
 import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';

@@ -1,5 +1,5 @@
-import type { LineRange, PatchFile } from '../domain/comparison.ts';
 import type { Metric } from '../domain/coverage.ts';
+import type { LineRange, PatchFile } from '../domain/coverage-comparison.ts';
 import { count } from '../domain/numbers.ts';
 import { oneLine } from '../domain/printable.ts';
 import { byText } from '../domain/text.ts';

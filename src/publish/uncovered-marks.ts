@@ -1,4 +1,4 @@
-import type { LineRange, PatchFile } from '../domain/comparison.ts';
+import type { LineRange, PatchFile } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';

@@ -1,4 +1,5 @@
-import { isUnexcused, type PatchCoverage, type SuiteComparison } from '../domain/comparison.ts';
+import { isUnexcused, type SuiteComparison } from '../domain/comparison.ts';
+import type { PatchCoverage } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { byText } from '../domain/text.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Comparison } from '../domain/comparison.ts';
 import type {
-  Comparison,
   CoverageComparison,
   CoverageDelta,
   LineRange,
   PatchCoverage,
   PatchFile,
-} from '../domain/comparison.ts';
+} from '../domain/coverage-comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { mostUncovered } from '../gates/places.ts';

@@ -1,4 +1,4 @@
-import type { ComponentCoverage } from '../domain/comparison.ts';
+import type { ComponentCoverage } from '../domain/coverage-comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';

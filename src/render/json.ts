@@ -1,14 +1,6 @@
-import {
-  CHANGE_CLASSES,
-  type Change,
-  type Cluster,
-  type ComponentCoverage,
-  type CoverageDelta,
-  type LineRange,
-  type PatchCoverage,
-  type SuiteComparison,
-} from '../domain/comparison.ts';
+import { CHANGE_CLASSES, type Change, type Cluster, type SuiteComparison } from '../domain/comparison.ts';
 import type { Coverage, CoverageTotals } from '../domain/coverage.ts';
+import type { ComponentCoverage, CoverageDelta, LineRange, PatchCoverage } from '../domain/coverage-comparison.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { byText } from '../domain/text.ts';
 import type { GateResult, Judgement } from '../domain/verdict.ts';
