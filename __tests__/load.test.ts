@@ -20,6 +20,38 @@ async function reported(text: string | Buffer) {
   return { state: row?.state, problems: row?.diagnostics };
 }
 
+describe('a report behind other text, by which the file begins', () => {
+  const suite =
+    '<?xml version="1.0"?>\n<testsuite name="s"><testcase classname="c" name="n"><failure/></testcase></testsuite>';
+  const jest = '{"numTotalTestSuites":1,"testResults":[]}';
+  const behind = (title: string) =>
+    `a report (${title}) begins here, behind other text: wanted a file that begins with it`;
+
+  test.each([
+    ['a tag', `<b>bold</b>\n${suite}`, 2, 'JUnit XML'],
+    ['a tag, and blank lines before it', `\n\n <b>bold</b>\n${suite}`, 4, 'JUnit XML'],
+    ['what looks like JSON', `[INFO] 1 test\n${suite}`, 2, 'JUnit XML'],
+    ['words in its own line', `<b>bold</b> Done: ${suite}`, 1, 'JUnit XML'],
+    ['many lines', `${'a line of a log\n'.repeat(1000)}${suite}`, 1001, 'JUnit XML'],
+    ['a log in JSON', `{"level":"info"}\n${jest}`, 2, 'Jest and Vitest JSON'],
+    ['a tag, before JSON', `<b>bold</b>\n${jest}`, 2, 'Jest and Vitest JSON'],
+  ])('%s: an error with its line', async (_, text, line, title) => {
+    expect(await reported(text)).toEqual({
+      state: 'unreadable',
+      problems: [{ level: 'error', file: 'report.xml', line, message: behind(title) }],
+    });
+  });
+
+  test.each([
+    ['a page that shows one', `<!DOCTYPE html>\n<html><pre>\n${suite}\n</pre></html>`],
+    ['a drawing', `<svg xmlns="http://www.w3.org/2000/svg">\n<path d="M0 0 L10 10 L20 20 L30 30 L40 40 Z"/>\n</svg>`],
+    ['a log', `${'a line of a log\n{"level":"info","type":"x"}\n'.repeat(100)}`],
+  ])('%s is left out', async (_, text) => {
+    const { problems } = await reported(text);
+    expect(problems?.map(({ level }) => level)).toEqual(['warning']);
+  });
+});
+
 describe('a report of many blocks', () => {
   const suite = `<testsuite name="s">\n${'<testcase classname="c" name="n"/>\n'.repeat(20_000)}`;
 

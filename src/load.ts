@@ -8,6 +8,7 @@ import { type FindLimits, type FoundFile, findFiles } from './find.ts';
 import { utf8 } from './formats/decode.ts';
 import type { Blocks, Chunks, Format } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
+import { hiddenReport } from './hidden-report.ts';
 import { createSnapshotBuilder, type ReportSink, type SnapshotBuilder } from './merge/builder.ts';
 import type { CoverageSuite } from './merge/coverage-suites.ts';
 import type { PathResolver } from './merge/paths.ts';
@@ -137,7 +138,7 @@ export async function readFile(file: FoundFile, builder: SnapshotBuilder, option
     const bytes = first.done === true ? new Uint8Array() : first.value;
     const format = await options.recognise(readHead(bytes, bytes.length >= file.bytes));
     const sink = builder.open({ path: file.path, format: format?.name, ...options, modified: file.modified });
-    if (format === undefined) return sink.close([unclaimed(file, bytes)]);
+    if (format === undefined) return sink.close([await unclaimed(file, bytes, options.recognise)]);
     const chunks = chunksOf(file, resume(bytes, blocks));
     return await readReport(format, { chunks, path: file.path, sink, pause: options.pause });
   } catch (error) {
@@ -174,8 +175,8 @@ function unreadable(file: string, error: unknown): Diagnostic {
   return { level: 'error', file, ...(error.line === undefined ? {} : { line: error.line }), message: error.message };
 }
 
-/** A file that no format claims: another kind of file, or one that ends before it says what it is. The second is never let pass. */
-function unclaimed(file: FoundFile, bytes: Uint8Array): Diagnostic {
+/** A file that no format claims: another kind of file, or a report that ends before it says what it is or begins too late. These are never let pass. */
+async function unclaimed(file: FoundFile, bytes: Uint8Array, recognise: Recogniser): Promise<Diagnostic> {
   const broken = endsTooEarly(file, bytes);
   try {
     // What is no text has none either.
@@ -183,8 +184,19 @@ function unclaimed(file: FoundFile, bytes: Uint8Array): Diagnostic {
   } catch (error) {
     return unreadable(file.path, error);
   }
+  const hidden = await hiddenReport(readHead(bytes, bytes.length >= file.bytes), recognise);
+  if (hidden !== undefined) {
+    const message = `a report (${hidden.title}) begins here, behind other text: wanted a file that begins with it`;
+    return { level: 'error', file: file.path, line: hidden.line + blankLines(bytes), message };
+  }
   if (broken !== undefined) return { level: 'error', file: file.path, message: broken };
   return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
+}
+
+/** Lines before the first that is not blank. */
+function blankLines(bytes: Uint8Array): number {
+  const end = bytes.findIndex((byte) => byte > 32);
+  return bytes.subarray(0, Math.max(end, 0)).filter((byte) => byte === 10).length;
 }
 
 /** A file shorter than this cannot be told from the first bytes of a report. */

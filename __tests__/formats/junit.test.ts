@@ -189,6 +189,13 @@ describe('outcomes', () => {
   test.each([
     ['status="failed"', 'failed'],
     ['status="ERROR"', 'errored'],
+    ['status="FAILED (2 of 3)"', 'failed'],
+    ['status=" Failed "', 'failed'],
+    ['result="KO"', 'failed'],
+    ['status="Exception: no database"', 'errored'],
+    ['status="timed_out"', 'errored'],
+    ['status="fail-safe"', 'passed'],
+    ['status="errorless"', 'passed'],
     ['result="timeout"', 'errored'],
     ['status="notrun"', 'skipped'],
     ['status="run" result="suppressed"', 'skipped'],

@@ -33,6 +33,9 @@ function events(blocks: Iterable<Uint8Array>): string[] {
   return seen;
 }
 
+const SECOND =
+  'a second document begins here and has no element that belongs to the first: it is cut off, or another kind of report; wanted one file for each';
+
 const read = (text: string) => events([Buffer.from(text)]);
 
 function problem(text: string): string {
@@ -122,6 +125,11 @@ describe('reading XML as events', () => {
     ['a cut element', '<a>\n<b>\n', '3: the file ends inside <b>: it is cut off, what follows is unknown'],
     ['a cut tag', '<a>\n<b x="', '2: the file ends inside <a>: it is cut off, what follows is unknown'],
     ['a cut second document', '<a/>\n<b x="', '2: the file ends inside a tag: it is cut off'],
+    ['a second document of which only the declaration came', '<a/>\n<?xml version="1.0"?>\n', `2: ${SECOND}`],
+    ['a second document that is cut in its first name', '<a/>\n<?xml version="1.0"?><', `2: ${SECOND}`],
+    ['a second document of another kind', '<a/>\n\n<?xml version="1.0"?><other/>', `3: ${SECOND}`],
+    ['an attribute that is there twice', '<a>\n<b x="1" y="2" x="3"/></a>', '2: attribute "x" is twice in one tag'],
+    ['the same value twice', '<a x="1" x = \'1\'/>', '1: attribute "x" is twice in one tag'],
     ['a wrong end tag', '<a>\n<b>\n</a>', '3: found </a>, wanted </b>'],
     ['an end tag too many inside', '<a>\n</b></a>', '2: found </b>, wanted </a>'],
     ['an attribute without a value', '<a x/>', '1: attribute "x" without a value'],

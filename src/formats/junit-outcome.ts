@@ -18,8 +18,10 @@ export interface CaseStatus {
   readonly failure: string | undefined;
 }
 
-const FAILED = /^(?:fail(?:ed|ure|ing)?)$/i;
-const BROKEN = /^(?:err(?:or(?:ed)?)?|broken|crash(?:ed)?|aborted|time(?:d[ -]?)?out|unresolved)$/i;
+/** Some writers say more behind the word: `FAILED (2 of 3)`. */
+const FAILED = /^\s*(?:fail(?:ed|ure|ing|s)?|ko|nok|not ok)(?![\w-])/i;
+const BROKEN =
+  /^\s*(?:err(?:or(?:ed|s)?)?|exception|broken|crash(?:ed)?|abort(?:ed)?|interrupted|killed|time(?:d?[ _-]?)out|unresolved)(?![\w-])/i;
 const NOT_RUN =
   /^(?:notrun|not[ _-]?run|not[ _-]?executed|disabled|skipped|skip|ignored|suppressed|pending|inactive)$/i;
 

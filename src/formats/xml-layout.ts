@@ -116,6 +116,8 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
       q = endOfValue(view, q, c);
       if (q >= size) return INCOMPLETE;
       if (attribute >= 0) {
+        // Which of two values counts is nobody's to guess: the one that says "passed" would hide the one that says "failed".
+        if (seen[attribute] === tag) fail(`attribute "${nameBefore(bytes, value)}" is twice in one tag`, value);
         starts[attribute] = value;
         ends[attribute] = q;
         seen[attribute] = tag;
@@ -124,6 +126,15 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
       if (place < last) place++;
     }
   };
+}
+
+/** The name of the attribute whose value begins at `value`, for a message. */
+function nameBefore(bytes: Window['bytes'], value: number): string {
+  let end = value - 1;
+  while ((bytes[end - 1] ?? 0) <= BLANK || bytes[end - 1] === EQUALS) end--;
+  let start = end;
+  while ((bytes[start - 1] ?? 0) > BLANK) start--;
+  return shownName(bytes, start, end);
 }
 
 /** `length`: at least four. The last word overlaps the one before it. */

@@ -69,6 +69,9 @@ const D = 68;
 const CDATA_END = Buffer.from(']]>');
 const COMMENT_END = Buffer.from('-->');
 const INSTRUCTION_END = Buffer.from('?>');
+const DECLARATION = Buffer.from('<?xml ');
+const SECOND_LOST =
+  'a second document begins here and has no element that belongs to the first: it is cut off, or another kind of report; wanted one file for each';
 
 /** Where the scanner is in the grammar above, apart from elements. */
 type Place = 'before the document' | 'prolog' | 'content' | 'rest';
@@ -80,6 +83,8 @@ export function createScanner(options: ScannerOptions): Scanner {
   let place: Place = 'before the document';
   /** Inside CDATA, a comment or an instruction: what ends it. */
   let until: Buffer | undefined;
+  /** Where in the file one more document was announced of which no element has come yet. */
+  let announced: number | undefined;
 
   function scan(): number {
     const { bytes, size } = window;
@@ -143,6 +148,11 @@ export function createScanner(options: ScannerOptions): Scanner {
     if (c === SLASH) return endTag(bytes, p, size);
     if (c === BANG) return declaration(bytes, p, size);
     if (c !== QUESTION) return startTag(bytes, p, size);
+    if (place === 'rest') {
+      if (p + DECLARATION.length > size) return INCOMPLETE;
+      if (bytes.compare(DECLARATION, 0, DECLARATION.length, p, p + DECLARATION.length) === 0)
+        announced ??= window.passed + p;
+    }
     until = INSTRUCTION_END;
     return p + 2;
   }
@@ -193,7 +203,10 @@ export function createScanner(options: ScannerOptions): Scanner {
     if (!isNameStart(bytes[p + 1] ?? 0)) fail('"<" that begins no tag', p);
     const close = scanAttributes(stop, element < 0 ? known : element);
     if (close === INCOMPLETE) return INCOMPLETE;
-    if (place === 'rest') tolerate('a second document in one file', p);
+    if (place === 'rest') {
+      tolerate('a second document in one file', p);
+      announced = undefined;
+    }
     place = 'content';
     if (bytes[close] === SLASH) {
       if (element >= 0) {
@@ -223,6 +236,7 @@ export function createScanner(options: ScannerOptions): Scanner {
     if (place !== 'rest') fail('the file ends without an XML element', size);
     const isKnownStart = size > 0 && bytes[0] === LT && elementAt(bytes, 1, nameEnd(bytes, 1)) >= 0;
     if (isKnownStart) fail('the file ends inside a tag: it is cut off', size);
+    if (announced !== undefined) fail(SECOND_LOST, announced - window.passed);
     if (size > 0 || until !== undefined) tolerate('text after the end of the document', 0);
   }
 
