@@ -264,7 +264,7 @@ scenarios('a quarantine', () => {
       const diff = changes('tests/test_storage_service.py');
       const { status, result, out } = await check({ ...both('before-after'), quarantine: quarantine(), diff });
       expect([status, result.title]).toEqual([1, 'Blocked: 1 expired acceptance in files of this change (1 cause)']);
-      expect(out).toContain('Mend the tests below, since this change touches their files');
+      expect(out).toContain('Mend the tests above, since this change touches their files');
     });
 
     test('is a warning where nobody knows what the change touches', async () => {

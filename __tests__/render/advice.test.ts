@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Judgement } from '../../src/domain/verdict.ts';
 import { advice } from '../../src/render/advice.ts';
 import { renderComment } from '../../src/render/comment.ts';
 import { renderHtml } from '../../src/render/html.ts';
@@ -196,4 +197,20 @@ test.each(['collection failure', 'failure'])('"%s" is no example of a cause', (m
   expect(renderComment(run, { key: 'default' })).not.toContain('for example');
   expect(renderHtml(run, { key: 'default' })).not.toContain('for example');
   expect(renderTerminal(run, { width: 100, colour: false, detail: 'full' })).not.toContain(`  ${message}\n`);
+});
+
+test.each([
+  ['comment', (drawn: Judgement) => renderComment(drawn, { key: 'default' }), 'below'],
+  ['terminal', (drawn: Judgement) => renderTerminal(drawn, { colour: false, width: 100, detail: 'full' }), 'above'],
+] as const)('%s: the advice points to where the causes stand', (_, render, place) => {
+  const text = render(
+    judgement({
+      verdict: 'block',
+      suites: [{ name: 's', tests: { a: 'newlyFailing failed: boom', b: 'newlyFailing failed: boom' } }],
+      gates: ['BLOCK newly-failing 2 tests, limit 0'],
+    }),
+  );
+  const [cause, advised] = [text.indexOf('Cause F-'), text.indexOf(`Fix the causes ${place}:`)];
+  expect([cause, advised].every((at) => at >= 0)).toBe(true);
+  expect(cause < advised ? 'above' : 'below').toBe(place);
 });

@@ -82,6 +82,19 @@ describe('what passes is never listed', () => {
     for (const name of ['secretly', 'fresh', 'gone', 'elsewhere']) expect(comment).not.toContain(name);
     expect(comment).toContain('Added (1) · Removed (1) · Moved (1)');
   });
+
+  test('no error outside tests is called a test, nor new without a base', () => {
+    const tests = {
+      'a.py': 'newTestFailing collection: SystemExit: 1 | not on base',
+      'b.py': 'stillFailing collection: ImportError: b | failed on base with the same error',
+    };
+    const comment = renderComment(judgement({ suites: [{ name: 'unit', tests }] }), context);
+    expect(comment).toContain('a.py` · not on base · new error\n');
+    expect(comment).toContain('b.py` · failed on base with the same error · known failure\n');
+    const alone = { 'a.py': 'newlyFailing collection: SystemExit: 1 | failing, no base to compare with' };
+    const without = judgement({ suites: [{ name: 'unit', tests: alone }], base: undefined });
+    expect(renderComment(without, context)).toContain('a.py` · failing, no base to compare with\n');
+  });
 });
 
 describe('the size', () => {

@@ -21,6 +21,28 @@ describe('the row of all suites', () => {
   });
 });
 
+describe('what newly fails in a suite', () => {
+  const flaky = 'likelyFlaky failed: TimeoutError | failed so in 2 of 50 base runs';
+  const broken = 'newlyFailing failed: TimeoutError | passed in 20 of 20 base runs';
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['nothing', { a: 'stillFailing failed: TimeoutError' }, '0'],
+    ['tests that passed on base', { a: broken, b: broken }, '2'],
+    ['only what failed now and then before', { a: flaky }, '1 likely flaky'],
+    ['both', { a: broken, b: broken, c: flaky }, '2 + 1 likely flaky'],
+  ])('%s', (_, tests, expected) => {
+    const rows = suiteRows(
+      judgement({
+        suites: [
+          { name: 'unit', tests },
+          { name: 'api', passing: 1 },
+        ],
+      }),
+      LIMITS,
+    );
+    expect(rows.map(({ newlyFailing }) => newlyFailing)).toEqual([expected, '0', expected]);
+  });
+});
+
 describe('the changed lines of a component', () => {
   const nothing = { covered: 0, total: 0 };
   test.each<[string, Partial<ComponentCoverage>, string]>([

@@ -7,13 +7,16 @@ import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { EXPIRED_ENTRIES } from '../gates/expired-entries.ts';
 import { type Cause, causes, coverageLosses, isBlockingCause } from './facts.ts';
 
+/** Where a view shows the causes, seen from the advice. */
+export type CausesPlace = 'above' | 'below';
+
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
-export function advice(judgement: Judgement): readonly string[] {
+export function advice(judgement: Judgement, place: CausesPlace = 'below'): readonly string[] {
   if (judgement.verdict === 'warn') return warned(judgement);
   if (judgement.verdict === 'pass') return [];
   // What cannot be loaded may be all that keeps tests from running: it comes first.
   const parts = stops(judgement) ? [failures, absence, coverage, entries] : [absence, failures, coverage, entries];
-  return parts.flatMap((find) => find(judgement));
+  return parts.flatMap((find) => find(judgement, place));
 }
 
 /** Of a warning only what somebody can do about it: nothing has to be done. */
@@ -86,7 +89,7 @@ function formatsOf(snapshot: Snapshot | undefined): readonly string[] {
 }
 
 /** Tests that fail, and what keeps others from running. */
-function failures(judgement: Judgement): readonly string[] {
+function failures(judgement: Judgement, place: CausesPlace): readonly string[] {
   const { comparison } = judgement;
   const { base } = comparison;
   const blocking = causes(comparison).filter(isBlockingCause);
@@ -94,20 +97,22 @@ function failures(judgement: Judgement): readonly string[] {
   const unexcused = blocking.flatMap((cause) => cause.changes.filter(isUnexcused));
   if (unexcused.every(({ lapsed }) => lapsed !== undefined)) {
     return [
-      'Mend the tests below, since this change touches their files: base fails in them too, and the time for which that was accepted is over.',
+      `Mend the tests ${place}, since this change touches their files: base fails in them too, and the time for which that was accepted is over.`,
     ];
   }
   if (unexcused.every(({ class: name }) => name === 'likelyFlaky')) {
     return ['Run the failed job again: all that fails here failed now and then before.'];
   }
   if (base === undefined) {
-    return ['Fix the causes below, or record a base run: without one nothing shows which failures were there before.'];
+    return [
+      `Fix the causes ${place}, or record a base run: without one nothing shows which failures were there before.`,
+    ];
   }
   const why = whyUnexcused(blocking);
   return [
     stops(judgement)
-      ? `Fix the causes below first: ${why}, and what cannot be loaded keeps tests from running.`
-      : `Fix the causes below: ${why}.`,
+      ? `Fix the causes ${place} first: ${why}, and what cannot be loaded keeps tests from running.`
+      : `Fix the causes ${place}: ${why}.`,
   ];
 }
 

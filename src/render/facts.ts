@@ -136,8 +136,12 @@ export function isBlockingCause({ blocking }: Cause): boolean {
 
 /** What became of one test, in a word or a few. */
 export function changeWords({ class: name, test }: Change): string {
-  if (test.kind === 'case') return CLASS_WORDS[name].one;
-  return name === 'stillFailing' || name === 'waived' ? `${CLASS_WORDS[name].one}, no test` : 'new error, no test';
+  return test.kind === 'case' ? CLASS_WORDS[name].one : `${errorWords(name)}, no test`;
+}
+
+/** Of an error outside tests. */
+export function errorWords(name: ChangeClass): string {
+  return name === 'stillFailing' || name === 'waived' ? CLASS_WORDS[name].one : 'new error';
 }
 
 function extentOf(changes: readonly Change[]): string {

@@ -1,9 +1,9 @@
-import type { Change, ChangeClass } from '../domain/comparison.ts';
+import { type Change, type ChangeClass, isUnexcused } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { count } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { coverageFiles } from './coverage-sections.ts';
-import { type Cause, CLASS_WORDS } from './facts.ts';
+import { type Cause, CLASS_WORDS, errorWords } from './facts.ts';
 import { type Block, essential } from './fit.ts';
 import { code, details, text } from './markdown.ts';
 import { quarantineLists, quarantineWords } from './quarantine.ts';
@@ -132,7 +132,10 @@ function knownCauses({ knownCauses: causes, items, priority }: FoldedOptions): S
 function collectionErrors({ comparison }: Judgement, { items, priority }: FoldedOptions): Section {
   const title = 'Errors outside tests';
   const all = comparison.collectionChanges ?? [];
-  const lines = all.slice(0, items).map((change) => `${changeItem(change)} · ${CLASS_WORDS[change.class].one}`);
+  // Without a base nothing is new, and the evidence says so.
+  const words = (change: Change) =>
+    comparison.base === undefined && isUnexcused(change) ? [] : [errorWords(change.class)];
+  const lines = all.slice(0, items).map((change) => [changeItem(change), ...words(change)].join(' · '));
   return { title, n: all.length, blocks: list(lines, { title, n: all.length, priority, one: 'error' }) };
 }
 

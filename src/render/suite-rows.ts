@@ -43,7 +43,7 @@ export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly S
     name,
     result,
     passed: passedCell(counted) + (isNew(counted) ? ' (new)' : ''),
-    newlyFailing: count(blockingFailures(counted.changes)),
+    newlyFailing: newlyFailing(counted),
     notRun: count(counted.changes.notRun + counted.changes.missing),
     coverage: withCoverage
       ? coverageCell(counted, kind === 'rest' ? undefined : target(judgement, kind, name))
@@ -55,6 +55,14 @@ export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly S
     ...(rest.length === 0 ? [] : [row('rest', plural(rest.length, 'other suite'), restResult(rest), sum(rest))]),
     ...(suites.length < 2 ? [] : [row('all', 'All', suiteResult(all(judgement)), all(judgement))]),
   ];
+}
+
+/** `35 + 1 likely flaky`: what failed now and then before is told apart, as in the title. */
+function newlyFailing({ changes }: Counted): string {
+  const flaky = changes.likelyFlaky;
+  const others = blockingFailures(changes) - flaky;
+  if (flaky === 0) return count(others);
+  return others === 0 ? `${count(flaky)} likely flaky` : `${count(others)} + ${count(flaky)} likely flaky`;
 }
 
 function target(judgement: Judgement, kind: 'suite' | 'all', name: string): string | undefined {

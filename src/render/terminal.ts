@@ -60,7 +60,7 @@ export function renderTerminal(judgement: Judgement, options: TerminalOptions): 
           messageLines(judgement, style),
           quarantine(judgement, style),
           proposals(judgement, style),
-          [...advice(judgement), comparedWith(judgement)],
+          [...advice(judgement, 'above'), comparedWith(judgement)],
         ]),
   ];
   return sections
@@ -123,7 +123,10 @@ function causeLines(cause: Cause, { width }: TerminalOptions, style: Stylist): r
   const fit = (text: string, indent: number) => ' '.repeat(indent) + cut(oneLine(text), Math.max(40, width - indent));
   const shown = changes.slice(0, NAMES);
   const common = commonNote(shown, cause);
-  const head = [size, ...knownWords(cluster), ...(common === undefined ? [] : [common])].map(oneLine).join(', ');
+  const one = cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : [];
+  const head = [size, ...one, ...knownWords(cluster), ...(common === undefined ? [] : [common])]
+    .map(oneLine)
+    .join(', ');
   const lines = [
     `${style('bold', `Cause ${oneLine(cluster.id)}`)}  ${head}`,
     style('red', fit(saysNothing(said) ? cluster.message : said, 2)),
