@@ -1,3 +1,4 @@
+import { type Listed, listing, takeLines } from './cobertura-lines.ts';
 import type { ReportedFile, ReportedUnit } from './format.ts';
 import { readHits } from './hits.ts';
 import type { ReportOutput, XmlParser } from './xml-coverage.ts';
@@ -13,13 +14,6 @@ export const VOCABULARY: Vocabulary = { elements: ELEMENTS, attributes: ATTRIBUT
 export interface CoberturaParser extends XmlParser {
   /** The class that was open when the document broke off. */
   readonly unfinished: () => ReportedFile | undefined;
-}
-
-/** Lines of a class, or those of its methods. */
-interface Listed {
-  readonly lines: number[];
-  readonly hits: number[];
-  readonly branches: { readonly lines: number[]; readonly taken: number[]; readonly total: number[] };
 }
 
 interface Class {
@@ -125,12 +119,24 @@ export function coberturaParser(output: ReportOutput): CoberturaParser {
         open = undefined;
       }
     },
+    leaves(window, position) {
+      if (open === undefined) return position;
+      const listed = method === undefined ? open.own : open.ofMethods;
+      const before = listed.lines.length;
+      const end = takeLines(window, position, listed);
+      if (method !== undefined) addLines(method, listed, before);
+      return end;
+    },
     unfinished: () => (open === undefined ? undefined : reportedFile(open)),
   };
 }
 
-function listing(): Listed {
-  return { lines: [], hits: [], branches: { lines: [], taken: [], total: [] } };
+/** What the lines from `before` on say of their method. */
+function addLines(method: Method, { lines, hits }: Listed, before: number): void {
+  for (let i = before; i < lines.length; i++) {
+    method.firstLine ??= lines[i];
+    method.hits = Math.max(method.hits, hits[i] ?? 0);
+  }
 }
 
 function reportedFile({ path, own, ofMethods, functions }: Class): ReportedFile {

@@ -43,6 +43,11 @@ export interface XmlHandler {
   readonly open: (element: number, attributes: Attributes) => boolean;
   /** `text` is decoded, without control characters, beyond 16 KB its first and last lines; `''` where it was not asked for. */
   readonly close: (element: number, text: string) => void;
+  /**
+   * Reads elements without content that begin at `position` by itself, where it knows how they are written, and the blanks behind them: where it
+   * stopped, at a `<` or not at all. Asked at start tags inside the root, where nobody wants text. The bytes end with the sentinel.
+   */
+  readonly leaves?: (window: Window, position: number) => number;
 }
 
 export interface ScannerOptions {
@@ -78,6 +83,7 @@ type Place = 'before the document' | 'prolog' | 'content' | 'rest';
 
 export function createScanner(options: ScannerOptions): Scanner {
   const { window, handler, elements, known, attributes, scanAttributes, fail, tolerate } = options;
+  const { leaves } = handler;
   const stack = openElements();
   const text = textCollector();
   let place: Place = 'before the document';
@@ -193,6 +199,10 @@ export function createScanner(options: ScannerOptions): Scanner {
   }
 
   function startTag(bytes: Buffer, p: number, size: number): number {
+    if (leaves !== undefined && place === 'content' && !text.wanted()) {
+      const behind = leaves(window, p);
+      if (behind !== p) return behind;
+    }
     const stop = nameEnd(bytes, p + 1);
     if (stop >= size) return INCOMPLETE;
     const element = elementAt(bytes, p + 1, stop);
