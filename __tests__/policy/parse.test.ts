@@ -150,7 +150,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   ['a list', '- a\n', ['1: wanted a mapping with version, suites, components, gates and masks, found a list']],
   ['no version', 'gates:\n  - check: complete\n', ['1: version is missing: write version: 1 in the first line']],
   ['a newer version', 'version: 2\n', ['1: version: wanted 1, found "2": the file is newer than this program']],
-  ['a version in quotes', 'version: "1"\n', ['1: version: wanted 1, found "1"']],
+  ['a version in quotes', 'version: "1"\n', ['1: version: wanted 1, found "1", a text: write 1 without quotes']],
   ['a key that is not known', 'version: 1\ngate: []\n', ['2: "gate" is no key here; did you mean gates?']],
   [
     'a key that is like no other',
@@ -169,13 +169,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'version: 1\ngates: { check: complete }\n',
     ['2: gates: wanted a list of checks such as "- check: complete" (leave gates out for the defaults)'],
   ],
-  [
-    'a gate that is only a name',
-    gate('complete'),
-    [
-      '3: gates[0]: wanted a mapping with check, min, max, level, suite, paths, component, metric, ignore-below, compare, lines, rises and likely-flaky, found "complete"',
-    ],
-  ],
+  ['a gate that is only a name', gate('complete'), ['3: gates[0]: wanted a mapping: write "check: complete"']],
   ['a gate without a check', gate('{ max: 0 }'), [`3: gates[0]: check is missing; wanted one of ${CHECKS}`]],
   [
     'a typo in a check',
@@ -222,6 +216,16 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
     'a rate without a unit',
     gate('{ check: pass-rate, min: 98 }'),
     ['3: gates[0].min: "98" needs a unit: write 98% (percent)'],
+  ],
+  [
+    'a rate as a share of one',
+    gate('{ check: pass-rate, min: 0.8 }'),
+    ['3: gates[0].min: "0.8" needs a unit: write 80%, or 0.8% if less than one percent is meant'],
+  ],
+  [
+    'a rate as a share of one with more decimals',
+    gate('{ check: pass-rate, min: 0.955 }'),
+    ['3: gates[0].min: "0.955" needs a unit: write 95.5%, or 0.955% if less than one percent is meant'],
   ],
   [
     'a rate in points',
@@ -271,7 +275,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   [
     'a negative count',
     gate('{ check: newly-failing, max: -1 }'),
-    ['3: gates[0].max: "-1" is no count: write a whole number, such as 5'],
+    ['3: gates[0].max: "-1" is negative: wanted a count, such as 5'],
   ],
   [
     'an endless count',
@@ -281,7 +285,7 @@ const MISTAKES: readonly [string, string, readonly string[]][] = [
   [
     'a count in quotes',
     gate('{ check: newly-failing, max: "5" }'),
-    ['3: gates[0].max: "5" is no count: write a whole number, such as 5'],
+    ['3: gates[0].max: "5" is a text: write the number 5 without quotes'],
   ],
   [
     'a duration without a unit',

@@ -90,7 +90,9 @@ export function readVersion(field: Field | undefined, problem: Problem): void {
   const { value, line } = field;
   if (value.kind === 'scalar' && value.value === 1) return;
   const newer = value.kind === 'scalar' && typeof value.value === 'number' && value.value > 1;
-  problem(line, `version: wanted 1, found ${describe(value)}${newer ? ': the file is newer than this program' : ''}`);
+  const quoted = value.kind === 'scalar' && value.value === '1';
+  const why = newer ? ': the file is newer than this program' : quoted ? ', a text: write 1 without quotes' : '';
+  problem(line, `version: wanted 1, found ${describe(value)}${why}`);
 }
 
 export function at(where: string, message: string): string {

@@ -61,6 +61,10 @@ export function readGates(field: Field, context: GateContext): readonly GateSett
 
 function readGate(value: YamlValue, where: string, context: GateContext): readonly GateSetting[] {
   const { problem } = context;
+  if (value.kind === 'scalar' && context.gates.some(({ name }) => name === value.value)) {
+    problem(value.line, `${where}: wanted a mapping: write "check: ${value.text}"`);
+    return [];
+  }
   const fields = readFields(value, { where, known: GATE_KEYS, problem });
   if (value.kind !== 'map') return [];
   const level = fields.get('level');

@@ -30,6 +30,9 @@ export function readLimit(value: YamlValue, unit: LimitUnit): LimitAnswer {
   if (form.pattern === undefined) {
     const count = value.value;
     if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0) return { limit: count };
+    if (typeof count === 'string' && /^[0-9]{1,9}$/.test(text))
+      return { problem: `${found} is a text: write the number ${text} without quotes` };
+    if (text.startsWith('-')) return { problem: `${found} is negative: wanted ${form.unit}, such as ${form.example}` };
     return { problem: `${found} is no count: write a whole number, such as ${form.example}` };
   }
   if (typeof value.value === 'string' && form.pattern.test(value.value)) return { limit: toInteger(value.value) };
@@ -42,6 +45,9 @@ export function readLimit(value: YamlValue, unit: LimitUnit): LimitAnswer {
     return { problem: `${found} needs a unit: write ${number}s (seconds) or ${number}m (minutes)` };
   const sign = unit === 'percent' ? '%' : 'pp';
   const instead = `write ${number}${sign} (${form.unit})`;
+  const share = percentOfShare(number);
+  if (rest === '' && unit === 'percent' && share !== undefined)
+    return { problem: `${found} needs a unit: write ${share}%, or ${number}% if less than one percent is meant` };
   if (rest === '' && Number(number) <= 100) return { problem: `${found} needs a unit: ${instead}` };
   if (Number(number) > 100) return { problem: `${found} is over 100: wanted ${form.unit}, such as ${form.example}` };
   if (rest === '%' && unit === 'points')
@@ -49,6 +55,15 @@ export function readLimit(value: YamlValue, unit: LimitUnit): LimitAnswer {
   if (rest === 'pp' && unit === 'percent')
     return { problem: `${found} is a difference, and a rate is measured in percent: ${instead}` };
   return { problem: `${found} is not understood: wanted ${form.unit}, such as ${form.example}` };
+}
+
+/** `0.8` is mostly meant as 80 %: `80`, moved in the text. Other numbers are no share. */
+function percentOfShare(number: string): string | undefined {
+  const [, fraction] = /^0?\.([0-9]{1,6})$/.exec(number) ?? [];
+  if (fraction === undefined || /^0+$/.test(fraction)) return undefined;
+  const digits = fraction.padEnd(2, '0');
+  const rest = digits.slice(2).replace(/0+$/, '');
+  return `${Number(digits.slice(0, 2))}${rest === '' ? '' : `.${rest}`}`;
 }
 
 const MILLISECONDS: ReadonlyMap<string, number> = new Map([
