@@ -80,6 +80,7 @@ function github(asked: string[], failure?: GitHubError): History {
     },
     runArtifacts: unused,
     workflowRun: unused,
+    runJobs: unused,
     downloadArtifact: unused,
   };
 }

@@ -50,6 +50,7 @@ async function ask(tested: string, answers: Answers) {
     },
     runArtifacts: unused,
     workflowRun: unused,
+    runJobs: unused,
     downloadArtifact: unused,
   };
   const pullRequest = { number: 7, head: 'HEAD', branch: 'main', github: { ...github, headOf: async () => head } };

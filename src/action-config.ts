@@ -30,6 +30,8 @@ export interface ActionConfig {
   /** This job among those of its matrix: `os=linux, shard=2`; `''` outside a matrix. */
   readonly job: string;
   readonly shard: PartNote['shard'];
+  /** The number of this job in this attempt of the run; `undefined`: the runner does not tell. */
+  readonly jobId: number | undefined;
 }
 
 export interface Surroundings {
@@ -89,6 +91,7 @@ export async function configureAction(inputs: Inputs, surroundings: Surroundings
     allowsForeignCheckout: foreign,
     job: jobOf(parseMatrix(inputs.matrix) ?? []),
     shard: readShard(inputs),
+    jobId: /^\d{1,15}$/.test(inputs.jobId) ? Number(inputs.jobId) : undefined,
   };
 }
 

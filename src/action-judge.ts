@@ -78,12 +78,12 @@ async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
     case 'reports':
       return loadFresh(options, freshness({ context, github, eventPath }));
     case 'parts': {
-      const { runId, judgedRunId } = context;
+      const { runId, judgedRunId, judgedAttempt: attempt } = context;
       const isOwn = uploads && runId === judgedRunId;
       const own = isOwn ? (id: number) => downloadOwnArtifact(id, join(folder, 'test-health-parts')) : undefined;
       const [client, { takeParts }] = await Promise.all([github(), import('./parts/exchange.ts')]);
       return group('Parts of the other jobs', () =>
-        takeParts({ key: action.config.key, runId: judgedRunId, github: client, own }),
+        takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own }),
       );
     }
   }

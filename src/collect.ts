@@ -33,14 +33,19 @@ export async function collectPart(run: Run): Promise<Collected> {
 export type Collected = { readonly reports: number } | { readonly problem: string };
 
 async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<void> {
-  const { config, job: matrix, shard } = action;
+  const { config, job: matrix, shard, jobId } = action;
   const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
   const { job = '', step = '', runAttempt: attempt } = context;
   const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
   // Two steps of one job collect other things, also where an action of its own gives both the same name.
   const place = JSON.stringify([step, config.tests, config.coverage]);
   const { leavePart } = await import('./parts/exchange.ts');
-  await leavePart(loaded, note, { key: config.key, step: place, folder: join(folder, 'test-health-part') });
+  await leavePart(loaded, note, {
+    key: config.key,
+    step: place,
+    jobId,
+    folder: join(folder, 'test-health-part'),
+  });
 }
 
 /** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */

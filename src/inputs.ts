@@ -41,6 +41,8 @@ export interface Inputs {
   readonly shardIndex: string;
   /** How many jobs the matrix has. */
   readonly shardTotal: string;
+  /** The number of this job in this attempt of the run. */
+  readonly jobId: string;
 }
 
 /** Names of inputs and values as given, for one place that turns them into `Inputs`. */
@@ -70,6 +72,7 @@ export function readInputs({ text }: InputReader): Inputs {
     matrix: text('matrix'),
     shardIndex: text('shard-index'),
     shardTotal: text('shard-total'),
+    jobId: text('job-id'),
   };
 }
 

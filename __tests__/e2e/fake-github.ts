@@ -49,11 +49,22 @@ export interface FakeGitHub {
   readonly artifacts: FakeArtifacts;
   /** Put on the pull request, oldest first. */
   readonly labels: { readonly name: string; readonly by: string; readonly at: string }[];
+  /** Of every run, in every attempt, oldest first. */
+  readonly jobs: FakeJob[];
   /** What the base commit has, and what lies between it and the pull request. */
   readonly base: BaseContents;
   /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+export interface FakeJob {
+  readonly id: number;
+  readonly run: number;
+  readonly attempt: number;
+  readonly name: string;
+  /** `null`: it has not ended. */
+  conclusion: string | null;
 }
 
 export interface BaseContents {
@@ -89,6 +100,7 @@ const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Of a run only the fields that are read are made up; the emulator's check runs lack `annotations_url`. */
 const INCOMPLETE = new Set([
   'actions/get-workflow-run',
+  'actions/list-jobs-for-workflow-run',
   'checks/create',
   'checks/update',
   'repos/create-commit-status',
@@ -111,6 +123,7 @@ export async function startFakeGitHub(
   const problems: string[] = [];
   const runs = new Map<number, FakeRun>();
   const labels: FakeGitHub['labels'][number][] = [];
+  const jobs: FakeJob[] = [];
   const base: BaseContents = { files: {}, diff: '' };
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const blobAddress = () => `http://127.0.0.1:${(blobServer.address() as AddressInfo).port}`;
@@ -173,6 +186,7 @@ export async function startFakeGitHub(
     const stored =
       people(operation) ??
       listedFiles(operation, url) ??
+      listedJobs(operation, url) ??
       artifacts.rest(operation.id, operation.parameters, url.searchParams);
     const answered = stored ?? (await forward(request, backend.tokens[grant.identity]));
     if (answered.status < 300 && !INCOMPLETE.has(operation.id)) {
@@ -192,6 +206,21 @@ export async function startFakeGitHub(
       .slice((page - 1) * size, page * size)
       .map((file) => ({ sha: 'f'.repeat(40), changes: file.additions + file.deletions, ...urls, ...file }));
     return { status: 200, body };
+  }
+
+  /** Of a job only the fields that are read are made up. */
+  function listedJobs({ id, parameters }: Operation, { searchParams }: URL): Answer | undefined {
+    if (id !== 'actions/list-jobs-for-workflow-run') return undefined;
+    const [page, size] = [Number(searchParams.get('page')), Number(searchParams.get('per_page'))];
+    const of = jobs.filter(({ run }) => run === Number(parameters.run_id));
+    const body = of.slice((page - 1) * size, page * size).map(({ attempt, name, conclusion, ...job }) => ({
+      id: job.id,
+      name,
+      check_run_url: `https://api.github.invalid/check-runs/${job.id}`,
+      run_attempt: attempt,
+      conclusion,
+    }));
+    return { status: 200, body: { total_count: of.length, jobs: body } };
   }
 
   /** What the emulator has only of issues, and what everybody may do: who is from outside may read what is public. */
@@ -280,6 +309,7 @@ export async function startFakeGitHub(
     runs,
     artifacts,
     labels,
+    jobs,
     base,
     problems,
     close: async () => {

@@ -5,6 +5,7 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 const NEEDED: Readonly<Record<string, readonly [names: string, level: 'read' | 'write']>> = {
   'issues/create-comment': ['issues pull_requests', 'write'],
   'issues/update-comment': ['issues pull_requests', 'write'],
+  'issues/delete-comment': ['issues pull_requests', 'write'],
   'issues/list-comments': ['issues pull_requests', 'read'],
   'issues/list-events': ['issues pull_requests', 'read'],
   'pulls/list': ['pull_requests', 'read'],
@@ -26,6 +27,7 @@ const NEEDED: Readonly<Record<string, readonly [names: string, level: 'read' | '
   'actions/list-workflow-run-artifacts': ['actions', 'read'],
   'actions/download-artifact': ['actions', 'read'],
   'actions/get-workflow-run': ['actions', 'read'],
+  'actions/list-jobs-for-workflow-run': ['actions', 'read'],
   'checks/create': ['checks', 'write'],
   'checks/update': ['checks', 'write'],
   'repos/create-commit-status': ['statuses', 'write'],

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Backend, Identity } from './emulator.ts';
 import { REPOSITORY } from './emulator.ts';
-import { type FakeGitHub, type Fault, startFakeGitHub } from './fake-github.ts';
+import { type FakeGitHub, type FakeJob, type Fault, startFakeGitHub } from './fake-github.ts';
 import type { Permissions } from './permissions.ts';
 import { runStep, type StepResult } from './runner.ts';
 
@@ -35,6 +35,8 @@ export interface ScenarioStep {
   readonly commit?: 'head' | 'base';
   /** Part of the run before: another job of it. */
   readonly sameRun?: true;
+  /** As people see the job: `api / test`. Else what the workflow calls it. */
+  readonly jobName?: string;
   /** Contexts of the runner, such as `strategy.job-index`. */
   readonly contexts?: Readonly<Record<string, string>>;
   /** Done before the step. */
@@ -78,10 +80,13 @@ export async function play(scenario: Scenario, watch: Watch = () => undefined): 
       if (step.sameRun === undefined) runId++;
       grant.permissions = step.permissions ?? permissions;
       await step.meanwhile?.(github);
-      const result = await runStep(stepOf(step, { github, token, runId }), (left) => ({
+      const job = jobOf(step, { id: 9000 + index, run: runId });
+      github.jobs.push(job);
+      const result = await runStep(stepOf(step, { github, token, runId, jobId: job.id }), (left) => ({
         ...left,
         shown: describe(left, { github, first }),
       }));
+      job.conclusion = result.exitCode === 0 ? 'success' : 'failure';
       folders.push(result.folder);
       await watch(result, github);
       expect(leaks(result, { github, token })).toEqual([]);
@@ -95,7 +100,21 @@ export async function play(scenario: Scenario, watch: Watch = () => undefined): 
   }
 }
 
-function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitHub; token: string; runId: number }) {
+function jobOf({ jobName, environment = {}, contexts = {} }: ScenarioStep, of: Pick<FakeJob, 'id' | 'run'>): FakeJob {
+  const { GITHUB_JOB: job = 'test', GITHUB_RUN_ATTEMPT: attempt = '1' } = environment;
+  const matrix = contexts['toJSON(matrix)'];
+  const name = matrix === undefined ? job : `${job} ${matrix}`;
+  return { ...of, attempt: Number(attempt), name: jobName ?? name, conclusion: null };
+}
+
+interface Played {
+  readonly github: FakeGitHub;
+  readonly token: string;
+  readonly runId: number;
+  readonly jobId: number;
+}
+
+function stepOf(step: ScenarioStep, { github, token, runId, jobId }: Played) {
   const { number, headSha, baseSha, repositoryId } = github.backend.pullRequest;
   const repository = { id: repositoryId, full_name: REPOSITORY, default_branch: 'main' };
   const pull = {
@@ -125,6 +144,7 @@ function stepOf(step: ScenarioStep, { github, token, runId }: { github: FakeGitH
     contexts: {
       'github.token': token,
       'job.status': 'success',
+      'job.check_run_id': String(jobId),
       'toJSON(matrix)': 'null',
       'strategy.job-index': '0',
       'strategy.job-total': '1',

@@ -48,6 +48,7 @@ function workflowRun(headRepositoryId: number, event = 'pull_request'): unknown 
     action: 'completed',
     workflow_run: {
       id: 70,
+      run_attempt: 3,
       event,
       head_sha: HEAD,
       head_branch: 'topic',
@@ -134,6 +135,7 @@ describe('an event becomes a run', () => {
         headSha: HEAD,
         fork: true,
         judgedRunId: 70,
+        judgedAttempt: 3,
         workflowPath: '.github/workflows/tests.yml',
         pullRequest: undefined,
         pullRequestQuery: { headSha: HEAD, headBranch: 'topic', headOwner: 'stranger', headRepositoryId: 9 },

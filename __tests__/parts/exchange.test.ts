@@ -4,7 +4,7 @@ import { takeParts } from '../../src/parts/exchange.ts';
 
 const PART: Artifact = {
   id: 7,
-  name: 'test-health-part-default-0123456789ab',
+  name: 'test-health-part-default-0123456789ab-1-7',
   bytes: 10,
   expired: false,
   digest: undefined,
@@ -41,6 +41,7 @@ test.each<[string, 'fails' | 'works' | 'is not there', readonly string[]]>([
   const loaded = await takeParts({
     key: 'default',
     runId: 1,
+    attempt: 1,
     github: github(asked, Buffer.from('no archive')),
     own: service === 'is not there' ? undefined : own,
   });
@@ -54,7 +55,7 @@ test.each<[string, 'fails' | 'works' | 'is not there', readonly string[]]>([
 
 test('a part that comes by no way is an error, and the run is not whole', async () => {
   const own = async () => Promise.reject(new Error('503'));
-  const loaded = await takeParts({ key: 'default', runId: 1, github: github([], refused), own });
+  const loaded = await takeParts({ key: 'default', runId: 1, attempt: 1, github: github([], refused), own });
   expect(loaded.incomplete).toBe(true);
   expect(loaded.diagnostics[0]).toMatchObject({
     level: 'error',

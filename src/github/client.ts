@@ -143,6 +143,8 @@ export interface History {
   /** All artifacts of one run, of every attempt. */
   readonly runArtifacts: (runId: number) => Promise<readonly Artifact[]>;
   readonly workflowRun: (id: number) => Promise<WorkflowRun>;
+  /** All jobs of one run, in every attempt. */
+  readonly runJobs: (runId: number) => Promise<readonly RunJob[]>;
   /** The archive. */
   readonly downloadArtifact: (id: number) => Promise<Buffer>;
 }
@@ -166,6 +168,17 @@ export interface WorkflowRun {
   readonly path: string;
   /** ISO 8601, of the first attempt. */
   readonly createdAt: string;
+}
+
+/** One job in one attempt of a run. */
+export interface RunJob {
+  /** As `job.check_run_id` tells the job itself. */
+  readonly id: number;
+  /** As people see it: `api / test (ubuntu-latest)`. Several jobs may have one. */
+  readonly name: string;
+  readonly attempt: number;
+  /** `success`, `failure`, …; `undefined`: it has not ended. */
+  readonly conclusion: string | undefined;
 }
 
 export interface Comment {

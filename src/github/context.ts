@@ -20,6 +20,8 @@ export interface RunContext {
   readonly runAttempt: number;
   /** The run whose reports are judged: this one, or the one that this one follows (`workflow_run`). */
   readonly judgedRunId: number | undefined;
+  /** Of that run. */
+  readonly judgedAttempt: number;
   /** `.github/workflows/ci.yml`: the workflow that tests, which is this one or the one that this one follows (`workflow_run`). */
   readonly workflowPath: string | undefined;
   readonly job: string | undefined;
@@ -56,6 +58,8 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
   const repositoryUrl = `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}`;
   const defaultBranch = textField(payload, 'repository', 'default_branch');
   const runId = idField({ id: Number(env.GITHUB_RUN_ID) }, 'id');
+  const runAttempt = idField({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt') ?? 1;
+  const follows = eventName === 'workflow_run';
   return {
     event: eventName,
     mode: requested === 'collect' || requested === 'record' ? requested : kind.auto,
@@ -64,8 +68,9 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
     repositoryUrl,
     runUrl: runId === undefined ? repositoryUrl : `${repositoryUrl}/actions/runs/${runId}`,
     runId,
-    runAttempt: idField({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt') ?? 1,
-    judgedRunId: eventName === 'workflow_run' ? idField(payload, 'workflow_run', 'id') : runId,
+    runAttempt,
+    judgedRunId: follows ? idField(payload, 'workflow_run', 'id') : runId,
+    judgedAttempt: follows ? (idField(payload, 'workflow_run', 'run_attempt') ?? 1) : runAttempt,
     workflowPath:
       textField(payload, 'workflow_run', 'path')?.split('@')[0] ?? workflowPath(env.GITHUB_WORKFLOW_REF, repository),
     job: env.GITHUB_JOB,

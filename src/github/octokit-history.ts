@@ -1,5 +1,5 @@
 import { wholeBody } from './body.ts';
-import type { Artifact, History } from './client.ts';
+import type { Artifact, History, RunJob } from './client.ts';
 import { lineFirst } from './line-first.ts';
 import { field } from './payload.ts';
 import { PAGE, type Session } from './session.ts';
@@ -94,6 +94,22 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
         if (data.artifacts.length < PAGE) return all;
       }
     },
+    runJobs: async (runId) => {
+      const all: RunJob[] = [];
+      for (let page = 1; ; page++) {
+        const { data } = await repeatable(`GET jobs of run ${runId}`, () =>
+          octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+            ...common(),
+            run_id: runId,
+            filter: 'all',
+            per_page: PAGE,
+            page,
+          }),
+        );
+        all.push(...data.jobs.map(describeJob));
+        if (data.jobs.length < PAGE) return all;
+      }
+    },
     workflowRun: async (id) => {
       const { data } = await repeatable(`GET run ${id}`, () =>
         octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...common(), run_id: id }),
@@ -137,6 +153,25 @@ function expressions(sha: string, paths: readonly string[]): Record<string, stri
 function fileText(file: unknown): string | undefined {
   const text = field(file, 'text');
   return typeof text === 'string' ? text : undefined;
+}
+
+interface DescribedJob {
+  readonly id: number | bigint;
+  readonly name: string;
+  readonly check_run_url: string;
+  readonly run_attempt?: number | bigint;
+  readonly conclusion: string | null;
+}
+
+/** A job and its check run have one number, as far as anybody has seen; the address is what says so. */
+function describeJob({ id, name, check_run_url: url, run_attempt: attempt, conclusion }: DescribedJob): RunJob {
+  const checkRun = /\/check-runs\/(\d+)$/.exec(url)?.[1];
+  return {
+    id: Number(checkRun ?? id),
+    name,
+    attempt: Number(attempt ?? 1),
+    conclusion: conclusion ?? undefined,
+  };
 }
 
 /** What GitHub says of an artifact, as far as it is read. */

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Opened, openArchive } from '../baseline/archive.ts';
 import { decodeSnapshot, encodeSnapshot } from '../baseline/codec.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
 import { type Artifact, type GitHub, GitHubError, type History } from '../github/client.ts';
 import type { Loaded } from '../load.ts';
+import { chooseParts, partName } from './choice.ts';
 import { decodeNote, encodeNote, type PartNote, portable } from './note.ts';
 import { joinParts, type Part } from './part.ts';
 
@@ -13,23 +14,38 @@ const SNAPSHOT = 'test-health.snapshot';
 /** Downloads at once. */
 const PARALLEL = 16;
 
-/** Leaves what this job collected for the job that judges. `folder`: for the files on their way. */
+/** Where a part is left. */
+export interface Leaving {
+  readonly key: string;
+  /** This step among those of its job. */
+  readonly step: string;
+  /** The number of this job in this attempt of the run; `undefined`: the runner does not tell. */
+  readonly jobId: number | undefined;
+  /** For the files on their way. */
+  readonly folder: string;
+}
+
+/** Leaves what this job collected for the job that judges. */
 export async function leavePart(
   loaded: Loaded,
   note: Omit<PartNote, 'diagnostics'>,
-  { key, step, folder }: { key: string; step: string; folder: string },
+  { key, step, jobId, folder }: Leaving,
 ): Promise<void> {
   const files = new Map<string, Uint8Array>([
     [NOTE, Buffer.from(encodeNote({ ...note, diagnostics: loaded.diagnostics.map(portable) }))],
     [SNAPSHOT, encodeSnapshot(loaded.snapshot, {})],
   ]);
-  await uploadArtifact({ name: `${prefix(key)}${identity(note, step)}`, files, folder, compression: 'none' });
+  // No two jobs share a name, not even two calls of one workflow: neither takes the place of the other.
+  const left = { identity: identity(note, step), attempt: note.attempt, job: jobId ?? randomBytes(4).toString('hex') };
+  await uploadArtifact({ name: partName(key, left), files, folder, compression: 'none' });
 }
 
 /** The parts of one gate in one run. */
 export interface Exchange {
   readonly key: string;
   readonly runId: number | undefined;
+  /** Of the run, as far as it is known. */
+  readonly attempt: number;
   /** `undefined`: there is no token. */
   readonly github: GitHub | undefined;
   /** A faster way to an archive, for parts of the run itself, which takes none of the repository's requests. It may fail. */
@@ -37,26 +53,37 @@ export interface Exchange {
 }
 
 /** Everything that the jobs of the run left, as one. A part that cannot be read is an error: it is never a smaller whole. */
-export async function takeParts({ key, runId, github, own }: Exchange): Promise<Loaded> {
+export async function takeParts({ key, runId, attempt, github, own }: Exchange): Promise<Loaded> {
   const problems: Diagnostic[] = [];
   const problem = (message: string) => {
     problems.push({ level: 'error', message });
   };
   const parts: Part[] = [];
+  const opened = new Map<Artifact, Part>();
   if (github === undefined || runId === undefined)
     problem('mode gate needs a token and a run to ask for what other jobs collected');
   else {
     const archives = archivesOf(github, own);
     try {
-      const waiting = newest(await github.runArtifacts(runId), key);
+      const artifacts = await github.runArtifacts(runId);
+      const { chosen, problems: lost } = await chooseParts({
+        artifacts,
+        key,
+        attempt,
+        jobs: () => github.runJobs(runId),
+      });
+      lost.forEach(problem);
+      const waiting = [...chosen];
       const worker = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
           const part = await openPart(next, archives);
           if ('problem' in part) problem(`the part ${next.name} cannot be read: ${part.problem}`);
-          else parts.push(part);
+          else opened.set(next, part);
         }
       };
       await Promise.all(Array.from({ length: PARALLEL }, worker));
+      // The same order whichever came first.
+      parts.push(...chosen.flatMap((artifact) => opened.get(artifact) ?? []));
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       problem(
@@ -68,17 +95,6 @@ export async function takeParts({ key, runId, github, own }: Exchange): Promise<
   problems.sort((a, b) => (a.message < b.message ? -1 : 1));
   const incomplete = problems.length > 0 || joined.incomplete === true;
   return { ...joined, diagnostics: [...problems, ...joined.diagnostics], incomplete };
-}
-
-/** Of each name the newest: a second attempt of a job leaves its part again. */
-function newest(artifacts: readonly Artifact[], key: string): Artifact[] {
-  const byName = new Map<string, Artifact>();
-  for (const artifact of artifacts) {
-    const isPart = artifact.name.startsWith(prefix(key)) && IDENTITY.test(artifact.name.slice(prefix(key).length));
-    const known = byName.get(artifact.name);
-    if (isPart && (known === undefined || known.id < artifact.id)) byName.set(artifact.name, artifact);
-  }
-  return [...byName.values()];
 }
 
 type Archives = Pick<History, 'downloadArtifact'>;
@@ -99,13 +115,6 @@ async function openPart(artifact: Artifact, github: Archives): Promise<Part | { 
   const decoded = decodeSnapshot(snapshot);
   return 'problem' in decoded ? decoded : { note: decodedNote, snapshot: decoded.snapshot };
 }
-
-function prefix(key: string): string {
-  return `test-health-part-${key}-`;
-}
-
-/** So that the gate `api` takes nothing of the gate `api-v2`. */
-const IDENTITY = /^[0-9a-f]{12}$/;
 
 /** One name for one step of one job of the run, the same in its second attempt. */
 function identity({ job, matrix, shard }: Omit<PartNote, 'diagnostics'>, step: string): string {

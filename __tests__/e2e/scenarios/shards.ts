@@ -59,6 +59,43 @@ export const SHARDS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'all jobs are run again, and one dies: what it left in the attempt before says nothing of it',
+    golden: 'shards-again-one-dies',
+    steps: [
+      shard(0, junit('cart', passing(3))),
+      shard(1, junit('pay', passing(2)), another),
+      shard(0, junit('cart', passing(3)), { ...another, environment: SECOND }),
+      {
+        ...gate,
+        environment: { ...gate.environment, ...SECOND },
+        meanwhile: ({ jobs }) => {
+          jobs.push({ id: 99, run: 1000, attempt: 2, name: 'test {"shard":2}', conclusion: 'failure' });
+        },
+      },
+    ],
+  },
+  {
+    name: 'two calls of one workflow are two jobs, in the first attempt and in the second',
+    golden: 'collected-by-two-calls',
+    steps: [
+      {
+        ...single,
+        jobName: 'api / test',
+        files: { 'reports/api.xml': junit('api', { ...passing(2), adds: 'AssertionError: 1 != 2' }) },
+      },
+      { ...single, ...another, jobName: 'web / test', files: { 'reports/web.xml': junit('web', passing(2)) } },
+      gate,
+      {
+        ...single,
+        ...another,
+        jobName: 'api / test',
+        files: { 'reports/api.xml': junit('api', { ...passing(2), adds: 'passed' }) },
+        environment: SECOND,
+      },
+      { ...gate, environment: { ...gate.environment, ...SECOND } },
+    ],
+  },
+  {
     name: 'two steps of one job collect two parts',
     golden: 'collected-twice',
     steps: [
