@@ -25,9 +25,9 @@ export function repositoryPaths(root: string): PathResolver {
     return createPathResolver({ tree, workspace: root, modules: goModules(root, tree) });
   };
   return {
-    resolve(written, sources) {
+    resolve(written, origin) {
       resolver ??= create();
-      return resolver.resolve(written, sources);
+      return resolver.resolve(written, origin);
     },
   };
 }

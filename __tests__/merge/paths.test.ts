@@ -79,7 +79,7 @@ describe('A path of a report in a known repository', () => {
     ['a drive as source folder', '/src/app/a.py', ['D:\\'], 'src/app/a.py'],
     ['unknown, below the one source folder', 'gone.py', ['/home/runner/work/app/app/lib'], 'lib/gone.py (unknown)'],
   ])('%s: %s', (_, written, sources, expected) => {
-    expect(shown(resolve(written, sources))).toBe(expected);
+    expect(shown(resolve(written, { sources }))).toBe(expected);
   });
 
   test('every file of the tree is found below any folder', () => {
@@ -108,7 +108,7 @@ describe('A path of a report in a known repository', () => {
     const path = fc.array(segment, { maxLength: 6 }).map((segments) => segments.join('/'));
     fc.assert(
       fc.property(path, fc.array(path, { maxLength: 2 }), (written, sources) => {
-        const result = resolve(written, sources);
+        const result = resolve(written, { sources });
         expect(!result.resolved || TREE.includes(result.path)).toBe(true);
       }),
     );
@@ -137,6 +137,6 @@ describe('A path of a report in an unknown repository', () => {
     ['one of several source folders is not chosen', 'a.py', ['src', 'lib'], 'a.py'],
     ['a source folder elsewhere says nothing', 'a.py', ['/app'], 'a.py'],
   ])('%s: %s', (_, written, sources, expected) => {
-    expect(shown(resolve(written, sources))).toBe(expected);
+    expect(shown(resolve(written, { sources }))).toBe(expected);
   });
 });

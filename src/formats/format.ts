@@ -68,6 +68,8 @@ export interface ReportedUnit {
 export interface ReportedFile {
   /** As written. */
   readonly path: string;
+  /** The module of the build that the report puts it in, and its path there, where that is not the same. */
+  readonly module?: { readonly name: string; readonly path: string };
   /** Line numbers, 1-based, in any order, repeats allowed; `hits[i]` belongs to `lines[i]`: ≥ 0, possibly beyond 2³². */
   readonly lines: readonly number[];
   readonly hits: readonly number[];

@@ -9,15 +9,15 @@ import { type Attributes, numbered } from './xml-events.ts';
  * Line rule: a line is covered if at least one of its instructions ran (ci > 0); JaCoCo counts no executions, so hits are 0 or 1.
  * Branches of a line are counts (mb, cb); functions are the METHOD counters of the classes of a source file.
  *
- * JaCoCo: <group> nests modules, and two modules may have the same package and file: the group is part of the path. A source file
- *   is package + name, with no source root (Kotlin may keep it elsewhere). Interfaces have a <sourcefile> without lines: 0 of 0.
+ * JaCoCo: <group> nests modules, and two modules may have the same package and file: the group is part of the path, and tells which of
+ *   two is meant, as does the name of a <report> without groups. A source file is package + name, with no source root (Kotlin may keep it elsewhere). Interfaces have a <sourcefile> without lines: 0 of 0.
  *   Its sessions do not tell when the run began: Gradle's and Maven's caches rightly restore those of earlier runs.
  * gcovr --jacoco: <line> without mi and ci, excluded lines among them; its counters are right, so such a file has totals only.
  * Groovy, Kotlin: classes without sourcefilename; the METHOD counter of the source file stands in where a file has no methods.
  * Aggregates: counters of reports, groups, packages and classes are never added to those of their source files.
  */
 
-const ELEMENTS = ['group', 'package', 'class', 'method', 'sourcefile', 'line', 'counter'] as const;
+const ELEMENTS = ['report', 'group', 'package', 'class', 'method', 'sourcefile', 'line', 'counter'] as const;
 const ATTRIBUTES = [
   'name',
   'sourcefilename',
@@ -60,6 +60,7 @@ interface Method {
 
 function jacocoParser(output: ReportOutput): XmlParser {
   const groups: string[] = [];
+  let project = '';
   let folder = '';
   let className = '';
   let sourceOfClass: string | undefined;
@@ -111,8 +112,11 @@ function jacocoParser(output: ReportOutput): XmlParser {
   }
 
   function closeSource(file: SourceFile): void {
-    const path = [...groups, folder, file.name].filter((part) => part !== '').join('/');
-    output.file(reportedFile(path, file, functions.get(file.name) ?? []));
+    const inner = joined([folder, file.name]);
+    const module = joined(groups.length === 0 ? [project] : groups);
+    const path = joined([...groups, inner]);
+    const detail = reportedFile(path, file, functions.get(file.name) ?? []);
+    output.file(module === '' ? detail : { ...detail, module: { name: module, path: inner } });
     source = undefined;
     sourceFiles++;
   }
@@ -136,6 +140,7 @@ function jacocoParser(output: ReportOutput): XmlParser {
       folder = at.text(A.name) ?? '';
       functions = new Map();
     } else if (element === E.group) groups.push(at.text(A.name) ?? '');
+    else if (element === E.report) project = at.text(A.name) ?? '';
     return false;
   }
 
@@ -154,6 +159,10 @@ function jacocoParser(output: ReportOutput): XmlParser {
         output.odd('the report has counters but no <sourcefile>: there is nothing to read');
     },
   };
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('/');
 }
 
 function emptySource(name: string): SourceFile {

@@ -74,12 +74,12 @@ function openReport(report: OpenReport, { paths, closed, coverage, bySuite, kept
     path: report.path,
     environment: report.environment,
     resolve: (written) => {
-      const answer = paths.resolve(written, []);
+      const answer = paths.resolve(written);
       return answer.resolved ? answer.path : undefined;
     },
   });
-  const covered = coverage.open({ format: report.format ?? '' });
-  const mutated = collectMutants(paths);
+  const covered = coverage.open({ format: report.format ?? '', path: report.path });
+  const mutated = collectMutants(paths, report.path);
   const seen = createReportNotes();
 
   return {

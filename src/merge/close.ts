@@ -1,6 +1,8 @@
 import type { Coverage } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { countMutants, type Mutants } from '../domain/mutants.ts';
+import { count, plural } from '../domain/numbers.ts';
+import { quote } from '../domain/printable.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase } from '../domain/tests.ts';
 import type { Batch, ReportedCase } from '../formats/format.ts';
@@ -76,7 +78,10 @@ interface ReadReport {
 export function closeReport(report: OpenReport, { recorder, covered, mutated, seen }: ReadReport): ClosedReport {
   const { path, environment, format } = report;
   const state = stateOf(report, seen);
-  const diagnostics = state === 'stale' ? [...seen.diagnostics, staleDiagnostic(path)] : seen.diagnostics;
+  const diagnostics = [
+    ...seen.diagnostics,
+    ...(state === 'stale' ? [staleDiagnostic(path)] : ambiguousPaths(path, covered.ambiguous())),
+  ];
   const base: ReportRow = { path, environment, format, state, diagnostics };
   // What is stale never becomes part of the whole.
   const coverage = state === 'stale' ? undefined : covered.close();
@@ -115,6 +120,19 @@ function stateOf({ modified, since, format }: OpenReport, seen: ReportNotes): Re
 
 function staleDiagnostic(file: string): Diagnostic {
   return { level: 'error', file, message: 'was written before this run started: left out' };
+}
+
+const EXAMPLES = 3;
+
+function ambiguousPaths(file: string, paths: readonly string[]): readonly Diagnostic[] {
+  if (paths.length === 0) return [];
+  const rest = paths.length > EXAMPLES ? ` and ${count(paths.length - EXAMPLES)} more` : '';
+  const which = `${paths
+    .slice(0, EXAMPLES)
+    .map((path) => quote(path, 200))
+    .join(', ')}${rest}`;
+  const message = `${plural(paths.length, 'path')} could be any of several files of the repository: ${which}. Different files may be counted as one; wanted are paths from the root of the repository, or the report in the folder of its package`;
+  return [{ level: 'warning', file, message }];
 }
 
 /** An empty report has no batch that would tell its kind. */

@@ -1,13 +1,15 @@
 import type { Coverage, FileCoverage } from '../domain/coverage.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
-import type { Batch } from '../formats/format.ts';
+import type { Batch, ReportedFile } from '../formats/format.ts';
 import { uniteFiles, uniteParts } from './coverage-file.ts';
 import { createFilePacker, type FilePacker } from './coverage-pack.ts';
 import type { PathResolver } from './paths.ts';
+import type { Origin } from './paths-place.ts';
 
 /** Takes the coverage of all reports of a run, one report after the other. */
 export interface CoverageCollector {
-  readonly open: (report: { readonly format: string }) => ReportCoverage;
+  /** `path`: where the report lies. */
+  readonly open: (report: { readonly format: string; readonly path?: string }) => ReportCoverage;
   /** The union of all that is closed; `undefined`: no report had any. */
   readonly finish: () => Coverage | undefined;
 }
@@ -17,16 +19,19 @@ export interface ReportCoverage {
   readonly add: (batch: Pick<Batch, 'files' | 'sources'>) => void;
   /** What this report alone says, after its own union; `undefined`: it has no coverage. From now on it is part of the whole. */
   readonly close: () => Coverage | undefined;
+  /** Paths that fit several files of the repository, sorted: they keep their name, under which different files may be one. */
+  readonly ambiguous: () => readonly string[];
 }
 
 export function collectCoverage(paths: PathResolver): CoverageCollector {
   const packer = createFilePacker();
   const union = coverageUnion(packer);
   return {
-    open({ format }) {
-      const report = readReport(format, { paths, packer });
+    open(opened) {
+      const report = readReport(opened, { paths, packer });
       return {
         add: report.add,
+        ambiguous: report.ambiguous,
         close() {
           const coverage = report.coverage();
           if (coverage !== undefined) union.add(coverage);
@@ -38,19 +43,24 @@ export function collectCoverage(paths: PathResolver): CoverageCollector {
   };
 }
 
-function readReport(format: string, { paths, packer }: { readonly paths: PathResolver; readonly packer: FilePacker }) {
+function readReport(
+  { format, path: report }: { readonly format: string; readonly path?: string },
+  { paths, packer }: { readonly paths: PathResolver; readonly packer: FilePacker },
+) {
   const sources = new Set<string>();
   const resolved = new Map<string, RepoPath>();
   const unresolved = new Set<string>();
+  const ambiguous = new Set<string>();
   const parts = new Map<RepoPath, FileCoverage[]>();
-  let folders: readonly string[] = [];
+  let origin: Origin = report === undefined ? {} : { report };
   let any = false;
 
-  function repositoryPath(written: string): RepoPath {
+  function repositoryPath({ path: written, module }: ReportedFile): RepoPath {
     const known = resolved.get(written);
     if (known !== undefined) return known;
-    const result = paths.resolve(written, folders);
+    const result = paths.resolve(written, module === undefined ? origin : { ...origin, module });
     if (!result.resolved) unresolved.add(written);
+    if (!result.resolved && result.reason === 'ambiguous') ambiguous.add(written);
     resolved.set(written, result.path);
     return result.path;
   }
@@ -66,17 +76,20 @@ function readReport(format: string, { paths, packer }: { readonly paths: PathRes
 
   return {
     add({ sources: more, files }: Pick<Batch, 'files' | 'sources'>): void {
-      if (more !== undefined) folders = [...new Set([...sources, ...more])];
-      for (const source of folders) sources.add(source);
+      if (more !== undefined) {
+        for (const source of more) sources.add(source);
+        origin = { ...origin, sources: [...sources] };
+      }
       any ||= files !== undefined;
       for (const file of files ?? []) {
-        const path = repositoryPath(file.path);
+        const path = repositoryPath(file);
         const known = parts.get(path);
         const part = packer.part(path, file);
         if (known === undefined) parts.set(path, [part]);
         else known.push(part);
       }
     },
+    ambiguous: () => [...ambiguous].sort(byText),
     coverage(): Coverage | undefined {
       if (!any) return undefined;
       return {

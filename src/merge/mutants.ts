@@ -9,7 +9,9 @@ export interface ReportMutants {
   readonly mutants: () => Mutants | undefined;
 }
 
-export function collectMutants(paths: PathResolver): ReportMutants {
+/** `report`: where it lies. */
+export function collectMutants(paths: PathResolver, report: string): ReportMutants {
+  const origin = { report };
   const files = new Map<RepoPath, Mutant[]>();
   const unresolved = new Set<string>();
   let any = false;
@@ -17,7 +19,7 @@ export function collectMutants(paths: PathResolver): ReportMutants {
     add({ mutants }) {
       any ||= mutants !== undefined;
       for (const { file, line, endLine, mutator, status } of mutants ?? []) {
-        const { path, resolved } = paths.resolve(file, []);
+        const { path, resolved } = paths.resolve(file, origin);
         if (!resolved) unresolved.add(file);
         const known = files.get(path);
         if (known === undefined) files.set(path, [{ line, endLine, mutator, status }]);

@@ -30,34 +30,39 @@ export function goRoots(modules: readonly GoModule[]): (written: string) => Root
   };
 }
 
-const SEVERAL = Symbol('several files');
+/** A file in a source folder, and the module whose folder that is: `core` of `core/src/main/java/com/acme/A.java`; `''`: the root. */
+export interface SourceFile {
+  readonly file: string;
+  readonly module: string;
+}
 
 /** Source folders of a JVM build: `core/src/main/java`, `app/src/commonMain/kotlin`; never those of tests. */
 export interface SourceRoots {
-  /** The one file of that package and name in a source folder. */
-  readonly file: (written: string) => string | undefined;
+  /** The files of that package and name: one a module has it. */
+  readonly files: (written: string) => readonly SourceFile[];
   /** Kotlin leaves out the folders of the package that all its files have in common. */
-  readonly withoutCommonPackage: (written: string) => string | 'ambiguous' | undefined;
+  readonly withoutCommonPackage: (written: string) => readonly SourceFile[];
 }
 
 export function sourceRoots(tree: readonly string[]): SourceRoots {
-  const files = new Map<string, string | typeof SEVERAL>();
+  const files = new Map<string, SourceFile[]>();
   for (const file of tree) {
     const inner = belowSourceRoot(file);
-    if (inner !== undefined) files.set(inner, files.has(inner) ? SEVERAL : file);
+    if (inner === undefined) continue;
+    const found = { file, module: file.slice(0, Math.max(0, inner.root)) };
+    const known = files.get(inner.path);
+    if (known === undefined) files.set(inner.path, [found]);
+    else if (known.every((each) => each.file !== file)) known.push(found);
   }
   return {
-    file(written) {
-      const found = files.get(written);
-      return found === SEVERAL ? undefined : found;
-    },
+    files: (written) => files.get(written) ?? [],
     withoutCommonPackage(written) {
-      if (!written.endsWith('.kt')) return undefined;
+      if (!written.endsWith('.kt')) return [];
       for (let at = written.indexOf('/'); at >= 0; at = written.indexOf('/', at + 1)) {
         const found = files.get(written.slice(at + 1));
-        if (found !== undefined) return found === SEVERAL ? 'ambiguous' : found;
+        if (found !== undefined) return found;
       }
-      return undefined;
+      return [];
     },
   };
 }
@@ -65,9 +70,10 @@ export function sourceRoots(tree: readonly string[]): SourceRoots {
 const JVM = /\.(?:java|kt|scala|groovy)$/;
 const SOURCE_ROOT = /(?:^|\/)src\/([A-Za-z0-9]{1,40})\/(?:java|kotlin|scala|groovy)\//;
 
-function belowSourceRoot(file: string): string | undefined {
+/** The path below the source folder, and where that of the module ends. */
+function belowSourceRoot(file: string): { readonly path: string; readonly root: number } | undefined {
   if (!JVM.test(file)) return undefined;
   const root = SOURCE_ROOT.exec(file);
   if (root === null || /test/i.test(root[1] ?? '')) return undefined;
-  return file.slice(root.index + root[0].length);
+  return { path: file.slice(root.index + root[0].length), root: root.index };
 }

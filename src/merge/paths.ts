@@ -1,15 +1,9 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
-import { type GoModule, goRoots, type SourceRoots, sourceRoots } from './paths-roots.ts';
+import { type Origin, type Place, placeOf } from './paths-place.ts';
+import { type GoModule, goRoots, sourceRoots } from './paths-roots.ts';
+import { AMBIGUOUS, beside, ending, isAny, lowered, ofModule, standing } from './paths-search.ts';
 import { type TreeIndex, treeIndex } from './paths-tree.ts';
-import {
-  below,
-  foreignAt,
-  inside,
-  insideCheckout,
-  installedModule,
-  type WrittenPath,
-  writtenPath,
-} from './paths-written.ts';
+import { below, inside, insideCheckout, type WrittenPath, writtenPath } from './paths-written.ts';
 
 /** Where a path of a report lies in the repository. What is not found is kept as the report says it, never guessed. */
 export type ResolvedPath =
@@ -17,8 +11,7 @@ export type ResolvedPath =
   | { readonly path: RepoPath; readonly resolved: false; readonly reason: 'unknown' | 'ambiguous' };
 
 export interface PathResolver {
-  /** `sources`: folders that the report says its paths are relative to (Cobertura's `<source>`), as written. */
-  readonly resolve: (written: string, sources?: readonly string[]) => ResolvedPath;
+  readonly resolve: (written: string, origin?: Origin) => ResolvedPath;
 }
 
 export interface PathOptions {
@@ -31,10 +24,13 @@ export interface PathOptions {
 
 /**
  * Finds files of the repository by the longest end that their path has in common with what the report says:
- *  1. the path as it stands: below a source folder of the report, below the checkout, or from the root;
- *  2. where a build file says: below the folder of its Go module; in the one source folder of Java or Kotlin;
+ *  1. the path as it stands: below a source folder of the report, below the folder that the report lies in (`src/a.js` of
+ *     `packages/web/coverage/lcov.info` is `packages/web/src/a.js`), below the checkout, or from the root;
+ *  2. where a build file says: below the folder of its Go module; in the source folder of Java or Kotlin, of several in that of the module
+ *     that the report names or lies in;
  *  3. a file whose whole path is an end of it: `/app/src/a.py`, in a container, is `src/a.py`;
- *  4. the one file of which it is an end: `com/acme/A.java` is `core/src/main/java/com/acme/A.java`;
+ *  4. the one file of which it is an end: `com/acme/A.java` is `core/src/main/java/com/acme/A.java`; of several that in the folder which
+ *     that of the report ends in (`coverage/libs/web/lcov.info`);
  *  5. the one file of Kotlin without the folders of the package that all have in common.
  * Case is ignored only where nothing else fits.
  */
@@ -44,17 +40,20 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
   const ofGo = goRoots(modules);
   const roots = sourceRoots(tree);
   let ignoringCase: TreeIndex | undefined;
-  /** Of the report that is being read: it hands on the same list with each of its files. */
-  let known: { readonly sources: readonly string[]; readonly folders: readonly WrittenPath[] } | undefined;
+  /** Of the report that is being read: it hands on the same with each of its files. */
+  let known: { readonly origin: Origin; readonly folders: readonly WrittenPath[]; readonly place: Place } | undefined;
 
-  function foldersOf(sources: readonly string[]): readonly WrittenPath[] {
-    if (known?.sources !== sources) known = { sources, folders: sources.map(writtenPath) };
-    return known.folders;
+  function read(origin: Origin) {
+    if (known === undefined || known.origin.sources !== origin.sources || known.origin.report !== origin.report) {
+      known = { origin, folders: (origin.sources ?? []).map(writtenPath), place: placeOf(origin.report) };
+    }
+    return known;
   }
 
-  function resolve(text: string, sources: readonly string[] = []): ResolvedPath {
+  function resolve(text: string, origin: Origin = {}): ResolvedPath {
     const written = writtenPath(text);
-    const folders = written.absolute ? [] : foldersOf(sources);
+    const { folders: ofReport, place } = read(origin);
+    const folders = written.absolute ? [] : ofReport;
     const said = () => withoutTree(written, folders, root);
     if (exactly === undefined) {
       const path = said();
@@ -62,7 +61,8 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
     }
     const candidates = folders.length === 0 ? [written] : folders.map((folder) => below(folder, written));
     const wanted = { written, candidates, root };
-    let found = standing(wanted, exactly);
+    const inPlace = beside(wanted, place.above, exactly);
+    let found = inPlace === undefined ? standing(wanted, exactly) : { file: inPlace };
     if (found === undefined && !written.absolute) {
       const module = ofGo(written.path);
       if (module === 'foreign') return unknown(said() ?? text);
@@ -70,10 +70,19 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
         const file = exactly.file(module.path);
         return file === undefined ? unknown(module.path) : { path: repoPath(file), resolved: true };
       }
-      const file = roots.file(written.path);
-      found = file === undefined ? undefined : { file };
+      found = ofModule(roots.files(written.path), { place, origin });
+      if (found === undefined && origin.module !== undefined) {
+        const { path } = origin.module;
+        found = ofModule([roots.files(path), roots.withoutCommonPackage(path)].find(isAny) ?? [], { place, origin });
+      }
     }
-    found ??= ending(wanted, exactly) ?? kotlin(written, roots);
+    if (found === undefined) {
+      found = ending(wanted, exactly);
+      const nearest = found === AMBIGUOUS ? beside(wanted, place.ends, exactly) : undefined;
+      if (nearest !== undefined) found = { file: nearest };
+    }
+    if (found === undefined && !written.absolute)
+      found = ofModule(roots.withoutCommonPackage(written.path), { place, origin });
     if (found === undefined) {
       ignoringCase ??= treeIndex(tree, (file) => file.toLowerCase());
       const inLowerCase = lowered(wanted);
@@ -101,92 +110,4 @@ function withoutTree(
   if (!full.absolute) return full.path;
   const rest = (root === undefined ? undefined : inside(root, full.path)) ?? insideCheckout(full.path);
   return rest ?? (written.absolute ? undefined : written.path);
-}
-
-interface Wanted {
-  readonly written: WrittenPath;
-  /** It below each of the source folders. */
-  readonly candidates: readonly WrittenPath[];
-  readonly root: string | undefined;
-}
-
-function lowered({ written, candidates, root }: Wanted): Wanted {
-  const lower = ({ path, absolute }: WrittenPath): WrittenPath => ({ path: path.toLowerCase(), absolute });
-  return { written: lower(written), candidates: candidates.map(lower), root: root?.toLowerCase() };
-}
-
-const AMBIGUOUS = Symbol('ambiguous');
-type Found = { readonly file: string } | typeof AMBIGUOUS | undefined;
-
-function kotlin({ path, absolute }: WrittenPath, roots: SourceRoots): Found {
-  const file = absolute ? undefined : roots.withoutCommonPackage(path);
-  return file === undefined ? undefined : file === 'ambiguous' ? AMBIGUOUS : { file };
-}
-
-function standing({ candidates, root }: Wanted, index: TreeIndex): Found {
-  let found: Found;
-  for (const candidate of candidates) {
-    const file = asItStands(candidate, root, index);
-    if (file !== undefined) found = andThe(found, file);
-  }
-  return found;
-}
-
-/** By the longest end of them all. */
-function ending({ written, candidates }: Wanted, index: TreeIndex): Found {
-  let found: Found;
-  let longest = 0;
-  for (const candidate of candidates) {
-    const end = byItsEnd(candidate, written, index);
-    if (end === undefined || end.segments < longest) continue;
-    found = end.segments > longest ? andThe(undefined, end.file) : andThe(found, end.file);
-    longest = end.segments;
-  }
-  return found;
-}
-
-/** Two that are not the same are ambiguous. */
-function andThe(found: Found, file: string | typeof AMBIGUOUS): Found {
-  if (file === AMBIGUOUS) return AMBIGUOUS;
-  if (found === undefined) return { file };
-  return found !== AMBIGUOUS && found.file === file ? found : AMBIGUOUS;
-}
-
-function asItStands({ path, absolute }: WrittenPath, root: string | undefined, index: TreeIndex): string | undefined {
-  if (!absolute) return index.file(path);
-  const rest = root === undefined ? undefined : inside(root, path);
-  return rest === undefined ? undefined : index.file(rest);
-}
-
-interface End {
-  readonly file: string | typeof AMBIGUOUS;
-  readonly segments: number;
-}
-
-/** The longest end that counts: one with all that the report wrote, or one that is a whole path of the tree. */
-function byItsEnd({ path, absolute }: WrittenPath, written: WrittenPath, index: TreeIndex): End | undefined {
-  let best: { readonly file: string | typeof AMBIGUOUS; readonly at: number } | undefined;
-  let isKnown = false;
-  index.eachEnd(path, ({ at, match, whole }) => {
-    isKnown = true;
-    const length = path.length - at;
-    if (!written.absolute && length >= written.path.length) {
-      best = { file: match === 'ambiguous' ? AMBIGUOUS : match, at };
-      return;
-    }
-    // Less than was written: only a whole file, and of a relative path at least one folder must be left.
-    if (whole !== undefined && (absolute || whole.includes('/'))) best = { file: whole, at };
-  });
-  if (!isKnown) return undefined;
-  const foreign = foreignAt(path);
-  if (foreign >= 0 && (best === undefined || best.at > foreign)) return installed(path, index);
-  return best === undefined ? undefined : { file: best.file, segments: path.slice(best.at).split('/').length };
-}
-
-/** The project itself, installed and tested in an environment of its own (tox): only a module within a package is sure. */
-function installed(path: string, index: TreeIndex): End | undefined {
-  const module = installedModule(path);
-  const match = module === undefined ? undefined : index.ending(module);
-  if (match === undefined) return undefined;
-  return { file: match === 'ambiguous' ? AMBIGUOUS : match, segments: 1 };
 }

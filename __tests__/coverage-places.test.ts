@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { folderOf, run } from './run.ts';
+
+const POLICY = `version: 1
+gates:
+  - { check: coverage, min: 80% }
+  - { check: coverage-of-changed-lines, min: 80%, ignore-below: 1 }
+`;
+
+/** `lcov('src/a.js', '+-')`: the first line ran, the second did not. */
+const lcov = (path: string, lines: string) =>
+  [`SF:${path}`, ...[...lines].map((line, i) => `DA:${i + 1},${line === '+' ? 1 : 0}`), 'end_of_record', ''].join('\n');
+const jacoco = (lines: string, { group, name = 'x' }: { readonly group?: string; readonly name?: string } = {}) => {
+  const each = [...lines].map((line, i) => `<line nr="${i + 1}" mi="1" ci="${line === '+' ? 1 : 0}" mb="0" cb="0"/>`);
+  const inner = `<package name="com/acme"><sourcefile name="A.java">${each.join('')}</sourcefile></package>`;
+  const doctype = '<!DOCTYPE report PUBLIC "-//JACOCO//DTD Report 1.1//EN" "report.dtd">';
+  return `${doctype}<report name="${name}">${group === undefined ? inner : `<group name="${group}">${inner}</group>`}</report>`;
+};
+const changed = (path: string) => `--- a/${path}\n+++ b/${path}\n@@ -1,1 +1,2 @@\n-x\n+y\n+z\n`;
+
+/** What the gates say of reports and a diff in a repository with these files. */
+async function judge(files: Readonly<Record<string, string>>, sources: readonly string[]) {
+  const root = folderOf({
+    ...Object.fromEntries(sources.map((path) => [path, ''])),
+    ...files,
+    'policy.yml': POLICY,
+  });
+  execFileSync('git', ['-C', root, 'init', '--quiet']);
+  execFileSync('git', ['-C', root, 'add', ...sources]);
+  const { out } = await run(
+    root,
+    'check',
+    '--coverage',
+    '**/lcov.info',
+    '--coverage',
+    '**/jacoco.xml',
+    '--diff',
+    'd.diff',
+    '--policy',
+    'policy.yml',
+  );
+  return out.split('\n').filter((line) => /^(?:PASS|BLOCK|WARN|----|warning(?!.*matches no file))/.test(line));
+}
+
+describe('packages with files of one name', () => {
+  const sources = ['packages/core/src/index.js', 'packages/web/src/index.js'];
+  const reports = {
+    'packages/core/coverage/lcov.info': lcov('src/index.js', '++++'),
+    'packages/web/coverage/lcov.info': lcov('src/index.js', '----'),
+    'd.diff': changed('packages/web/src/index.js'),
+  };
+
+  test('cover each their own', async () => {
+    expect(await judge(reports, sources)).toEqual([
+      'BLOCK  coverage                   50 % of lines < 80 % (4 of 8)',
+      'BLOCK  coverage-of-changed-lines  0 of 2 changed lines covered (0 % < 80 %); not covered: packages/web/src/index.js 1–2',
+    ]);
+  });
+
+  test('so they do beside a file of that name at the root', async () => {
+    const [, patch] = await judge(reports, [...sources, 'src/index.js']);
+    expect(patch).toMatch(/^BLOCK .* 0 of 2 changed lines covered/);
+  });
+
+  test('are not told apart where the reports lie elsewhere, which is said', async () => {
+    const elsewhere = {
+      'reports/1/lcov.info': lcov('src/index.js', '++++'),
+      'reports/2/lcov.info': lcov('src/index.js', '----'),
+      'd.diff': changed('packages/web/src/index.js'),
+    };
+    const lines = await judge(elsewhere, sources);
+    expect(lines[1]).toMatch(/^---- .* may be one that a report names otherwise$/);
+    expect(lines.slice(2)).toEqual([
+      expect.stringMatching(
+        /^warning {2}reports\/1\/lcov\.info: 1 path could be any of several files of the repository: "src\/index\.js"\. /,
+      ),
+      expect.stringMatching(/^warning {2}reports\/2\/lcov\.info: 1 path could be any of /),
+    ]);
+  });
+});
+
+describe('modules with classes of one name', () => {
+  const sources = ['a/src/main/java/com/acme/A.java', 'b/src/main/java/com/acme/A.java'];
+  const diff = { 'd.diff': changed('b/src/main/java/com/acme/A.java') };
+  const apart = [
+    'BLOCK  coverage                   50 % of lines < 80 % (4 of 8)',
+    'BLOCK  coverage-of-changed-lines  0 of 2 changed lines covered (0 % < 80 %)',
+  ];
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['each with a report', { 'a/target/jacoco.xml': jacoco('++++'), 'b/target/jacoco.xml': jacoco('----') }],
+    [
+      'in reports with their names',
+      { 'r/1/jacoco.xml': jacoco('++++', { name: 'a' }), 'r/2/jacoco.xml': jacoco('----', { name: 'b' }) },
+    ],
+    [
+      'in groups',
+      { 'r/1/jacoco.xml': jacoco('++++', { group: 'a' }), 'r/2/jacoco.xml': jacoco('----', { group: 'b' }) },
+    ],
+  ])('%s', async (_, reports) => {
+    const lines = await judge({ ...reports, ...diff }, sources);
+    expect(lines.map((line) => line.split(';')[0])).toEqual(apart);
+  });
+});
