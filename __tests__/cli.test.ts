@@ -11,14 +11,21 @@ const at = (...path: string[]) => join(DEMO, ...path);
 describe('a call that cannot be meant', () => {
   test.each<[string, string[], RegExp]>([
     ['no command', [], /^$/],
-    ['a command that does not exist', ['chekc'], /found the command "chekc", wanted one of check, inspect/],
+    ['a command with a slip', ['chekc'], /found the command "chekc"; did you mean check\?\n/],
+    ['a command that does not exist', ['lint'], /found the command "lint", wanted one of check, inspect/],
+    [
+      'two documents in one stream',
+      ['check', '--tests', '.', '--json', '-', '--badge', 'b.json', '--markdown', '-'],
+      /found --json - and --markdown -, wanted one of them/,
+    ],
     ['an option that does not exist', ['check', '--test', 'x'], /Unknown option '--test'; did you mean --tests\?\n/],
     [
       'an argument where only options are',
       ['check', 'x.xml'],
       /found the argument "x.xml", wanted only options: name the reports with --tests/,
     ],
-    ['no reports', ['check'], /no reports are named: give tests/],
+    ['no reports', ['check'], /no reports are named: wanted --tests 'reports\/\*\*\/\*\.xml', --coverage/],
+    ['no reports to store', ['snapshot', '--output', 'b'], /no reports are named: wanted --tests/],
     [
       'a time that is none',
       ['check', '--tests', '.', '--since', 'yesterday'],
@@ -68,6 +75,8 @@ describe('help', () => {
     ['explain', '--help'],
     ['doctor', '--help'],
     ['demo', '--help'],
+    ['help'],
+    ['help', 'check'],
   ])('%s %s', async (...argv) => {
     const { status, out, err } = await run(folderOf({}), ...argv);
     expect({ status, err }).toEqual({ status: 0, err: '' });
@@ -375,6 +384,34 @@ entries:
     const { status, out } = await check(entry(more));
     expect({ status, out }).toEqual({ status: 1, out: expect.stringMatching(expected) });
   });
+});
+
+test.each([
+  [[], 0, /^Passed: [^\n]*\n/],
+  [['--default-branch'], 1, /^Blocked: 1 quarantine entry expired\n/],
+] as const)('an entry that has expired, for a test that passes, %j: exit status %i', async (more, status, title) => {
+  const base = at('one-root-cause/base');
+  const entry =
+    '{ test: "tests.test_upload › gone", kind: broken, match: F-4ba388, reason: r, owner: "@a", added: 2026-11-01, expires: 2026-11-19 }';
+  const root = folderOf({ '.github/test-quarantine.yml': `version: 1\nentries:\n  - ${entry}\n` });
+  const { status: found, out } = await run(root, 'check', '--tests', base, '--base', base, ...more);
+  expect({ status: found, out }).toEqual({ status, out: expect.stringMatching(title) });
+});
+
+test('what was compared with is named from where the caller stands', async () => {
+  const root = folderOf({
+    'here/a.xml': '<testsuite><testcase name="a"/></testsuite>',
+    'base/a.xml': '<testsuite><testcase name="a"/></testsuite>',
+  });
+  const last = async (folder: string, base: string) =>
+    (await run(folder, 'check', '--tests', '**/a.xml', '--base', base)).out.trimEnd().split('\n').at(-1);
+  expect(await last(root, 'base')).toBe('Compared with the reports in base/');
+  expect(await last(root, join(root, 'base'))).toBe('Compared with the reports in base/');
+  expect(await last(join(root, 'here'), '../base')).toBe('Compared with the reports in ../base/');
+  expect(await last(join(root, 'here'), join(root, 'base'))).toBe(
+    `Compared with the reports in ${join(root, 'base')}/`,
+  );
+  expect((await run(root, 'demo')).out).toContain('Compared with the reports in examples/demo/one-root-cause/base/');
 });
 
 describe('a coverage report that is cut', () => {

@@ -5,7 +5,7 @@ import { type Command, type ExitStatus, type Io, UsageError } from './commands/c
 import { COMMANDS } from './commands/index.ts';
 import { createStatus } from './commands/progress.ts';
 import { ConfigError, formatDiagnostic } from './domain/diagnostic.ts';
-import { closest } from './policy/suggest.ts';
+import { closest, didYouMean } from './policy/suggest.ts';
 import { withoutCommands } from './render/log.ts';
 
 const HELP = `test-health: what ran, what newly broke, why, and who accepted it
@@ -30,17 +30,18 @@ export async function cli(argv: readonly string[], streams: Io): Promise<ExitSta
     data: alone(streams.data),
     err: alone((text) => streams.err(withoutCommands(text))),
   };
-  const [name, ...rest] = argv;
+  const [name, ...rest] = argv[0] === 'help' && argv[1] !== undefined ? [argv[1], '--help'] : argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     io.out(HELP);
     return name === undefined ? 2 : 0;
   }
   const row = COMMANDS.find((candidate) => candidate.name === name);
   try {
-    if (row === undefined)
-      throw new UsageError(
-        `found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`,
-      );
+    if (row === undefined) {
+      const names = COMMANDS.map((command) => command.name);
+      const hint = didYouMean(name, names) || `, wanted one of ${names.join(', ')}`;
+      throw new UsageError(`found the command ${JSON.stringify(name)}${hint}`);
+    }
     const command = await row.load();
     const { values, positionals } = parse(command, rest);
     if (values.help === true) {

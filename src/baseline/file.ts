@@ -22,7 +22,7 @@ export async function findFileBaseline(
 ): Promise<BaselineAnswer> {
   if (base === undefined) return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
   const path = resolve(config.root, base);
-  const shown = show(path, config.root);
+  const shown = show(base, config.root);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return unusable(shown, 'is not there');
   if (stat.isDirectory()) return readFolder(path, { shown, config, onProgress });
@@ -83,7 +83,10 @@ function unusable(file: string, message: string): BaselineAnswer {
   };
 }
 
-function show(path: string, root: string): string {
+/** From where the caller stands; a place outside as the caller wrote it. */
+function show(base: string, root: string): string {
+  const path = resolve(root, base);
   const inside = relative(root, path);
-  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
+  const isOutside = inside.startsWith('..') && isAbsolute(base);
+  return inside === '' || isOutside || isAbsolute(inside) ? path : inside.replaceAll(sep, '/');
 }

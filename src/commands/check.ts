@@ -2,7 +2,7 @@ import type { Judgement } from '../domain/verdict.ts';
 import { RENDERERS } from '../render/index.ts';
 import { jsonWithoutCommands, withoutCommands } from '../render/log.ts';
 import { renderMessages, renderTerminal } from '../render/terminal.ts';
-import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text } from './command.ts';
+import { type Arguments, type Command, type ExitStatus, type Io, noPositionals, text, UsageError } from './command.ts';
 import { JUDGE_HELP, JUDGE_OPTIONS, judgeConfig, judgeDiff, judgeReports } from './judging.ts';
 import { showProgress } from './progress.ts';
 import { writeOutput } from './write-output.ts';
@@ -32,6 +32,9 @@ Examples:
   },
   run: async (args, io) => {
     noPositionals(args, 'name the reports with --tests');
+    const alone = VIEWS.filter(({ name }) => text(args, name) === '-').map(({ name }) => `--${name} -`);
+    if (alone.length > 1)
+      throw new UsageError(`found ${alone.join(' and ')}, wanted one of them: the standard output holds one document`);
     const config = await judgeConfig(args, io);
     const judgement = await judgeReports(config, {
       diff: judgeDiff(args, io),

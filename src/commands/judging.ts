@@ -18,6 +18,7 @@ export const JUDGE_OPTIONS = {
   'base-policy': { type: 'string' },
   'base-quarantine': { type: 'string' },
   'base-rules': { type: 'string' },
+  'default-branch': { type: 'boolean' },
 } satisfies Command['options'];
 
 export const JUDGE_HELP = `${REPORT_HELP}
@@ -27,11 +28,13 @@ export const JUDGE_HELP = `${REPORT_HELP}
                      added yet included
   --base-rules REF   judges by the policy and the quarantine of this commit too: the stricter verdict counts
   --base-policy FILE, --base-quarantine FILE
-                     the same from files`;
+                     the same from files
+  --default-branch   what is tested is the default branch: an entry of the quarantine that has expired is an error`;
 
 /** @throws ConfigError, UsageError with what is wrong with the call, before any report is read. */
 export async function judgeConfig(args: Arguments, io: Io): Promise<Config> {
-  return reportConfig(args, io, { base: text(args, 'base') ?? '', ...baseRules(args, io) });
+  const onDefaultBranch = args.values['default-branch'] === true;
+  return reportConfig(args, io, { base: text(args, 'base') ?? '', onDefaultBranch, ...baseRules(args, io) });
 }
 
 function baseRules(args: Arguments, { root }: Io): Pick<Settings, 'basePolicy' | 'baseQuarantine'> {

@@ -1,6 +1,6 @@
 import { type Config, configure, NO_SETTINGS, POLICY_FILE, QUARANTINE_FILE, type Settings } from '../config.ts';
 import { findSettings } from '../workspace.ts';
-import { type Arguments, type Command, type Io, text, texts } from './command.ts';
+import { type Arguments, type Command, type Io, text, texts, UsageError } from './command.ts';
 
 /** The options that say which reports there are; shared by every command that reads them. */
 export const REPORT_OPTIONS = {
@@ -25,12 +25,19 @@ export function reportConfig(
   { root, today }: Pick<Io, 'root' | 'today'>,
   more: Partial<Settings> = {},
 ): Promise<Config> {
+  const [tests, coverage] = [texts(args, 'tests'), texts(args, 'coverage')];
+  const policy = findSettings(root, { named: text(args, 'policy') ?? '', usual: POLICY_FILE, purpose: '--policy' });
+  if (tests.length + coverage.length === 0 && policy === undefined) {
+    throw new UsageError(
+      "no reports are named: wanted --tests 'reports/**/*.xml', --coverage coverage/lcov.info, or a policy with suites",
+    );
+  }
   return configure({
     ...NO_SETTINGS,
     root,
-    tests: texts(args, 'tests'),
-    coverage: texts(args, 'coverage'),
-    policy: findSettings(root, { named: text(args, 'policy') ?? '', usual: POLICY_FILE, purpose: '--policy' }),
+    tests,
+    coverage,
+    policy,
     quarantine: findSettings(root, {
       named: text(args, 'quarantine') ?? '',
       usual: QUARANTINE_FILE,

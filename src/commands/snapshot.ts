@@ -1,5 +1,5 @@
 import { encodeSnapshot } from '../baseline/codec.ts';
-import { ConfigError } from '../domain/diagnostic.ts';
+import { ConfigError, formatDiagnostic } from '../domain/diagnostic.ts';
 import type { History } from '../domain/history.ts';
 import { isEmpty, type Snapshot } from '../domain/snapshot.ts';
 import { addCounts, NO_TESTS } from '../domain/tests.ts';
@@ -34,7 +34,7 @@ Examples:
     const { snapshot: taken, diagnostics } = await load({ ...config, paths, onProgress: showProgress(io) });
     for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
       io.err(`${renderReportRow(row, { colour: io.colour })}\n`);
-    for (const { message } of diagnostics) io.err(`${message}\n`);
+    for (const diagnostic of diagnostics) io.err(`${formatDiagnostic(diagnostic)}\n`);
     const { masks, suites } = config.policy;
     store(
       { ...withPrevious({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha },
