@@ -1,5 +1,5 @@
 import type { Batch, ReportedCase } from './format.ts';
-import { runError } from './run-error.ts';
+import { runErrors } from './run-error.ts';
 
 /** Totals that a report declares beside its tests. They are a cross-check: counts come from the tests. */
 export interface Declared {
@@ -36,5 +36,5 @@ export function* compareDeclared(declared: Declared, counted: Declared): Generat
   }
   if (declared.failed === undefined || declared.failed <= failed) return;
   const message = `the report declares ${declared.failed} failures and has ${failed}`;
-  yield { cases: [runError({ message })] };
+  yield { cases: runErrors({ message }, declared.failed - failed) };
 }

@@ -20,7 +20,7 @@ import { asText, count, duration, field, has, instant, isTrue, lineNumber, list,
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { errored, failed, failedAsExpected, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
-import { runError } from './run-error.ts';
+import { runError, runErrors } from './run-error.ts';
 
 export const jestJson: Format = {
   name: 'jest-json',
@@ -91,7 +91,7 @@ function* ending(
   }
   if (runtimeErrors !== undefined && runtimeErrors > fileErrors) {
     const message = `the report counts ${runtimeErrors} test files that failed to run, and names ${fileErrors}`;
-    yield { cases: [runError({ message })] };
+    yield { cases: runErrors({ message }, runtimeErrors - fileErrors) };
   } else if (root.get('success') === false && (counted.failed ?? 0) + fileErrors === 0) {
     const nothing = counted.total === 0 ? ', and has no test' : ', and names no test that did';
     yield { cases: [runError({ message: `the report says that the run failed${nothing}` })] };

@@ -5,6 +5,7 @@ import { headerCount } from './junit-numbers.ts';
 import type { Finding } from './junit-outcome.ts';
 import { A } from './junit-vocabulary.ts';
 import { errored } from './report-text.ts';
+import { oneForEach } from './run-error.ts';
 import type { Attributes } from './xml-events.ts';
 
 /** What a start tag of `testsuites` or `testsuite` counts. */
@@ -51,17 +52,17 @@ export function hiddenFailures({ failures, errors }: Header, read: Tally, dialec
   return Math.max(0, all - read.failures);
 }
 
-/** The entry that stands for them: the same in every run, so that a base that has it excuses it. */
-export function hiddenFailure(hidden: number, suite: string | undefined): ReportedCase {
+/** The entries that stand for them: the same in every run, so that a base that has as many excuses them, and one that has fewer only those. */
+export function hiddenFailureEntries(hidden: number, suite: string | undefined): readonly ReportedCase[] {
   const message = 'the header counts more failures than the test cases show';
-  return {
+  return oneForEach(hidden, {
     kind: 'suite',
     suite,
     classname: '',
     name: 'failures without a test case',
     attempts: [errored({ message, detail: `${plural(hidden, 'failure')} more` })],
-    repeated: 'attempt',
-  };
+    repeated: 'case',
+  });
 }
 
 /** A header that counts tests over no test case at all: nobody knows what became of them. */

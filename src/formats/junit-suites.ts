@@ -6,7 +6,7 @@ import {
   difference,
   type Header,
   headerOf,
-  hiddenFailure,
+  hiddenFailureEntries,
   hiddenFailures,
   suiteError,
   type Tally,
@@ -95,7 +95,7 @@ export function openSuites(run: Run): Suites {
     run.repeats.endSuite({ cases: read.cases, declared: suite.header.tests });
     for (const finding of suite.findings ?? []) run.emit(suiteError(suite.around.suites, finding));
     const hidden = hiddenFailures(suite.header, read, run.dialect);
-    if (hidden > 0) run.emit(hiddenFailure(hidden, suite.around.suites[0]));
+    if (hidden > 0) for (const entry of hiddenFailureEntries(hidden, suite.around.suites[0])) run.emit(entry);
     run.tally.failures += hidden;
     const unknown = unknownTests(suite.header, read);
     if (unknown !== undefined && run.incomplete.size === 0) run.incomplete.add(unknown);

@@ -1,7 +1,7 @@
 import type { Batch, ReportedCase } from './format.ts';
 import { count, field } from './json.ts';
 import { errored, named, skipped } from './report-text.ts';
-import { runError } from './run-error.ts';
+import { runErrors } from './run-error.ts';
 
 /** What the stream says of one test binary. */
 export interface TestBinary {
@@ -61,7 +61,8 @@ export function* closeBinary(binary: TestBinary): Generator<Batch> {
     yield { incomplete: `${missing} of ${binary.expected} tests of a test binary did not run` };
   if (binary.failed <= binary.failures && !(binary.isFailed && binary.failures === 0)) return;
   const message = `the test binary reports ${binary.failed} failures, and names ${binary.failures}`;
-  yield { cases: [{ ...runError({ message }), suite: binary.name }] };
+  const errors = runErrors({ message }, binary.failed - binary.failures);
+  yield { cases: errors.map((error) => ({ ...error, suite: binary.name })) };
 }
 
 /** Tests that began and have no end: ignored ones that nextest loses, or those that were running. */

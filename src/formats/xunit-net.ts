@@ -2,6 +2,7 @@ import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { assemblyName, instantOf, outermostClass, secondsOf, splitQualified, withoutClass } from './dotnet-values.ts';
 import type { Batch, Chunks, Format, Head } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
+import { oneForEach } from './run-error.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 import { checkDeclared, readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
 
@@ -175,7 +176,15 @@ function xunitParser(output: TestOutput): TestParser {
       checkDeclared(output, { total, failed: failures });
       if (declaredErrors > errors) {
         const attempts = [errored({ message: 'the assembly counts more errors than the report shows' })];
-        output.add({ kind: 'suite', suite: assembly, classname: '', name: '[errors]', attempts, repeated: 'case' });
+        const entry = {
+          kind: 'suite',
+          suite: assembly,
+          classname: '',
+          name: '[errors]',
+          attempts,
+          repeated: 'case',
+        } as const;
+        for (const error of oneForEach(declaredErrors - errors, entry)) output.add(error);
       }
     },
   };
