@@ -125,6 +125,47 @@ describe('A difference in coverage', () => {
       'new',
     ]);
   });
+
+  test.each<[string, Strips, Strips, string, readonly string[]]>([
+    [
+      'that has no line any more though nobody touched it was not measured',
+      { a: '+--', b: '+' },
+      { a: '', b: '+' },
+      '',
+      ['a'],
+    ],
+    ['renamed alone, likewise', { old: '+-' }, { a: '' }, drawDiff('a', [' 1'], 'old'), ['a']],
+    ['that was edited may have no code left', { a: '+-' }, { a: '' }, drawDiff('a', ['-1', '+x', ' 2']), []],
+    [
+      'of a submodule, of which another commit is taken, may be gone',
+      { 'sub/a': '+', b: '+' },
+      { b: '+' },
+      drawDiff('sub', ['-1', '+2']),
+      [],
+    ],
+  ])('A file %s', (_, base, head, diff, expected) => {
+    const sides = { head: coverage(head), base: coverage(base), diff: parse(diff) };
+    expect(explainDelta({ ...sides, metric: 'lines' })?.vanished).toEqual(expected);
+  });
+
+  test('A file that base could not find in the repository, and head can, did not vanish', () => {
+    const base = coverage({ 'src/a.js': '+', 'src/b.js': '+' }, { unresolved: ['src/a.js', 'src/b.js'] });
+    const head = coverage({ 'packages/web/src/a.js': '+' });
+    expect(explainDelta({ head, base, diff: parse(''), metric: 'lines' })?.vanished).toEqual(['src/b.js']);
+  });
+
+  test('A file that came where another was renamed away is new', () => {
+    const diff = drawDiff('b', [' 1', ' 2'], 'a') + newFile('a', 4);
+    const [base, head] = [
+      { a: '+-', k: '+' },
+      { a: '++++', b: '+-', k: '+' },
+    ];
+    expect(explained(base, head, diff)).toEqual(['2/3 → 2/3 → 2/3 → 6/7']);
+    const sides = { head: coverage(head), base: coverage(base), metric: 'lines' as const, diff: parse(diff) };
+    expect(
+      compareCoverage(sides)?.files.map((file) => `${file.path} ${shown(file.base)} → ${shown(file.head)}`),
+    ).toEqual(['a – → 4/4']);
+  });
 });
 
 describe('The base that a drop is judged against', () => {

@@ -127,6 +127,16 @@ describe('files that base measured and head does not', () => {
     expect(say(setting('complete'), drawn).slice(1)).toEqual([expected]);
   });
 
+  test('a file that is there without a line is not measured, either', () => {
+    const base = coverage({ 'a.ts': '+---', 'b.ts': '++' });
+    const head = coverage({ 'a.ts': '', 'b.ts': '++' });
+    const of = '1 of 2 files measured on base is not measured here';
+    expect(say(setting('complete'), run(base, head, '')).slice(1)).toEqual([
+      `warn ${of}, and the diff does not delete it: a.ts`,
+    ]);
+    expect(say(setting('complete'), run(base, head)).slice(1)).toEqual([`warn ${of}, and no diff says why: a.ts`]);
+  });
+
   test.each<[string, number, number, readonly string[]]>([
     ['a small part is not told', 20, 1, []],
     [

@@ -239,6 +239,22 @@ describe('changed lines that nobody shows', () => {
     ]);
   });
 
+  test.each<['branches' | 'lines-and-branches' | 'strict-lines', string]>([
+    ['branches', 'changed branches'],
+    ['lines-and-branches', 'changed lines and branches'],
+    ['strict-lines', 'changed strict lines'],
+  ])('of a report that has lines, and of branches only their number, are unknown in %s', (metric, words) => {
+    const totals = { branches: { covered: 1, total: 10 } };
+    const file = fileCoverage(repoPath('a.ts'), [{ path: 'a.ts', lines: [1, 2, 3], hits: [1, 1, 1], totals }]);
+    const head = { ...coverage({}), files: new Map([[file.path, file]]) };
+    expect(say(least(80, { metric }), changed(head, newFile('a.ts', 3)))).toEqual([
+      `block unknown for ${words}, 80 % wanted: the report has only totals of a.ts`,
+    ]);
+    expect(say(least(80), changed(head, newFile('a.ts', 3)))).toEqual([
+      'pass 3 of 3 changed lines covered (100 % ≥ 80 %)',
+    ]);
+  });
+
   test('of a file that no report measures do not matter', () => {
     expect(say(least(80), changed(coverage({ 'a.ts': twenty }), newFile('a.ts', 20) + binary('logo.png')))).toEqual([
       'pass 20 of 20 changed lines covered (100 % ≥ 80 %)',

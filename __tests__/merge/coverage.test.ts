@@ -144,6 +144,15 @@ describe('Totals of each metric', () => {
     expect(coverageTotals([drawFile('a.py', ''), drawFile('b.py', '+-')]).lines).toEqual({ covered: 1, total: 2 });
   });
 
+  test('strict lines are not told where nobody knows on which lines a branch was not taken', () => {
+    const of = (covered: number) =>
+      fileCoverage(repoPath('a.py'), [
+        { path: 'a.py', lines: [1], hits: [1], totals: { branches: { covered, total: 2 } } },
+      ]);
+    expect(fileRatio(of(1), 'strict-lines')).toBeUndefined();
+    expect(fileRatio(of(2), 'strict-lines')).toEqual({ covered: 1, total: 1 });
+  });
+
   test('strict lines are not told for some of the files only', () => {
     const summary = fileCoverage(A, [{ path: 'a', lines: [], hits: [], totals: { lines: { covered: 1, total: 2 } } }]);
     expect(coverageTotals([summary, drawFile('b.py', '+')])).toMatchObject({ lines: { covered: 2, total: 3 } });

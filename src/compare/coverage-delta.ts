@@ -1,7 +1,7 @@
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import type { CoverageDelta, FileDelta } from '../domain/coverage-comparison.ts';
 import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
-import { byText, type RepoPath } from '../domain/text.ts';
+import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { type FilePair, pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff } from './diff.ts';
@@ -42,7 +42,7 @@ export function explainDelta({ head, base, diff, metric }: DeltaOptions): Covera
     untouched,
     head: after,
     indirect: indirectFiles(pairs, metric, touched),
-    vanished: vanishedFiles(pairs, metric, diff),
+    vanished: vanishedFiles(pairs, { head, base, diff, metric }),
   };
 }
 
@@ -123,13 +123,31 @@ function indirectFiles(
   return sortedDeltas(deltas);
 }
 
-function vanishedFiles(pairs: readonly FilePair<FileCoverage>[], metric: Metric, diff: Diff): readonly RepoPath[] {
+/** A submodule is one file of the repository, and nobody knows what another commit of it changes. */
+function isInSubmodule(path: RepoPath, { byBase }: Diff): boolean {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (byBase.has(repoPath(path.slice(0, end)))) return true;
+  }
+  return false;
+}
+
+function vanishedFiles(
+  pairs: readonly FilePair<FileCoverage>[],
+  { head, base, diff, metric }: DeltaOptions,
+): readonly RepoPath[] {
+  const unresolved = new Set(base.unresolved);
+  // Base did not know which file of the repository it was: it may be one that head knows.
+  const isFoundNow = (path: RepoPath) =>
+    unresolved.has(path) && [...head.files.keys()].some((now) => now.endsWith(`/${path}`));
   return pairs
-    .filter((pair) => pair.head === undefined && ratioOf(pair.base, metric).total > 0)
-    .filter(({ basePath }) => {
+    .filter((pair) => ratioOf(pair.head, metric).total === 0 && ratioOf(pair.base, metric).total > 0)
+    .filter(({ basePath, head }) => {
       const file = diff.byBase.get(basePath);
-      return file === undefined || file.head !== undefined;
+      if (file === undefined) return !isInSubmodule(basePath, diff);
+      // A file that is there without a line has lost them all: by what the diff does to it, or it was not measured.
+      return file.head !== undefined && (head === undefined || (file.edits.length === 0 && !file.binary));
     })
+    .filter(({ basePath }) => !isFoundNow(basePath))
     .map(({ path }) => path)
     .sort(byText);
 }

@@ -21,7 +21,9 @@ export function pairFiles<File>(
   const pairs: FilePair<File>[] = [];
   for (const [path, file] of head) {
     const basePath = oldPaths.get(path) ?? path;
-    pairs.push({ path, basePath, head: file, base: base.get(basePath) });
+    // Where a file moved away another may have come: it is not that of the name on base.
+    const isAnother = basePath === path && renamed.has(path);
+    pairs.push({ path, basePath, head: file, base: isAnother ? undefined : base.get(basePath) });
   }
   for (const [basePath, file] of base) {
     const path = renamed.get(basePath) ?? basePath;

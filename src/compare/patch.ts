@@ -3,6 +3,7 @@ import type { LineRange, PatchCoverage, PatchFile } from '../domain/coverage-com
 import { addRatios, NOTHING } from '../domain/ratio.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
 import { eachBranch, eachLine } from '../merge/coverage-detail.ts';
+import { isOnlyTotal } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
 import type { Edit } from './file-diff.ts';
 import { headSpans, isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
@@ -23,7 +24,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
     else if (file === undefined) {
       // What lies about in a working tree is no change, unless a report measures it.
       if (!binary && untracked !== true) unmeasured.push(path);
-    } else if (file.counts.lines === 0 && file.totals.lines !== undefined) withoutLines.push(path);
+    } else if (isOnlyTotal(file, metric)) withoutLines.push(path);
     else files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
   }
   const written = new Set(head.unresolved.map(fileName));

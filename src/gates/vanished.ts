@@ -46,7 +46,7 @@ export function vanishedFiles(setting: GateSetting, evidence: Evidence): readonl
 
 function goneFiles(coverage: Evidence['comparison']['coverage']): readonly RepoPath[] {
   return (coverage?.files ?? [])
-    .filter(({ head, base }) => head === undefined && base !== undefined && base.total > 0)
+    .filter(({ head, base }) => (head?.total ?? 0) === 0 && base !== undefined && base.total > 0)
     .map(({ path }) => path)
     .sort(byText);
 }

@@ -70,12 +70,37 @@ export function fileRatio({ counts, totals }: FileCoverage, metric: Metric): Rat
       return lines === undefined ? undefined : addRatios(lines, branchRatio({ counts, totals }));
     }
     case 'strict-lines':
+      if (hidesBranches({ counts, totals })) return undefined;
       if (counts.lines > 0) return { covered: counts.linesHit - counts.linesPartial, total: counts.lines };
       return totals.lines === undefined ? lineRatio({ counts, totals }) : undefined;
   }
 }
 
 type Counted = Pick<FileCoverage, 'counts' | 'totals'>;
+
+/** Branches were not taken, and nobody knows on which lines. */
+function hidesBranches({ counts, totals }: Counted): boolean {
+  return counts.branches === 0 && totals.branches !== undefined && totals.branches.covered < totals.branches.total;
+}
+
+/** Whether the report has only a total of what the metric counts, so that nobody knows on which lines it is. */
+export function isOnlyTotal({ counts, totals }: Counted, metric: Metric): boolean {
+  const lines = counts.lines === 0 && totals.lines !== undefined;
+  const branches = counts.branches === 0 && (totals.branches?.total ?? 0) > 0;
+  switch (metric) {
+    case 'lines':
+      return lines;
+    case 'branches':
+      return branches;
+    case 'lines-and-branches':
+      return lines || branches;
+    case 'strict-lines':
+      return lines || hidesBranches({ counts, totals });
+    case 'functions':
+    case 'statements':
+      return false;
+  }
+}
 
 function lineRatio({ counts, totals }: Counted): Ratio | undefined {
   if (counts.lines > 0) return { covered: counts.linesHit, total: counts.lines };
