@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import type { ReportRow } from '../domain/snapshot.ts';
 import { NO_ENVIRONMENT } from '../domain/tests.ts';
 import { describeFile, findFiles } from '../find.ts';
-import { readFile } from '../load.ts';
 import { createSnapshotBuilder } from '../merge/builder.ts';
 import { createPathResolver } from '../merge/paths.ts';
-import { createRecogniser } from '../recognise.ts';
+import { createReportReader } from '../read-report.ts';
 import { renderReportRow, renderReportRowJson } from '../render/inspect.ts';
 import { jsonWithoutCommands } from '../render/log.ts';
 import { type Command, UsageError } from './command.ts';
@@ -53,12 +52,7 @@ async function inspectFile(name: string, root: string): Promise<ReportRow> {
   const file = describeFile(name, root);
   if ('message' in file) return failed(name, file.message);
   const builder = createSnapshotBuilder({ paths: createPathResolver({ tree: [], workspace: root }) });
-  return readFile({ ...file, path: name }, builder, {
-    environment: NO_ENVIRONMENT,
-    purpose: 'tests',
-    since: undefined,
-    recognise: createRecogniser(),
-  });
+  return createReportReader({ builder, environment: NO_ENVIRONMENT })({ ...file, path: name }, 'tests');
 }
 
 function failed(path: string, message: string): ReportRow {

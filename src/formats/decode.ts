@@ -16,21 +16,24 @@ const DECIDING = 512;
 export function* utf8(chunks: Blocks): Generator<Uint8Array> {
   const iterator = chunks[Symbol.iterator]();
   try {
-    const first = beginning(iterator);
-    if (isGzip(first)) yield* decoded([gunzip(rest(first, iterator))][Symbol.iterator]());
-    else yield* decoded(rest(first, iterator));
+    const written = beginning(iterator);
+    const first = isGzip(written) ? gunzip(rest(written, iterator)) : written;
+    const { label, skip } = encodingOf(first);
+    if (label === undefined) {
+      if (first.length > skip) yield skip === 0 ? first : first.subarray(skip);
+      for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
+    } else yield* transcoded(rest(first.subarray(skip), iterator), decoderFor(label));
   } finally {
     // Whoever needs no more of it leaves no file open.
     iterator.return?.();
   }
 }
 
-function* decoded(iterator: Iterator<Uint8Array>): Generator<Uint8Array> {
-  const first = beginning(iterator);
-  const { label, skip } = encodingOf(first);
-  const body = rest(first.subarray(skip), iterator);
-  if (label === undefined) yield* body;
-  else yield* transcoded(body, decoderFor(label));
+/** The text of a file that is one piece, without byte order mark, where it is UTF-8 already; else `undefined`. */
+export function plainUtf8(bytes: Uint8Array): Uint8Array | undefined {
+  if (isGzip(bytes)) return undefined;
+  const { label, skip } = encodingOf(bytes);
+  return label === undefined ? bytes.subarray(skip) : undefined;
 }
 
 /** The first blocks, at least `DECIDING` bytes of them where there are as many. */

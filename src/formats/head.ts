@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { utf8 } from './decode.ts';
+import { plainUtf8, utf8 } from './decode.ts';
 import type { Head } from './format.ts';
 import { gunzipStart, isGzip } from './gunzip.ts';
 import { decodeReferences, withoutControls } from './xml-references.ts';
@@ -15,8 +15,10 @@ export function readHead(written: Uint8Array, whole: boolean): Head {
 }
 
 function decode(bytes: Uint8Array, whole: boolean): string {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   try {
+    const plain = whole ? plainUtf8(bytes) : undefined;
+    if (plain !== undefined) return Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString('utf8');
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     // A character that is cut in two by the end of the head is left out.
     return decoder.decode(Buffer.concat([...utf8([bytes])]), { stream: !whole });
   } catch {
@@ -24,20 +26,35 @@ function decode(bytes: Uint8Array, whole: boolean): string {
   }
 }
 
-const START_TAG = /<([^\s<>/="']{1,200})((?:\s+[^\s<>/="']{1,200}\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>?/y;
+const NAME = /<([^\s<>/="']{1,200})/y;
+const ATTRIBUTES = /((?:\s+[^\s<>/="']{1,200}\s*=\s*(?:"[^"]*"|'[^']*'))*)/y;
 const ATTRIBUTE = /([^\s<>/="']{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function rootOf(text: string): Head['root'] {
   const start = startOfRoot(text);
   if (start === undefined) return undefined;
-  START_TAG.lastIndex = start;
-  const tag = START_TAG.exec(text);
-  if (tag === null) return undefined;
+  NAME.lastIndex = start;
+  const written = NAME.exec(text)?.[1];
+  if (written === undefined) return undefined;
+  let attributes: ReadonlyMap<string, string> | undefined;
+  return {
+    name: written.slice(written.lastIndexOf(':') + 1),
+    // Most formats are known by the name.
+    get attributes() {
+      attributes ??= attributesOf(text, start + 1 + written.length);
+      return attributes;
+    },
+  };
+}
+
+function attributesOf(text: string, start: number): ReadonlyMap<string, string> {
+  ATTRIBUTES.lastIndex = start;
+  const [written = ''] = ATTRIBUTES.exec(text) ?? [];
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of (tag[2] ?? '').matchAll(ATTRIBUTE)) {
+  for (const [, name = '', double, single] of written.matchAll(ATTRIBUTE)) {
     attributes.set(name, withoutControls(decodeReferences(double ?? single ?? '')));
   }
-  return { name: (tag[1] ?? '').replace(/^.*:/, ''), attributes };
+  return attributes;
 }
 
 /** Behind blanks, comments, instructions and a DOCTYPE. */
