@@ -245,6 +245,27 @@ describe('the change', () => {
     expect(diagnostics).toMatchObject([{ level: 'warning', message: expect.stringContaining('GitHub answered 403') }]);
   });
 
+  test.each(['<html><body>Sign in</body></html>', '{"message":"Not here"}', 'a\nb\n'])(
+    'is not known where something else answers: %j is no change of nothing',
+    async (text) => {
+      const client: History = { ...github([]), diff: async () => text };
+      const { diff, diagnostics } = await findChange(
+        { root, base: base(ELSEWHERE), github: client },
+        Promise.resolve(nothing),
+      );
+      expect(diff).toBeUndefined();
+      expect(diagnostics).toMatchObject([
+        { level: 'warning', message: expect.stringContaining('found no diff in the answer') },
+      ]);
+    },
+  );
+
+  test('may be nothing', async () => {
+    const client: History = { ...github([]), diff: async () => '' };
+    const { diff } = await findChange({ root, base: base(ELSEWHERE), github: client }, Promise.resolve(nothing));
+    expect(diff?.files).toEqual([]);
+  });
+
   describe('whose diff is too large for GitHub', () => {
     const tooLarge = new GitHubError('GitHub answered 406', { kind: 'refused', status: 406, retryAfterMs: undefined });
     const file = { previousPath: undefined, status: 'modified', additions: 1, deletions: 0 };

@@ -10,7 +10,7 @@ import { quote } from './domain/printable.ts';
 import type { RepoPath } from './domain/text.ts';
 import { diffOfCommit } from './git-diff.ts';
 import { GitHubError, type History } from './github/client.ts';
-import { loadDiff } from './load-diff.ts';
+import { loadAnswer } from './load-diff.ts';
 import { changeByFiles, type PullRequestAt } from './pull-request-files.ts';
 
 /** Where a change begins, and who can be asked about it. */
@@ -71,7 +71,7 @@ export async function findChange(
   const diffSince = async (sha: string): Promise<Diff | undefined> => {
     const local = inWorkspace ? diffOfCommit(root, sha) : undefined;
     if (local !== undefined || github === undefined) return local;
-    return loadDiff([Buffer.from(await github.diff(sha, tested))], `the diff since ${sha.slice(0, 7)}`);
+    return loadAnswer(await github.diff(sha, tested), `the diff since ${sha.slice(0, 7)}`);
   };
   try {
     const { diff, diagnostics } = await diffSince(base.sha).then(

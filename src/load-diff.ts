@@ -13,6 +13,18 @@ export function loadDiff(chunks: Blocks, shown: string): Diff {
 }
 
 /**
+ * Reads a diff that a server gave.
+ * @throws ConfigError where it is another text: as a diff it would be a change of nothing.
+ */
+export function loadAnswer(text: string, shown: string): Diff {
+  if (text.trim() !== '' && !text.startsWith('diff --git ')) {
+    const message = 'found no diff in the answer, wanted one as git writes it';
+    throw new ConfigError([{ level: 'error', file: shown, message }]);
+  }
+  return loadDiff([Buffer.from(text)], shown);
+}
+
+/**
  * The change of the files that GitHub lists of a pull request.
  * @throws ConfigError for hunks that are cut, and where the list moved while it was read.
  */

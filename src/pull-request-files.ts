@@ -2,7 +2,7 @@ import type { ListedChange } from './compare/listed-files.ts';
 import type { ChangedFile } from './domain/changed-file.ts';
 import { count } from './domain/numbers.ts';
 import type { History, PullRequests } from './github/client.ts';
-import { loadDiff, loadListed } from './load-diff.ts';
+import { loadAnswer, loadListed } from './load-diff.ts';
 
 /** The pull request that is judged. */
 export interface PullRequestAt {
@@ -40,7 +40,7 @@ export async function changeByFiles(
   }
   if ((await github.headOf(number)) !== head) return 'the pull request has another head by now';
   const meanwhile =
-    fork === base ? undefined : loadDiff([Buffer.from(await github.diff(fork, base))], 'what the base branch changed');
+    fork === base ? undefined : loadAnswer(await github.diff(fork, base), 'what the base branch changed');
   return loadListed(files, meanwhile);
 }
 

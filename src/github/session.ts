@@ -1,3 +1,4 @@
+import { assertAnswer } from './answers.ts';
 import { assertParsed } from './body.ts';
 import { requestFailure } from './failure.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
@@ -45,7 +46,10 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 export async function openSession({ token, apiUrl, repository, retry, now }: Connection): Promise<Session> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
-  octokit.hook.after('request', assertParsed);
+  octokit.hook.after('request', (answer, asked) => {
+    assertParsed(answer);
+    assertAnswer(answer.data, asked);
+  });
   const [owner = '', repo = ''] = repository.split('/');
   const sender =
     (repeatable: boolean) =>

@@ -42,6 +42,16 @@ export const FAULTS: readonly Scenario[] = [
     { operation: 'repos/list-commits', times: 1, answer: 'break off' },
     { operation: 'graphql', times: 1, answer: 'break off' },
   ]),
+  faulty('another-answer', 'what answers 200 and something else is not GitHub: the verdict stands', [
+    ...[
+      'issues/list-comments',
+      'repos/list-commits',
+      'git/get-commit',
+      'actions/list-artifacts-for-repo',
+      'repos/compare-commits-with-basehead',
+      'graphql',
+    ].map((operation): Fault => ({ operation, times: 99, answer: { status: 200, message: 'Sign in' } })),
+  ]),
   faulty('graphql-fails', 'GraphQL says in the text that it failed: asked again, and then done without', [
     { operation: 'graphql', times: 99, answer: { errors: [{ message: 'Something went wrong' }] } },
   ]),
