@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { countTests } from '../../src/domain/tests.ts';
+import type { Loaded } from '../../src/load.ts';
 import { decodeNote, encodeNote, type PartNote } from '../../src/parts/note.ts';
-import { joinParts, type Part } from '../../src/parts/part.ts';
+import { createPartJoiner, type Part } from '../../src/parts/part.ts';
 import { report, suite } from '../draw.ts';
 
 function note(changes: Partial<PartNote> = {}): PartNote {
@@ -29,6 +30,14 @@ function shard(index: number, total: number, words: Record<string, string> = { w
     note: note({ matrix: `shard=${index + 1}`, shard: { index, total } }),
     snapshot: snapshotOf(`suite ${index}`, words),
   };
+}
+
+function joinParts(parts: readonly Part[]): Loaded {
+  const joiner = createPartJoiner();
+  parts.forEach((part, place) => {
+    joiner.add(part, place);
+  });
+  return joiner.finish();
 }
 
 const messages = (parts: readonly Part[]): string[] => joinParts(parts).diagnostics.map(({ message }) => message);

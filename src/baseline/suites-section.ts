@@ -1,7 +1,7 @@
-import { type Environment, PASSED_ONCE, type SuiteState, type TestSuite } from '../domain/tests.ts';
+import { type Environment, PASSED_ONCE, type TestSuite } from '../domain/tests.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { verdictOf } from '../merge/attempts.ts';
-import { listCases, type Segment, segmentsOf } from '../merge/case-list.ts';
+import { createSegment, listCases, type Segment, type Slice, segmentsOf } from '../merge/case-list.ts';
 import { type CaseColumns, createColumns, eachRun, type Runs, type Unusual } from '../merge/columns.ts';
 import { createIntColumn } from '../merge/int-column.ts';
 import { createAttemptReader, writeAttempts } from './attempts.ts';
@@ -95,25 +95,20 @@ function createGaps(): (index: number) => number {
   };
 }
 
-interface SuiteHead {
-  readonly environment: Environment;
-  readonly name: string;
-  readonly state: SuiteState;
-  readonly reasons: readonly string[];
-  readonly size: number;
-}
-
 export function readSuites(reader: ByteReader, reportCount: number): readonly TestSuite[] {
-  const heads = readList(reader, (): SuiteHead => {
-    return {
+  const sizes: number[] = [];
+  const suites = readList(reader, (): Mutable<TestSuite> => {
+    const suite = {
       environment: reader.text() as Environment,
       name: reader.text(),
       state: readWord(reader, SUITE_STATES),
       reasons: readList(reader, reader.text),
-      size: reader.uint(),
+      cases: NO_CASES,
     };
+    sizes.push(reader.uint());
+    return suite;
   });
-  const total = heads.reduce((sum, { size }) => sum + size, 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
   reader.expect(total);
   const reports = readRunColumn(reader, total, () => reader.index(reportCount));
   const columns = readColumns(reader, total);
@@ -121,12 +116,17 @@ export function readSuites(reader: ByteReader, reportCount: number): readonly Te
   readUnusual(reader, columns);
   const segmentsOf = createCutter(reports, { columns, ordinals });
   let from = 0;
-  return heads.map(({ size, ...head }) => {
-    const cases = listCases(segmentsOf(from, from + size));
-    from += size;
-    return { ...head, cases };
+  suites.forEach((suite, index) => {
+    const to = from + (sizes[index] ?? 0);
+    suite.cases = listCases(segmentsOf(from, to));
+    from = to;
   });
+  return suites;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NO_CASES: TestSuite['cases'] = [];
 
 function readRunColumn<T>(reader: ByteReader, total: number, read: () => T): Runs<T> {
   const runs: Runs<T> = { starts: [], values: [] };
@@ -175,7 +175,7 @@ function readUnusual(reader: ByteReader, columns: CaseColumns): void {
 }
 
 /** Cuts the cases of a suite where their report changes. */
-function createCutter(reports: Runs<number>, shared: Pick<Segment, 'columns' | 'ordinals'>) {
+function createCutter(reports: Runs<number>, shared: Pick<Slice, 'columns' | 'ordinals'>) {
   let run = 0;
   return (from: number, to: number): readonly Segment[] => {
     let segments: Segment[] | undefined;
@@ -183,7 +183,7 @@ function createCutter(reports: Runs<number>, shared: Pick<Segment, 'columns' | '
       while ((reports.starts[run + 1] ?? to) <= at) run++;
       const end = Math.min(to, reports.starts[run + 1] ?? to);
       const { columns, ordinals } = shared;
-      const segment = { columns, ordinals, report: reports.values[run] ?? 0, from: at, to: end };
+      const segment = createSegment({ columns, ordinals, from: at, to: end }, reports.values[run] ?? 0);
       // Most suites have one: an array that grows has room for seventeen.
       if (segments === undefined) segments = [segment];
       else segments.push(segment);

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decodeSnapshot } from '../baseline/codec.ts';
 import { ConfigError, type Diagnostic } from '../domain/diagnostic.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
-import { mergeSnapshots } from '../merge/snapshot.ts';
+import { createJoiner } from '../merge/snapshot.ts';
 import { type Command, text, UsageError } from './command.ts';
 import { HISTORY_OPTIONS, historyHelp, withPrevious } from './previous.ts';
 import { outputFile, store } from './snapshot.ts';
@@ -26,7 +25,7 @@ Example:
     const output = outputFile(text(args, 'output'));
     if (args.positionals.length === 0)
       throw new UsageError('found no snapshot, wanted at least one: test-health merge a.snapshot b.snapshot');
-    const shards: Snapshot[] = [];
+    const joiner = createJoiner();
     const problems: Diagnostic[] = [];
     const commits = new Set<string>();
     const times: number[] = [];
@@ -34,7 +33,7 @@ Example:
       const decoded = decodeSnapshot(readShard(resolve(io.root, file), file), 'runs');
       if ('problem' in decoded) problems.push({ level: 'error', file, message: decoded.problem });
       else {
-        shards.push(decoded.snapshot);
+        joiner.add(decoded.snapshot);
         if (decoded.meta.sha !== undefined) commits.add(decoded.meta.sha);
         const runs = decoded.meta.history?.runs ?? [];
         const at = runs.at(-1)?.at;
@@ -50,7 +49,7 @@ Example:
       });
     if (problems.length > 0) throw new ConfigError(problems);
     const [sha] = commits;
-    const merged = mergeSnapshots(shards);
+    const merged = joiner.finish();
     // A shard does not say which suites the policy has: what is carried is carried where the run is judged, or by `snapshot`.
     // The run was when its last shard was: the same shards give the same file whenever they are joined.
     const now = times.length === 0 ? io.now : Math.max(...times);

@@ -1,6 +1,6 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import { suiteKeyText } from '../merge/part.ts';
+import type { SuiteMap } from '../merge/suite-map.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
@@ -12,7 +12,7 @@ export interface LostOptions {
   readonly rows: Rows;
   readonly explained: Explanations;
   readonly takenAway?: DiffPaths | undefined;
-  readonly headSuites: ReadonlyMap<string, TestSuite>;
+  readonly headSuites: SuiteMap<TestSuite>;
   /** Tests that only head has, those that moved among them. */
   readonly come: readonly Located[];
 }
@@ -44,7 +44,7 @@ export function judgeLost(
   for (const located of gone) {
     const { suite, test } = located;
     const path = takenAway(located);
-    const onHead = headSuites.get(suiteKeyText(suite));
+    const onHead = headSuites.get(suite);
     if (test.kind !== 'case') {
       if (path !== undefined || isReadable(onHead)) fixedEntries++;
       continue;

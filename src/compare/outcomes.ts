@@ -1,10 +1,10 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { OutcomeCode } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type CaseVerdict, type TestId, testId } from '../domain/tests.ts';
+import { type CaseVerdict, type TestId, type TestSuite, testId } from '../domain/tests.ts';
 import { eachPicked, type Segment } from '../merge/case-list.ts';
 import { createIdFilter } from '../merge/id-filter.ts';
-import { suiteKeyText } from '../merge/part.ts';
+import { suiteMapOf } from '../merge/suite-map.ts';
 import { explainByDiff } from './explained.ts';
 import { findMoves, type Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
@@ -43,11 +43,9 @@ export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, dif
   if (before === undefined) return { come, gone, was, unsure };
   const arrived: Located[] = [];
   const left: Located[] = [];
-  const previous = new Map(before.suites.map((suite) => [suiteKeyText(suite), suite]));
-  const now = new Map(snapshot.suites.map((suite) => [suiteKeyText(suite), suite]));
-  for (const key of new Set([...previous.keys(), ...now.keys()])) {
-    const old = previous.get(key);
-    const suite = now.get(key);
+  const previous = suiteMapOf(before.suites);
+  const now = suiteMapOf(snapshot.suites);
+  const pair = (suite: TestSuite | undefined, old: TestSuite | undefined) => {
     const headSide = suite && { suite, reports: snapshot.reports };
     const baseSide = old && { suite: old, reports: before.reports };
     pairCases(headSide, baseSide, {
@@ -64,7 +62,9 @@ export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, dif
         if (old !== undefined && test.kind === 'case') left.push({ suite: old, test });
       },
     });
-  }
+  };
+  for (const old of previous.values()) pair(now.get(old), old);
+  for (const suite of now.values()) if (previous.get(suite) === undefined) pair(suite, undefined);
   const { from, moved } = findMoves(
     { tests: left, reports: before.reports },
     { tests: arrived, reports: snapshot.reports },

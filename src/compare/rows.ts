@@ -4,7 +4,7 @@ import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { firstReport } from '../merge/case-list.ts';
-import { suiteKeyText } from '../merge/part.ts';
+import { createSuiteMap } from '../merge/suite-map.ts';
 import { uniteReasons, worseState } from '../merge/suites.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicySuite } from '../policy/policy.ts';
@@ -52,7 +52,7 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
     base: groupReports(base?.reports ?? [], suites),
   };
   const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
-  const others = new Map<string, Row & { readonly suite: TestSuite }>();
+  const others = createSuiteMap<Row & { readonly suite: TestSuite }>();
   let latest: (Row & { readonly suite: TestSuite }) | undefined;
 
   const rowFor = (policy: PolicySuite | undefined, suite: TestSuite): Row => {
@@ -60,11 +60,11 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
     if (row !== undefined) return row;
     // Head and base are asked for side by side.
     if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment) return latest;
-    const key = suiteKeyText(suite);
-    const other = others.get(key) ?? { ...createRow(rowName(suite), undefined), suite };
-    others.set(key, other);
-    latest = other;
-    return other;
+    latest = others.get(suite);
+    if (latest !== undefined) return latest;
+    latest = { ...createRow(rowName(suite), undefined), suite };
+    others.set(suite, latest);
+    return latest;
   };
   for (const [policy, row] of named) {
     addReports(row.head, policy, head.reports);

@@ -1,6 +1,6 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
-import { isSegmented } from '../merge/case-list.ts';
+import { isSegmented, segmentsOf } from '../merge/case-list.ts';
 import { maskName } from '../merge/identity.ts';
 import { caseKey } from './case-key.ts';
 
@@ -109,7 +109,7 @@ function repeated({ name, cases }: PairSide['suite']): readonly string[] {
 
 function mayRepeat(cases: CaseList): boolean {
   if (!isSegmented(cases)) return true;
-  return cases.segments.some(({ ordinals, from, to }) => {
+  return segmentsOf(cases).some(({ ordinals, from, to }) => {
     if (ordinals.size === 0) return false;
     for (let index = from; index < to; index++) if (ordinals.has(index)) return true;
     return false;

@@ -20,9 +20,25 @@ export interface Slice extends Range {
   readonly ordinals: ReadonlyMap<number, number>;
 }
 
-export interface Segment extends Slice {
+/** Cases of one report, made when they are asked for: what most suites have, so that there is a record of it for each and nothing around it. */
+export interface Segment extends Slice, CaseList {
   /** Index into `Snapshot.reports`. */
   readonly report: number;
+}
+
+export function createSegment({ columns, ordinals, from, to }: Slice, report: number): Segment {
+  return { columns, ordinals, report, from, to, length: to - from, at: caseOf, [Symbol.iterator]: iterateSegment };
+}
+
+function caseOf(this: Segment, index: number): TestCase | undefined {
+  const at = index < 0 ? this.to + index : this.from + index;
+  return at < this.from || at >= this.to ? undefined : makeOne(this, at);
+}
+
+function* iterateSegment(this: Segment): Generator<TestCase, undefined> {
+  const make = createMaker(this);
+  for (let index = this.from; index < this.to; index++) yield make(index);
+  return undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -77,40 +93,39 @@ function makeCase({ columns, report, ordinals }: Segment, index: number, shared:
   return test;
 }
 
-/** A list that knows its columns. */
-export interface SegmentedCases extends CaseList {
+/** Several segments, or none, one after the other. */
+export interface JoinedSegments extends CaseList {
   readonly segments: readonly Segment[];
-  /** Number of cases up to the end of each segment; `undefined` where there is only one. */
-  readonly ends: readonly number[] | undefined;
+  /** Number of cases up to the end of each segment. */
+  readonly ends: readonly number[];
 }
 
-/** The list that the segments make up, each case made when it is asked for. There is one for every suite: a record and no closure. */
+/** A list that knows its columns. */
+export type SegmentedCases = Segment | JoinedSegments;
+
+/** The list that the segments make up. */
 export function listCases(segments: readonly Segment[]): SegmentedCases {
   const [first] = segments;
-  if (first !== undefined && segments.length === 1) return segmented(segments, first.to - first.from, undefined);
-  const ends: number[] = [];
-  let length = 0;
-  for (const { from, to } of segments) {
-    length += to - from;
-    ends.push(length);
-  }
-  return segmented(segments, length, ends);
+  return first !== undefined && segments.length === 1 ? first : joinSegments(segments);
 }
 
-function segmented(segments: SegmentedCases['segments'], length: number, ends: SegmentedCases['ends']): SegmentedCases {
+export function joinSegments(segments: readonly Segment[]): JoinedSegments {
+  const ends: number[] = [];
+  let length = 0;
+  for (const segment of segments) {
+    length += segment.length;
+    ends.push(length);
+  }
   return { length, segments, ends, at: atOf, [Symbol.iterator]: iterate };
 }
 
-function atOf(this: SegmentedCases, index: number): TestCase | undefined {
+function atOf(this: JoinedSegments, index: number): TestCase | undefined {
   const place = placeOf(this, index < 0 ? index + this.length : index);
   return place && makeOne(place.segment, place.index);
 }
 
-function* iterate(this: SegmentedCases): Generator<TestCase, undefined> {
-  for (const segment of this.segments) {
-    const make = createMaker(segment);
-    for (let index = segment.from; index < segment.to; index++) yield make(index);
-  }
+function* iterate(this: JoinedSegments): Generator<TestCase, undefined> {
+  for (const segment of this.segments) yield* segment;
   return undefined;
 }
 
@@ -120,11 +135,12 @@ export interface Place {
   readonly index: number;
 }
 
-export function placeOf({ length, segments, ends }: SegmentedCases, position: number): Place | undefined {
-  if (position < 0 || position >= length) return undefined;
-  const found = ends === undefined ? 0 : firstAbove(ends, position);
-  const segment = segments[found];
-  return segment && { segment, index: segment.from + position - (ends?.[found - 1] ?? 0) };
+export function placeOf(cases: SegmentedCases, position: number): Place | undefined {
+  if (position < 0 || position >= cases.length) return undefined;
+  if (!('segments' in cases)) return { segment: cases, index: cases.from + position };
+  const found = firstAbove(cases.ends, position);
+  const segment = cases.segments[found];
+  return segment && { segment, index: segment.from + position - (cases.ends[found - 1] ?? 0) };
 }
 
 /** Index of the report that the first case is from, without making it; `undefined`: there is none. */
@@ -135,14 +151,14 @@ export function firstReport(cases: CaseList): number | undefined {
 
 /** The columns of a list; one that has none gets them. */
 export function segmentsOf(cases: CaseList): readonly Segment[] {
-  if (isSegmented(cases)) return cases.segments;
+  if (isSegmented(cases)) return 'segments' in cases ? cases.segments : [cases];
   const columns = createColumns();
   const ordinals = new Map<number, number>();
   const segments: Segment[] = [];
   let from = 0;
   let report: number | undefined;
   const cut = (to: number) => {
-    if (report !== undefined) segments.push({ columns, ordinals, report, from, to });
+    if (report !== undefined) segments.push(createSegment({ columns, ordinals, from, to }, report));
     from = to;
   };
   for (const test of cases) {
@@ -194,5 +210,5 @@ export function totalMs(cases: CaseList): number {
 }
 
 export function isSegmented(cases: CaseList): cases is SegmentedCases {
-  return 'segments' in cases;
+  return 'segments' in cases || 'columns' in cases;
 }

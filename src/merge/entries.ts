@@ -3,7 +3,7 @@ import { type RepoPath, repoPath } from '../domain/text.ts';
 import type { ReportedCase } from '../formats/format.ts';
 import { verdictOf } from './attempts.ts';
 import { isAbsolutePath, maskName } from './identity.ts';
-import type { SuiteKey } from './part.ts';
+import type { SuiteKey } from './suite-map.ts';
 
 export interface EntryReaderOptions {
   readonly path: string;

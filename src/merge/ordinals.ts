@@ -1,4 +1,4 @@
-import { listCases, type Segment } from './case-list.ts';
+import { createSegment, listCases, type Segment } from './case-list.ts';
 import { createHasher } from './hasher.ts';
 import { createLookup } from './lookup.ts';
 
@@ -38,6 +38,6 @@ export function numberAcross(segments: readonly Segment[]): readonly Segment[] {
       counts.set(same, count);
       ordinals.set(index, count);
     }
-    return { ...segment, ordinals };
+    return createSegment({ ...segment, ordinals }, segment.report);
   });
 }

@@ -1,22 +1,16 @@
 import type { ReportRow } from '../domain/snapshot.ts';
-import type { TestCase, TestSuite } from '../domain/tests.ts';
+import type { TestCase } from '../domain/tests.ts';
 import type { Slice } from './case-list.ts';
 import { createCaseLookup } from './case-lookup.ts';
 import { addAttempts, appendPlaced, type CaseColumns, createColumns, valueAt } from './columns.ts';
 import { createSeeder } from './hasher.ts';
+import { createSuiteMap, type SuiteKey } from './suite-map.ts';
 
-export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
-
-/** What one report says of tests. */
-export interface ReportPart {
+/** What one report says of tests. Its columns say which of its cases are of which suite. */
+export interface ReportPart extends Pick<Slice, 'columns' | 'ordinals'> {
   readonly row: ReportRow;
-  /** In the order in which they first appear. */
-  readonly suites: readonly PartSuite[];
-}
-
-export interface PartSuite extends SuiteKey {
-  /** Its cases; ordinals are those within the report. */
-  readonly slices: readonly Slice[];
+  /** In the order in which they first appear, with or without cases. */
+  readonly suites: readonly SuiteKey[];
 }
 
 /** Takes the entries of one report in its order. */
@@ -59,14 +53,7 @@ export function createRecorder(): PartRecorder {
       ordinals.set(added, count + 1);
       repeats.set(first, { count: count + 1, last: added });
     },
-    finish(row) {
-      const slices = suites.map((): Slice[] => []);
-      const { starts, values } = columns.suites;
-      starts.forEach((from, run) => {
-        slices[values[run] ?? -1]?.push({ columns, ordinals, from, to: starts[run + 1] ?? columns.names.length });
-      });
-      return { row, suites: suites.map((suite, index) => ({ ...suite, slices: slices[index] ?? [] })) };
-    },
+    finish: (row) => ({ row, suites, columns, ordinals }),
   };
 }
 
@@ -85,25 +72,19 @@ function isSame(
 
 /** Index of a suite in the list, which it is appended to where it is new. Neighbouring cases are mostly of one suite. */
 function createSuiteIndex(suites: SuiteKey[]): (suite: SuiteKey) => number {
-  const known = new Map<string, number>();
+  const known = createSuiteMap<number>();
   let latest: SuiteKey | undefined;
   let latestIndex = 0;
   return (suite) => {
     if (latest !== undefined && latest.name === suite.name && latest.environment === suite.environment)
       return latestIndex;
-    const key = suiteKeyText(suite);
-    const index = known.get(key) ?? suites.length;
-    if (index === suites.length) {
-      suites.push({ environment: suite.environment, name: suite.name });
-      known.set(key, index);
-    }
+    const index = known.get(suite);
+    latestIndex = index ?? suites.length;
     latest = suite;
-    latestIndex = index;
-    return index;
+    if (index !== undefined) return index;
+    const key = { environment: suite.environment, name: suite.name };
+    suites.push(key);
+    known.set(key, latestIndex);
+    return latestIndex;
   };
-}
-
-/** No environment has a NUL. */
-export function suiteKeyText({ environment, name }: SuiteKey): string {
-  return `${environment}\0${name}`;
 }

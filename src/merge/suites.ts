@@ -1,6 +1,6 @@
 import type { EntryKind, SuiteState, TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
-import type { SuiteKey } from './part.ts';
+import type { SuiteKey } from './suite-map.ts';
 
 /** What keeps a suite from being whole, besides its own cases. */
 export type SuiteTrouble = SuiteKey & Pick<TestSuite, 'state' | 'reasons'>;

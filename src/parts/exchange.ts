@@ -7,7 +7,7 @@ import { type Artifact, type GitHub, GitHubError, type History } from '../github
 import type { Loaded } from '../load.ts';
 import { chooseParts, partName } from './choice.ts';
 import { decodeNote, encodeNote, type PartNote, portable } from './note.ts';
-import { joinParts, type Part } from './part.ts';
+import { createPartJoiner, type Part } from './part.ts';
 
 const NOTE = 'part.json';
 const SNAPSHOT = 'test-health.snapshot';
@@ -58,8 +58,7 @@ export async function takeParts({ key, runId, attempt, github, own }: Exchange):
   const problem = (message: string) => {
     problems.push({ level: 'error', message });
   };
-  const parts: Part[] = [];
-  const opened = new Map<Artifact, Part>();
+  const joiner = createPartJoiner();
   if (github === undefined || runId === undefined)
     problem('mode gate needs a token and a run to ask for what other jobs collected');
   else {
@@ -73,17 +72,17 @@ export async function takeParts({ key, runId, attempt, github, own }: Exchange):
         jobs: () => github.runJobs(runId),
       });
       lost.forEach(problem);
-      const waiting = [...chosen];
+      const waiting = chosen.entries();
       const worker = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        for (const [place, next] of waiting) {
           const part = await openPart(next, archives);
           if ('problem' in part) problem(`the part ${next.name} cannot be read: ${part.problem}`);
-          else opened.set(next, part);
+          else joiner.add(part, place);
         }
       };
-      await Promise.all(Array.from({ length: PARALLEL }, worker));
-      // The same order whichever came first.
-      parts.push(...chosen.flatMap((artifact) => opened.get(artifact) ?? []));
+      // All come to an end, also where one fails: none adds to what is joined already.
+      const ended = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
+      for (const end of ended) if (end.status === 'rejected') throw end.reason;
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       problem(
@@ -91,7 +90,7 @@ export async function takeParts({ key, runId, attempt, github, own }: Exchange):
       );
     }
   }
-  const joined = joinParts(parts);
+  const joined = joiner.finish();
   problems.sort((a, b) => (a.message < b.message ? -1 : 1));
   const incomplete = problems.length > 0 || joined.incomplete === true;
   return { ...joined, diagnostics: [...problems, ...joined.diagnostics], incomplete };

@@ -5,7 +5,7 @@ import { addCounts, NO_TESTS } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import type { Loaded } from '../load.ts';
 import { countCases } from '../merge/case-list.ts';
-import { mergeSnapshots } from '../merge/snapshot.ts';
+import { createJoiner } from '../merge/snapshot.ts';
 import type { PartNote } from './note.ts';
 
 /** What one job of a run collected, for the job that judges them all. */
@@ -14,49 +14,67 @@ export interface Part {
   readonly snapshot: Snapshot;
 }
 
-/** All parts of a run as one, and what is missing. A job that failed behind green reports, or that never reported, is an error. */
-export function joinParts(parts: readonly Part[]): Loaded {
-  if (parts.length === 0) {
-    const message = 'no job of this run collected anything: wanted at least one step with "mode: collect"';
-    return {
-      snapshot: mergeSnapshots([]),
-      diagnostics: [error(message)],
-      named: { tests: true, coverage: false },
-      incomplete: true,
-    };
-  }
-  const sorted = [...parts].sort((a, b) => order(a.note, b.note));
-  const missing = [
-    ...missingShards(sorted),
-    ...sorted.flatMap(({ note, snapshot }) => brokenOff(note, snapshot) ?? []),
-  ];
+/** Joins the parts of a run as they come: of a part that was added only its columns are kept. */
+export interface PartJoiner {
+  /** @param place of the part among all of them: the same whichever comes first. */
+  readonly add: (part: Part, place: number) => void;
+  /** All of them as one, and what is missing. A job that failed behind green reports, or that never reported, is an error. */
+  readonly finish: () => Loaded;
+}
+
+export function createPartJoiner(): PartJoiner {
+  const joiner = createJoiner();
+  const notes: Noted[] = [];
   return {
-    snapshot: mergeSnapshots(sorted.map(({ snapshot }) => snapshot)),
+    add({ note, snapshot }, place) {
+      notes.push({ place, note, broken: brokenOff(note, snapshot) });
+      joiner.add(snapshot);
+    },
+    finish: () => ({ snapshot: joiner.finish(), ...judgeNotes(notes.sort(order)) }),
+  };
+}
+
+interface Noted {
+  readonly place: number;
+  readonly note: PartNote;
+  /** What its reports do not show. */
+  readonly broken: Diagnostic | undefined;
+}
+
+function judgeNotes(all: readonly Noted[]): Omit<Loaded, 'snapshot'> {
+  if (all.length === 0) {
+    const message = 'no job of this run collected anything: wanted at least one step with "mode: collect"';
+    return { diagnostics: [error(message)], named: { tests: true, coverage: false }, incomplete: true };
+  }
+  const notes = all.map(({ note }) => note);
+  const missing = [...missingShards(notes), ...all.flatMap(({ broken }) => broken ?? [])];
+  return {
     diagnostics: [
       ...missing,
-      ...ofEarlierAttempts(sorted),
-      ...sorted.flatMap(({ note }) =>
+      ...ofEarlierAttempts(notes),
+      ...notes.flatMap((note) =>
         note.diagnostics.map((one) => ({ ...one, message: `${nameOf(note)}: ${one.message}` })),
       ),
     ],
     incomplete: missing.length > 0,
     named: {
-      tests: parts.some(({ note }) => note.named.tests),
-      coverage: parts.some(({ note }) => note.named.coverage),
+      tests: notes.some(({ named }) => named.tests),
+      coverage: notes.some(({ named }) => named.coverage),
     },
   };
 }
 
-function order(a: PartNote, b: PartNote): number {
-  return byText(a.job, b.job) || byText(a.matrix, b.matrix) || (a.shard?.index ?? 0) - (b.shard?.index ?? 0);
+function order({ note: a, place }: Noted, { note: b, place: other }: Noted): number {
+  const jobs = byText(a.job, b.job) || byText(a.matrix, b.matrix);
+  return jobs || (a.shard?.index ?? 0) - (b.shard?.index ?? 0) || place - other;
 }
 
-function missingShards(parts: readonly Part[]): readonly Diagnostic[] {
+function missingShards(notes: readonly PartNote[]): readonly Diagnostic[] {
   const jobs = new Map<string, { total: number; seen: Set<number> }>();
-  for (const { note } of parts) {
-    if (note.shard === undefined) continue;
-    const job = jobs.get(note.job) ?? { total: 0, seen: new Set() };
-    jobs.set(note.job, { total: Math.max(job.total, note.shard.total), seen: job.seen.add(note.shard.index) });
+  for (const { job: name, shard } of notes) {
+    if (shard === undefined) continue;
+    const job = jobs.get(name) ?? { total: 0, seen: new Set() };
+    jobs.set(name, { total: Math.max(job.total, shard.total), seen: job.seen.add(shard.index) });
   }
   return [...jobs].flatMap(([job, { total, seen }]) => {
     const missing = Array.from({ length: total }, (_none, index) => index).filter((index) => !seen.has(index));
@@ -71,11 +89,11 @@ function missingShards(parts: readonly Part[]): readonly Diagnostic[] {
 }
 
 /** Of a run whose failed jobs were repeated the others are of the attempt before. */
-function ofEarlierAttempts(parts: readonly Part[]): readonly Diagnostic[] {
-  const last = Math.max(...parts.map(({ note }) => note.attempt));
-  const earlier = parts.filter(({ note }) => note.attempt < last);
+function ofEarlierAttempts(notes: readonly PartNote[]): readonly Diagnostic[] {
+  const last = Math.max(...notes.map(({ attempt }) => attempt));
+  const earlier = notes.filter(({ attempt }) => attempt < last);
   if (earlier.length === 0) return [];
-  const message = `${earlier.length} of ${plural(parts.length, 'part')} were collected before attempt ${last} of the run, and not again in it`;
+  const message = `${earlier.length} of ${plural(notes.length, 'part')} were collected before attempt ${last} of the run, and not again in it`;
   return [{ level: 'warning', message }];
 }
 
