@@ -6,7 +6,8 @@ import { type Diff, withUntracked } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { quote } from './domain/printable.ts';
 import { repoPath } from './domain/text.ts';
-import { diffOfCommit, gitText, untrackedFiles } from './git-diff.ts';
+import { askGit } from './git.ts';
+import { diffOfCommit, untrackedFiles } from './git-diff.ts';
 import { loadDiff } from './load-diff.ts';
 import { namedFile } from './named-file.ts';
 
@@ -48,7 +49,7 @@ export function diffOfFile(root: string, path: string): DiffAnswer {
  */
 export function diffOfBranch(root: string, ref: string): DiffAnswer {
   const commit = commitOf(root, ref);
-  const from = gitText(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
+  const from = askGit(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
   if (!isSha(from)) {
     throw mistake(
       `${quote(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`,
@@ -69,10 +70,10 @@ function commitOf(root: string, ref: string): string {
   if (ref === '' || ref.startsWith('-')) {
     throw mistake(`found ${quote(ref)}, wanted a commit, a branch or a tag such as origin/main`);
   }
-  if (gitText(root, ['rev-parse', '--git-dir']) === undefined) {
+  if (askGit(root, ['rev-parse', '--git-dir']) === undefined) {
     throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
   }
-  const sha = gitText(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
+  const sha = askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
   if (isSha(sha)) return sha;
   throw mistake(`${quote(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
+import { askGit } from './git.ts';
 import { createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
 import { namedFile } from './named-file.ts';
@@ -9,12 +9,9 @@ import { namedFile } from './named-file.ts';
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
 export function trackedFiles(root: string): readonly string[] | undefined {
   if (statSync(join(root, '.git'), { throwIfNoEntry: false }) === undefined) return undefined;
-  const done = spawnSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    timeout: 60_000,
-  });
-  return done.status === 0 ? done.stdout.split('\0').filter((path) => path !== '') : undefined;
+  const most = { most: 256 * 1024 * 1024, timeout: 60_000 };
+  const names = askGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], most);
+  return names?.split('\0').filter((path) => path !== '');
 }
 
 /** Finds the files of the repository by what reports call them. Git is asked for them when a report first names one. */
