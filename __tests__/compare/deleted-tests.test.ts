@@ -3,6 +3,7 @@ import { compareSnapshots } from '../../src/compare/compare.ts';
 import { definedTest, groupTitle } from '../../src/compare/definitions.ts';
 import { parseDiff } from '../../src/compare/diff.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
+import type { Environment, TestSuite } from '../../src/domain/tests.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { type DrawnSuite, snapshot, suite } from '../draw.ts';
 import { drawDiff } from '../draw-diff.ts';
@@ -222,6 +223,77 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       diff: parseDiff([Buffer.from(drawDiff('a.test.js', ["-it('adds', f)"]))]),
     });
     expect(changes.missing.map(({ test }) => test.ordinal)).toEqual([1, 2]);
+  });
+
+  const inClasses = (tests: Readonly<Record<string, readonly string[]>>, environment = '') => {
+    const drawn = Object.entries(tests).flatMap(([classname, names]) => [
+      ...suite('tests.test_cart', Object.fromEntries(names.map((name) => [name, P])), { classname }).cases,
+    ]);
+    return { ...suite('tests.test_cart', {}), environment: environment as Environment, cases: drawn };
+  };
+  const gone = (base: readonly TestSuite[], head: readonly TestSuite[], lines: readonly string[]) => {
+    const { changes } = compareSnapshots({
+      head: snapshot(...head),
+      base: { snapshot: snapshot(...base), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parseDiff([Buffer.from(drawDiff(PY, lines))]),
+    });
+    return (['removed', 'missing'] as const).flatMap((name) =>
+      changes[name].map(({ test: { classname } }) => `${classname}: ${name}`),
+    );
+  };
+  const M = 'tests.test_cart';
+  const both = inClasses({ [`${M}.A`]: ['test_adds', 'test_sums'], [`${M}.B`]: ['test_adds'] });
+  const onlyA = inClasses({ [`${M}.A`]: ['test_adds', 'test_sums'] });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      'of the other class, which has it from its base class',
+      [' class A(Base):', '-    def test_adds(self):'],
+      'missing',
+    ],
+    ['of its own class', [' class B(Base):', '-    def test_adds(self):'], 'removed'],
+    ['of its own class, as a whole', ['-class B:', '-    x = 1', '-', '-    def test_adds(self):'], 'removed'],
+    ['behind its own class', [' class B:', '     x = 1', ' class A:', '-    def test_adds(self):'], 'missing'],
+    ['in no class', [' class B:', '     x = 1', '-def test_adds():'], 'missing'],
+    ['of which the class does not show', ['     x = 1', '-    def test_adds(self):'], 'missing'],
+  ])('beside a test of its name that goes on, the definition that is deleted is one %s', (_, lines, found) => {
+    expect(gone([both], [onlyA], lines)).toEqual([`${M}.B: ${found}`]);
+  });
+
+  test('the heading of a hunk tells the class', () => {
+    const text = drawDiff(PY, ['     x = 1', '-    def test_adds(self):']).replace(
+      /^(@@ .* @@)$/m,
+      '$1 class B(Base):',
+    );
+    const { changes } = compareSnapshots({
+      head: snapshot(onlyA),
+      base: { snapshot: snapshot(both), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parseDiff([Buffer.from(text)]),
+    });
+    expect(changes.removed.map(({ test: { classname } }) => classname)).toEqual([`${M}.B`]);
+  });
+
+  test('a test that goes on in another environment has its definition still', () => {
+    const base = ['os=linux', 'os=mac'].map((name) => inClasses({ [`${M}.A`]: ['test_adds', 'test_sums'] }, name));
+    const head = [
+      inClasses({ [`${M}.A`]: ['test_sums'] }, 'os=linux'),
+      inClasses({ [`${M}.A`]: ['test_adds', 'test_sums'] }, 'os=mac'),
+    ];
+    expect(gone(base, head, [' class A(Base):', '-    def test_adds(self):'])).toEqual([`${M}.A: missing`]);
+  });
+
+  test('where no class has tests of another one, a test of that name that goes on says nothing', () => {
+    expect(
+      classesOf(['Order adds'], {
+        name: 'a.test.js',
+        and: ['Cart adds', 'Order sums'],
+        diff: { 'a.test.js': [" describe('Order', () => {", "-  it('adds', f)"] },
+      }),
+    ).toEqual(['Order adds: removed']);
   });
 
   test('without a diff it is missing', () => {

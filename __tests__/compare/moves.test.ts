@@ -4,9 +4,11 @@ import { parseDiff } from '../../src/compare/diff.ts';
 import { extendHistory } from '../../src/compare/history.ts';
 import { CHANGE_CLASSES, type DiffPaths } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
+import { maskName } from '../../src/merge/identity.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { report, snapshot, suite } from '../draw.ts';
+import { deletedFile, drawDiff } from '../draw-diff.ts';
 import { type Cases, DAY, type DrawnBase, lettered, WORDS } from '../draw-history.ts';
 
 /** Reports that name no suite: each is one itself. */
@@ -100,6 +102,119 @@ describe('a report that names no suite', () => {
     const { changes, clusters } = compared(bare({ 'a/unit.tap': generic }), bare({ 'b/unit.tap': generic }));
     expect(changes.stillFailing).toHaveLength(1);
     expect(clusters.map(({ isNew }) => isNew)).toEqual([false]);
+  });
+});
+
+describe('a test whose definition the diff takes from one file to another', () => {
+  const A = 'tests/test_a.py';
+  const B = 'tests/test_b.py';
+  const moved = drawDiff(A, ['-def test_adds():', ' x = 1']) + drawDiff(B, ['+def test_adds():', ' y = 1']);
+  const changesWith = (diff: string, base: Snapshot, head: Snapshot) => {
+    const options = { head, base: { snapshot: base, label: 'base' }, noBase: undefined, policy: DEFAULT_POLICY };
+    const { changes } = compareSnapshots({ ...options, diff: parseDiff([Buffer.from(diff)]) });
+    return CHANGE_CLASSES.flatMap((name) => changes[name].map(({ id }) => `${id}: ${name}`)).sort();
+  };
+  const modules = (a: Cases, b: Cases) => snapshot(suite('tests.test_a', a), suite('tests.test_b', b));
+
+  test.each<[string, Cases, Cases, string]>([
+    ['passes in both', { test_adds: P }, { test_adds: P }, 'moved'],
+    ['fails as it did', { test_adds: X }, { test_adds: X }, 'stillFailing'],
+    ['fails now', { test_adds: P }, { test_adds: X }, 'newlyFailing'],
+    ['fails otherwise', { test_adds: 'failed: no such y' }, { test_adds: X }, 'failingDifferently'],
+    ['is mended by the way', { test_adds: X }, { test_adds: P }, 'fixed'],
+  ])('%s', (_, before, after, found) => {
+    expect(changesWith(moved, modules({ ...before, z: P }, { z: P }), modules({ z: P }, { ...after, z: P }))).toEqual([
+      `tests.test_b › test_adds: ${found}`,
+    ]);
+  });
+
+  test('did not run where it is now: it is missing', () => {
+    const [base, head] = [modules({ test_adds: P, z: P }, { z: P }), modules({ z: P }, { z: P })];
+    expect(changesWith(moved, base, head)).toEqual(['tests.test_a › test_adds: missing']);
+  });
+
+  test('a test of the same name in a third file is not it', () => {
+    const head = snapshot(suite('tests.test_a', { z: P }), suite('tests.test_c', { test_adds: P }));
+    expect(changesWith(moved, snapshot(suite('tests.test_a', { test_adds: P, z: P })), head)).toEqual([
+      'tests.test_a › test_adds: missing',
+      'tests.test_c › test_adds: added',
+    ]);
+  });
+
+  test('from a file that is deleted', () => {
+    const diff =
+      drawDiff(B, ['+def test_adds():', ' y = 1']) + deletedFile(A, 1).replace('-line 1', '-def test_adds():');
+    const [base, head] = [modules({ test_adds: X }, { z: P }), snapshot(suite('tests.test_b', { test_adds: X, z: P }))];
+    expect(changesWith(diff, base, head)).toEqual(['tests.test_b › test_adds: stillFailing']);
+  });
+});
+
+describe('a name that is other in every run', () => {
+  const changesWith = (base: Snapshot, head: Snapshot, diff?: string) => {
+    const options = { head, base: { snapshot: base, label: 'base' }, noBase: undefined, policy: DEFAULT_POLICY };
+    const { changes } = compareSnapshots({
+      ...options,
+      ...(diff === undefined ? {} : { diff: parseDiff([Buffer.from(diff)]) }),
+    });
+    return CHANGE_CLASSES.flatMap((name) =>
+      changes[name].map(({ test: { name: title } }) => `${title}: ${name}`),
+    ).sort();
+  };
+  const S = 'tests.test_a';
+  const of = (...names: string[]) => snapshot(suite(S, Object.fromEntries(names.map((name) => [name, P]))));
+
+  test.each([
+    ['a date', '2026-01-02', '2026-11-20'],
+    ['a date in words', 'Fri Nov 20 2026 16:24:54 GMT+0000', 'Sat Nov 21 2026 16:24:55 GMT+0000'],
+    ['a date with slashes', '11/20/2026', '11/21/2026'],
+    ['a short time stamp', '20261120T162454Z', '20261121T112233Z'],
+    ['a time of day', '10:11:12', '11:12:13'],
+    ['a port', 'http://localhost:41231/a', 'http://localhost:39231/a'],
+    ['seconds since 1970', '1763625640', '1763999999'],
+    ['a commit', '4f2c91a0b', '8e1c91a0c'],
+    ['a duration', 'took 12ms', 'took 15ms'],
+    ['a temporary folder', '/tmp/tmpab12cd', '/tmp/tmpzz99aa'],
+    ['a lambda', 'CartTest$$Lambda/0x00007f0b4c0a3c00@6d5380c2', 'CartTest$$Lambda/0x00007f0b4c0b3c00@7d5380c3'],
+    ['an identifier that sorts', '01ARZ3NDEKTSV4RRFFQ69G5FAV', '01BRZ3NDEKTSV4RRFFQ69G5FAW'],
+  ])('by %s: the test is the same', (_, before, after) => {
+    const masked = maskName(`test_x[${after}]`);
+    expect(changesWith(of(maskName(`test_x[${before}]`), 'y'), of(masked, 'y'))).toEqual([`${masked}: moved`]);
+  });
+
+  test('in the name of the suite: all of its tests are the same', () => {
+    const at = (day: string) => snapshot(suite(`nightly ${day}`, { adds: P, sums: P }));
+    expect(changesWith(at('2026-01-02'), at('2026-01-03'))).toEqual(['adds: moved', 'sums: moved']);
+  });
+
+  test('where fewer come than are gone, one is missing', () => {
+    const base = of('t[2026-01-02]', 't[2026-01-03]', 'y');
+    expect(changesWith(base, of('t[2026-02-02]', 'y'))).toEqual(['t[2026-01-03]: missing', 't[2026-02-02]: moved']);
+  });
+
+  test('a failure is known only where each that it may have been failed so', () => {
+    const failing = (names: Cases) => snapshot(suite(S, names));
+    const [a, b] = ['t[2026-01-02]', 't[2026-01-03]'];
+    const head = failing({ 't[2026-02-02]': X, 't[2026-02-03]': P });
+    expect(changesWith(failing({ [a ?? '']: X, [b ?? '']: P }), head)).toContain('t[2026-02-02]: newlyFailing');
+    expect(changesWith(failing({ [a ?? '']: X, [b ?? '']: X }), head)).toContain('t[2026-02-02]: stillFailing');
+    expect(changesWith(failing({ [a ?? '']: X }), failing({ 't[2026-02-02]': X }))).toEqual([
+      't[2026-02-02]: stillFailing',
+    ]);
+  });
+
+  test.each([
+    ['a number', 't[1]', 't[2]'],
+    ['the number of an issue', 'test_issue_123456789', 'test_issue_234567890'],
+    ['a word', 't[red]', 't[green]'],
+    ['the place of the value', 't[2026-01-02]', 'u[2026-01-03]'],
+  ])('%s is no such value', (_, before, after) => {
+    expect(changesWith(of(before, 'y'), of(after, 'y'))).toEqual([`${before}: missing`, `${after}: added`].sort());
+  });
+
+  test('a test that the diff defines under its new name is a new one', () => {
+    const diff = drawDiff('a.test.js', ["+  it('opens at 11:30', f)"]);
+    const [base, head] = [of('Shop opens at 10:30', 'y'), of('Shop opens at 11:30', 'y')];
+    expect(changesWith(base, head, diff)).toEqual(['Shop opens at 10:30: missing', 'Shop opens at 11:30: added']);
   });
 });
 

@@ -80,6 +80,11 @@ const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
 /** Titles around a test are within its first words. */
 export const MOST_WORDS = 60;
 
+/** Whether a class of this language may have a test from another class, when its own definition of it is gone. */
+export function mayInherit(path: string): boolean {
+  return /\.(?:py|java|kts?|groovy|scala|cs|fs|vb|php|swift)$/.test(path);
+}
+
 /** The name without the parameters that a row of a parameterised test is told by. */
 export function withoutParameters(name: string, path: string): string {
   return TITLES.test(path) ? name : (PARAMETERS.exec(name)?.[1] ?? name);

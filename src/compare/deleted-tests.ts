@@ -1,21 +1,26 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import { definitionNames, MOST_WORDS, withoutParameters } from './definitions.ts';
+import { definitionNames, MOST_WORDS, mayInherit, withoutParameters } from './definitions.ts';
 import { fileFinder } from './explained.ts';
 import type { Located } from './moves.ts';
 
 /**
  * Tests that only base has and that the diff deletes in a file that goes on, each with that file: a removed line of it defines the test by its
  * name, and no added line of any file does. Of as many tests as the diff deletes definitions of that name, no more: where more are gone, one
- * of them is for another reason, and nobody can tell which.
+ * of them is for another reason, and nobody can tell which. Where head goes on with a test of that name in the file, it may be that one whose
+ * definition is gone, because its class has it from another one: then only what stands around the deleted line tells whose it was.
  */
-export function deletedInDiff(gone: readonly Located[], diff: DiffPaths | undefined): ReadonlyMap<Located, string> {
+export function deletedInDiff(
+  gone: readonly Located[],
+  diff: DiffPaths | undefined,
+  head: Iterable<TestSuite> = [],
+): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
   const fileOf = fileFinder([...deleted.keys()].map((path) => [path, path]));
   const shared = sharedTitles();
-  const groups = new Map<string, { readonly path: string; readonly most: number; readonly tests: Located[] }>();
+  const groups = new Map<string, Group>();
   for (const located of gone) {
     const { suite, test } = located;
     const path = fileOf(suite, test);
@@ -29,15 +34,59 @@ export function deletedInDiff(gone: readonly Located[], diff: DiffPaths | undefi
     const name = definitionNames(test.name, path, isGroup).find((each) => names.has(each));
     if (name === undefined) continue;
     const key = JSON.stringify([path, name]);
-    const group = groups.get(key) ?? { path, most: names.get(name) ?? 0, tests: [] };
+    const group = groups.get(key) ?? { path, name, stood: names.get(name) ?? [], tests: [] };
     group.tests.push(located);
     groups.set(key, group);
   }
-  for (const { path, most, tests } of groups.values()) {
-    if (new Set(tests.map((each) => definitionOf(each, path))).size > most) continue;
+  for (const group of groups.values()) {
+    const { path, stood, tests } = group;
+    if (new Set(tests.map((each) => definitionOf(each, path))).size > stood.length) continue;
+    const others = mayInherit(path) ? goingOn(group, head, fileOf) : [];
+    if (others.length > 0 && !isTold(group, others)) continue;
     for (const located of tests) found.set(located, path);
   }
   return found;
+}
+
+/** Tests of one file and one name that are gone, and what the deleted definitions of that name stood in. */
+interface Group {
+  readonly path: string;
+  readonly name: string;
+  readonly stood: readonly (string | undefined)[];
+  readonly tests: Located[];
+}
+
+/** Tests of head of the same name in the same file, in any environment. */
+function goingOn(
+  { path, name, tests }: Group,
+  head: Iterable<TestSuite>,
+  fileOf: ReturnType<typeof fileFinder>,
+): readonly Located[] {
+  const suites = new Set(tests.map(({ suite }) => suite.name));
+  return [...head].flatMap((suite) => {
+    if (!suites.has(suite.name)) return [];
+    const cases = [...suite.cases].filter(
+      (test) => test.kind === 'case' && withoutParameters(test.name, path) === name,
+    );
+    return cases.filter((test) => fileOf(suite, test) === path).map((test) => ({ suite, test }));
+  });
+}
+
+/** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
+function isTold({ path, stood, tests }: Group, others: readonly Located[]): boolean {
+  const left = stood.filter((title) => title !== undefined && !others.some((other) => standsIn(other, title)));
+  const definitions = new Map(tests.map((each) => [definitionOf(each, path), each]));
+  return [...definitions.values()].every((each) => {
+    const at = left.findIndex((title) => title !== undefined && standsIn(each, title));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Whether it is the class that the test is in; `''`: none. */
+function standsIn({ suite, test: { classname } }: Located, title: string): boolean {
+  if (title === '') return classname === '' || classname === suite.name;
+  return classname.split(/[^\w]+/).at(-1) === title;
 }
 
 /** Rows of one parameterised test are one definition; several of the same name are as many. */

@@ -20,8 +20,8 @@ export interface DiffHeader {
   isCopy: boolean;
   binary: boolean;
   readonly edits: Edit[];
-  /** Tests that removed lines define, and how often each; and those that added lines do. */
-  readonly taken: Map<string, number>;
+  /** Tests that removed lines define, with what each of these lines stood in; and those that added lines do. */
+  readonly taken: Map<string, (string | undefined)[]>;
   readonly given: Set<string>;
   /** Titles around tests that lines of base have. */
   readonly around: Set<string>;
@@ -75,7 +75,8 @@ export function fileDiff(header: DiffHeader): FileDiff | undefined {
   const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
-  if (header.isDeleted && base !== undefined) return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary };
+  if (header.isDeleted && base !== undefined)
+    return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary, ...tests };
   if (head === undefined) return undefined;
   if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary, ...tests };
   return { base: repoPath(base ?? head), head: repoPath(head), edits, binary, ...tests };

@@ -4,6 +4,7 @@ import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
 import { deletedTest, groupTitle, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
+import { type Enclosing, enclosing } from './enclosing.ts';
 import type { FileDiff } from './file-diff.ts';
 
 export interface DiffParser {
@@ -24,6 +25,7 @@ interface Hunk {
   readonly line: number;
   /** Its lines may define tests. */
   readonly ofTests: boolean;
+  readonly around: Enclosing;
 }
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -51,7 +53,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
           number,
         );
       }
-      if (hunk.ofTests && end - start < LONGEST_DEFINITION) noteTest(bytes, start, end);
+      if (hunk.ofTests && end - start < LONGEST_DEFINITION) noteTest(bytes.toString('utf8', start, end), hunk.around);
       if (hunk.baseLeft + hunk.headLeft === 0) hunk = closeHunk(hunk);
       return;
     }
@@ -59,17 +61,17 @@ export function diffParser(first?: DiffHeader): DiffParser {
     if (start < end && BEGINNINGS.has(bytes[start] ?? 0)) headerLine(bytes.toString('utf8', start, end), number);
   }
 
-  function noteTest(bytes: Buffer, start: number, end: number): void {
-    const mark = bytes[start];
+  function noteTest(line: string, around: Enclosing): void {
     if (header === undefined) return;
-    const text = bytes.toString('utf8', start + 1, end);
-    if (mark === PLUS) {
+    const text = line.slice(1);
+    if (line.startsWith('+')) {
       for (const name of mentionedTests(text)) header.given.add(name);
       return;
     }
     noteGroup(text, header);
-    const name = mark === MINUS ? deletedTest(text, nameOf(header)) : undefined;
-    if (name !== undefined) header.taken.set(name, (header.taken.get(name) ?? 0) + 1);
+    around.note(text);
+    const name = line.startsWith('-') ? deletedTest(text, nameOf(header)) : undefined;
+    if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
   }
 
   function noteGroup(text: string, { around }: DiffHeader): void {
@@ -163,8 +165,10 @@ export function diffParser(first?: DiffHeader): DiffParser {
     if (baseLeft + headLeft === 0) return;
     const ofTests = mayHoldTests(nameOf(header));
     // Behind it git writes the last line before the hunk that is not indented.
-    if (ofTests && text.length < LONGEST_DEFINITION) noteGroup(text.slice(found[0].length), header);
-    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests };
+    const heading = ofTests && text.length < LONGEST_DEFINITION ? text.slice(found[0].length) : '';
+    noteGroup(heading, header);
+    const around = enclosing(heading.trimStart());
+    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests, around };
   }
 
   return {

@@ -1,4 +1,4 @@
-import type { DeletedTests } from '../domain/comparison.ts';
+import type { DeletedTests, MovedTests } from '../domain/comparison.ts';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { RepoPath } from '../domain/text.ts';
@@ -27,6 +27,10 @@ export interface Diff {
   readonly renamed: ReadonlyMap<RepoPath, RepoPath>;
   /** By path on base: tests that its removed lines define and no added line of the whole diff does. */
   readonly deletedTests?: ReadonlyMap<RepoPath, DeletedTests>;
+  /** By name: tests whose definition one file loses and another one gets. */
+  readonly movedTests?: ReadonlyMap<string, MovedTests>;
+  /** Names of tests that added lines define, also in comments. */
+  readonly addedTests?: ReadonlySet<string>;
 }
 
 /**
@@ -62,12 +66,21 @@ export function indexed(files: readonly FileDiff[]): Diff {
     if (base !== undefined && head === undefined && !byHead.has(base)) deleted.push(base);
     if (base !== undefined && head !== undefined && head !== base) renamed.set(base, head);
   }
-  return { files, byHead, byBase, deleted, renamed, ...deletedTestsOf(files) };
+  const addedTests = new Set(files.flatMap(({ tests }) => [...(tests?.given ?? [])]));
+  return {
+    files,
+    byHead,
+    byBase,
+    deleted,
+    renamed,
+    addedTests,
+    ...deletedTestsOf(files, addedTests),
+    ...movedTestsOf(files),
+  };
 }
 
 /** What is defined elsewhere was moved there, and has to run there. */
-function deletedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'deletedTests'> {
-  const given = new Set(files.flatMap(({ tests }) => [...(tests?.given ?? [])]));
+function deletedTestsOf(files: readonly FileDiff[], given: ReadonlySet<string>): Pick<Diff, 'deletedTests'> {
   const deletedTests = new Map<RepoPath, DeletedTests>();
   for (const { base, tests } of files) {
     const left = [...(tests?.taken ?? [])].filter(([name]) => !given.has(name));
@@ -75,6 +88,24 @@ function deletedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'deletedTests'> 
       deletedTests.set(base, { names: new Map(left), around: tests?.around ?? new Set() });
   }
   return deletedTests.size === 0 ? {} : { deletedTests };
+}
+
+function movedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'movedTests'> {
+  const given = new Map<string, Set<RepoPath>>();
+  for (const { head, tests } of files) {
+    for (const name of tests?.given ?? [])
+      if (head !== undefined) given.set(name, (given.get(name) ?? new Set()).add(head));
+  }
+  const movedTests = new Map<string, { readonly from: Set<RepoPath>; readonly to: Set<RepoPath> }>();
+  for (const { base, head, tests } of files) {
+    for (const name of tests?.taken.keys() ?? []) {
+      const to = new Set([...(given.get(name) ?? [])].filter((path) => path !== head));
+      if (base === undefined || to.size === 0) continue;
+      const known = movedTests.get(name);
+      movedTests.set(name, { from: (known?.from ?? new Set()).add(base), to: new Set([...(known?.to ?? []), ...to]) });
+    }
+  }
+  return movedTests.size === 0 ? {} : { movedTests };
 }
 
 function put(files: Map<RepoPath, FileDiff>, path: RepoPath | undefined, file: FileDiff): void {

@@ -1,5 +1,6 @@
-import type { DiffPaths } from '../domain/comparison.ts';
+import type { DiffPaths, MovedTests } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
+import { definitionNames, MOST_WORDS } from './definitions.ts';
 
 export interface Explanations {
   /** The file that the diff deletes or renames and that held the test. */
@@ -15,6 +16,11 @@ export interface Explanations {
   readonly isRenamed: (path: string) => boolean;
   /** Whether the file stays as it is: what it held cannot have gone elsewhere. */
   readonly isLeftAlone: (path: string) => boolean;
+  /** The name by which the diff takes the definition of the test out of its file and puts it into another one: of base, and of head. */
+  readonly movedFrom: (suite: TestSuite, test: TestCase) => string | undefined;
+  readonly movedTo: (suite: TestSuite, test: TestCase) => string | undefined;
+  /** Whether the diff defines a test of that very name. */
+  readonly isDefined: (test: TestCase) => boolean;
 }
 
 /**
@@ -29,6 +35,9 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
       before: () => undefined,
       isRenamed: () => false,
       isLeftAlone: () => false,
+      movedFrom: () => undefined,
+      movedTo: () => undefined,
+      isDefined: () => false,
     };
   }
   const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
@@ -37,12 +46,38 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
     before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
     isRenamed: (path) => diff.renamed.has(path),
     isLeftAlone: changedFinder(diff.byBase),
+    movedFrom: movedFinder(diff.movedTests, ({ from }) => from),
+    movedTo: movedFinder(diff.movedTests, ({ to }) => to),
+    isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
     renamed(suite, test) {
       const from = fileOf(suite, test);
       const to = from === undefined ? undefined : diff.renamed.get(from);
       if (from === undefined || to === undefined) return undefined;
       return { suite: replaceName(suite.name, from, to), classname: replaceName(test.classname, from, to) };
     },
+  };
+}
+
+/** The name, and without the titles that may stand before it. */
+function nameEnds(name: string): readonly string[] {
+  const blanks = [...name.matchAll(/[ /]/g)].slice(0, MOST_WORDS);
+  return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
+}
+
+function movedFinder(
+  movedTests: DiffPaths['movedTests'] = new Map(),
+  side: (moved: MovedTests) => ReadonlySet<string>,
+): Explanations['movedFrom'] {
+  const paths = new Set([...movedTests.values()].flatMap((moved) => [...side(moved)]));
+  if (paths.size === 0) return () => undefined;
+  const fileOf = fileFinder([...paths].map((path) => [path, path]));
+  return (suite, test) => {
+    const path = fileOf(suite, test);
+    if (path === undefined) return undefined;
+    return definitionNames(test.name, path, () => false).find((name) => {
+      const moved = movedTests.get(name);
+      return moved !== undefined && side(moved).has(path);
+    });
   };
 }
 

@@ -20,8 +20,8 @@ export interface FileDiff {
   readonly untracked?: true;
   /** Tests that lines of it define. */
   readonly tests?: {
-    /** By removed lines, and how often. */
-    readonly taken: ReadonlyMap<string, number>;
+    /** By removed lines: for each of them what it stood in, as `DeletedTests` has it. */
+    readonly taken: ReadonlyMap<string, readonly (string | undefined)[]>;
     /** By added lines, also in comments. */
     readonly given: ReadonlySet<string>;
     /** Titles around tests, by removed lines and those beside them. */

@@ -39,7 +39,7 @@ export function judgeLost(
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come });
-  const deleted = deletedInDiff(gone, diff);
+  const deleted = deletedInDiff(gone, diff, headSuites.values());
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;

@@ -2,6 +2,7 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { suiteOfReport } from '../merge/entries.ts';
 import type { Explanations } from './explained.ts';
+import { withoutVolatile } from './volatile-names.ts';
 
 /** A test in its suite. */
 export interface Located {
@@ -37,25 +38,29 @@ interface Trait {
   readonly come: KeyOf;
   /** Whether the one cannot have become the other, for all that they share. */
   readonly isApart?: (before: Located, after: Located) => boolean;
+  /** The name of the test is another one now: of several nobody can tell which is which. */
+  readonly isRenamed?: true;
 }
 
 /**
  * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
- * in the same class or file; where a report names none of these, and so is the suite itself, the same name in another report. Each test is
- * used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files may
- * describe the same things in the same words.
+ * in the same class or file, or where the diff puts its definition; where a report names none of these, and so is the suite itself, the same
+ * name in another report; at last, in the same place, a name that is the same but for a date, a port or another value of that kind. Each test
+ * is used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files
+ * may describe the same things in the same words.
  */
 export function findMoves(gone: OneSided, come: OneSided, explained: Explanations): Moves {
   const from = new Map<Located, Origin>();
   const moved = new Map<Located, Located>();
   if (gone.tests.length === 0 || come.tests.length === 0) return { from, moved };
   const names = new Set(gone.tests.map(({ test }) => test.name));
-  const candidates = come.tests.filter(({ test }) => test.kind === 'case' && names.has(test.name));
-  for (const { gone: goneKey, come: comeKey, isApart } of traits(gone, come, explained)) {
+  const cases = come.tests.filter(({ test }) => test.kind === 'case');
+  const sameNames = cases.filter(({ test }) => names.has(test.name));
+  for (const { gone: goneKey, come: comeKey, isApart, isRenamed } of traits(gone, come, explained)) {
     const left = gone.tests.filter((located) => located.test.kind === 'case' && !moved.has(located));
-    const free = candidates.filter((located) => !from.has(located));
-    if (left.length === 0 || free.length === 0) return { from, moved };
-    matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey), isApart }, { from, moved });
+    const free = (isRenamed ? cases : sameNames).filter((located) => !from.has(located));
+    if (left.length === 0 || free.length === 0) continue;
+    matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey), isApart, isRenamed }, { from, moved });
   }
   return { from, moved };
 }
@@ -80,9 +85,18 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
       isApart: anotherFile(explained),
     },
     both(({ test: { file, name } }) => (file === undefined ? undefined : JSON.stringify([file, name]))),
+    {
+      gone: ({ suite, test }) => definitionKey(explained.movedFrom(suite, test), test),
+      come: ({ suite, test }) => definitionKey(explained.movedTo(suite, test), test),
+    },
     inReport(2),
     inReport(1),
     inReport(0),
+    {
+      gone: volatileKey,
+      come: (located) => (explained.isDefined(located.test) ? undefined : volatileKey(located)),
+      isRenamed: true,
+    },
   ];
 }
 
@@ -101,6 +115,17 @@ function anotherFile({ isLeftAlone }: Explanations): (before: Located, after: Lo
 function pathOf({ suite, test: { file } }: Located): string | undefined {
   const path = (file ?? suite.name).replaceAll('\\', '/');
   return file !== undefined || path.includes('/') ? path : undefined;
+}
+
+function volatileKey({ suite, test: { classname, name } }: Located): string | undefined {
+  const parts = [suite.name, classname, name];
+  const stable = parts.map(withoutVolatile);
+  if (stable.every((part) => part === undefined)) return undefined;
+  return JSON.stringify(stable.map((part, index) => part ?? parts[index]));
+}
+
+function definitionKey(definition: string | undefined, { name }: TestCase): string | undefined {
+  return definition === undefined ? undefined : JSON.stringify([definition, name]);
 }
 
 function renameKey(suite: string, classname: string, { name, ordinal }: TestCase): string {
@@ -146,11 +171,13 @@ interface Candidates {
   readonly left: Groups;
   readonly free: Groups;
   readonly isApart: Trait['isApart'];
+  readonly isRenamed: Trait['isRenamed'];
 }
 
-function matchBy({ left, free, isApart }: Candidates, { from, moved }: Found): void {
+function matchBy({ left, free, isApart, isRenamed }: Candidates, { from, moved }: Found): void {
   const take = (old: readonly Located[], now: readonly Located[]) => {
-    const rivals = isSure(old, now) ? undefined : old.map(({ test }) => test);
+    const sure = isSure(old, now) && (old.length === 1 || isRenamed !== true);
+    const rivals = sure ? undefined : old.map(({ test }) => test);
     old.forEach((before, index) => {
       const after = now[index];
       if (after === undefined || isApart?.(before, after)) return;

@@ -148,10 +148,18 @@ export interface Baseline {
 
 /** Tests of one file whose definitions the diff deletes. */
 export interface DeletedTests {
-  /** As the definitions call them, and how often. */
-  readonly names: ReadonlyMap<string, number>;
+  /** As the definitions call them; for each definition the class or title that it stood in: `''` for none, `undefined` where it does not show. */
+  readonly names: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** Titles around tests that the diff shows. */
   readonly around: ReadonlySet<string>;
+}
+
+/** Where the definitions of one name went. */
+export interface MovedTests {
+  /** Paths on base of the files that lose one. */
+  readonly from: ReadonlySet<string>;
+  /** Paths on head of the files that get one. */
+  readonly to: ReadonlySet<string>;
 }
 
 /** Files that a diff takes away, as repository paths. */
@@ -161,8 +169,12 @@ export interface DiffPaths {
   readonly renamed: ReadonlyMap<string, string>;
   /** By path on base: all files that change in any way. */
   readonly byBase?: ReadonlyMap<string, unknown>;
-  /** By path on base: tests that its removed lines define and no added line of the whole diff does, and how often. */
+  /** By path on base: tests that its removed lines define and no added line of the whole diff does. */
   readonly deletedTests?: ReadonlyMap<string, DeletedTests>;
+  /** By name: tests whose definition one file loses and another one gets. */
+  readonly movedTests?: ReadonlyMap<string, MovedTests>;
+  /** Names of tests that added lines define. */
+  readonly addedTests?: ReadonlySet<string>;
 }
 
 export interface Comparison {
