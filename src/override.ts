@@ -2,7 +2,7 @@ import type { Diagnostic } from './domain/diagnostic.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { GATES } from './gates/index.ts';
 import { namesToAccept, withAcceptance } from './gates/override.ts';
-import { type Claim, claimsOf, isAboutHead, type Refused } from './github/acceptances.ts';
+import { type Claim, claimsOf, doubtOf, type Refused } from './github/acceptances.ts';
 import { type Acceptances, type Comment, GitHubError, type PullRequests } from './github/client.ts';
 
 /** Where what blocks may be accepted, and who knows about it. */
@@ -46,8 +46,11 @@ async function ask(judgement: Judgement, question: OverrideQuestion): Promise<Ju
   const people = new Map<string, boolean>();
   for (const claim of claims) {
     const isStart = claim.via === 'label' && claim.by === labelledBy;
-    if (!isStart && !isAboutHead(claim, claim.namesHead ? undefined : await question.runStart())) {
-      late.push({ by: claim.by, why: `it is older than the run of ${head.slice(0, 7)}: a new push needs a new one` });
+    const facts = { head, current: labels.head, forcedAt: time(labels.forcedAt) };
+    const doubt =
+      isStart || claim.namesHead ? undefined : doubtOf(claim, { ...facts, runStart: await question.runStart() });
+    if (doubt !== undefined) {
+      late.push({ by: claim.by, why: doubt });
       continue;
     }
     if (!people.has(claim.by) && people.size >= MOST_PEOPLE) continue;
@@ -75,6 +78,10 @@ function sentences(refused: readonly Refused[]): readonly string[] {
 function told(judgement: Judgement, messages: readonly string[]): Judgement {
   const warnings = messages.map((message): Diagnostic => ({ level: 'warning', message }));
   return warnings.length === 0 ? judgement : { ...judgement, diagnostics: [...judgement.diagnostics, ...warnings] };
+}
+
+function time(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text);
 }
 
 async function all(pages: AsyncIterable<readonly Comment[]>): Promise<readonly Comment[]> {

@@ -49,6 +49,8 @@ export interface FakeGitHub {
   readonly artifacts: FakeArtifacts;
   /** Put on the pull request, oldest first. */
   readonly labels: { readonly name: string; readonly by: string; readonly at: string }[];
+  /** When the head of the pull request was moved by force, oldest first. */
+  readonly forced: string[];
   /** Of every run, in every attempt, oldest first. */
   readonly jobs: FakeJob[];
   /** What the base commit has, and what lies between it and the pull request. */
@@ -110,7 +112,7 @@ const ANNOTATION_LIMIT = 50;
 const HEAD_QUERY =
   'query ($owner: String!, $repo: String!, $number: Int!) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid } } }';
 const LABELS_QUERY =
-  'query ($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT], first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { __typename ... on LabeledEvent { createdAt label { name } actor { __typename login } } ... on UnlabeledEvent { createdAt label { name } actor { __typename login } } } } } } }';
+  'query ($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $number) { headRefOid timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT], first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { __typename ... on LabeledEvent { createdAt label { name } actor { __typename login } } ... on UnlabeledEvent { createdAt label { name } actor { __typename login } } ... on HeadRefForcePushedEvent { createdAt } } } } } }';
 /** In GitHub's words, which tell the maximum in characters. */
 const COMMENT_LIMIT = 65_536;
 
@@ -123,6 +125,7 @@ export async function startFakeGitHub(
   const problems: string[] = [];
   const runs = new Map<number, FakeRun>();
   const labels: FakeGitHub['labels'][number][] = [];
+  const forced: string[] = [];
   const jobs: FakeJob[] = [];
   const base: BaseContents = { files: {}, diff: '' };
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -266,7 +269,7 @@ export async function startFakeGitHub(
       return { status: 200, body: { data: { repository: { pullRequest } } } };
     }
     if (query.replace(/\s+/g, ' ') === LABELS_QUERY) {
-      const timelineItems = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: labels.map(timelineEvent) };
+      const timelineItems = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: timeline() };
       const pullRequest = { headRefOid: base.head ?? backend.pullRequest.headSha, timelineItems };
       return { status: 200, body: { data: { repository: { pullRequest } } } };
     }
@@ -290,6 +293,13 @@ export async function startFakeGitHub(
     return { status: 200, body: { data: { repository: Object.fromEntries(answers) } } };
   }
 
+  function timeline(): readonly unknown[] {
+    return [
+      ...labels.map(timelineEvent),
+      ...forced.map((createdAt) => ({ __typename: 'HeadRefForcePushedEvent', createdAt })),
+    ];
+  }
+
   // The blob store is another origin, where no token of GitHub's may go.
   const [server, blobServer] = [createServer(listen), createServer(listen)];
   function listen(incoming: IncomingMessage, outgoing: ServerResponse): void {
@@ -309,6 +319,7 @@ export async function startFakeGitHub(
     runs,
     artifacts,
     labels,
+    forced,
     jobs,
     base,
     problems,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Claim, claimsOf, isAboutHead } from '../../src/github/acceptances.ts';
+import { type Claim, claimsOf, doubtOf, type HeadFacts } from '../../src/github/acceptances.ts';
 import type { Comment, LabelEvent } from '../../src/github/client.ts';
 
 const HEAD = '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b';
@@ -73,13 +73,24 @@ describe('a label accepts', () => {
   });
 });
 
-test.each<[string, Partial<Claim>, string | undefined, boolean]>([
-  ['newer than the run', {}, '2026-11-20T09:59:59Z', true],
-  ['of the same second', {}, '2026-11-20T10:00:00Z', false],
-  ['older than the run, after a push', {}, '2026-11-20T10:00:01Z', false],
-  ['older, but by the name of the commit', { namesHead: true }, '2026-11-20T10:00:01Z', true],
-  ['where nobody knows when the run began', {}, undefined, false],
-])('a claim is about the head: %s', (_name, changes, runStart, expected) => {
+const OLDER = 'it is older than the run of 1a2b3c4: a new push needs a new one';
+const MOVED =
+  'the branch has moved since the run of 1a2b3c4 began: only "/test-health accept 1a2b3c4d5e6f7a8b REASON" says that this commit is meant';
+const SECOND = Date.parse('2026-11-20T10:00:00Z');
+
+test.each<[string, Partial<HeadFacts>, string | undefined]>([
+  ['newer than the run', { runStart: SECOND - 1000 }, undefined],
+  ['of the same second', { runStart: SECOND }, OLDER],
+  ['older than the run, after a push', { runStart: SECOND + 1000 }, OLDER],
+  ['where nobody knows when the run began', { runStart: undefined }, OLDER],
+  ['and the pull request has another head by now', { current: 'f'.repeat(40) }, MOVED],
+  ['where nobody knows which head it has', { current: undefined }, undefined],
+  ['and the branch was moved by force before the run', { forcedAt: SECOND - 9000 }, undefined],
+  ['by the push that the run is of', { forcedAt: SECOND - 5000 }, undefined],
+  // Somebody shows another commit while this one is tested, and brings it back once that is accepted.
+  ['and the branch was moved by force while it ran', { forcedAt: SECOND - 4000 }, MOVED],
+  ['even after the claim', { forcedAt: SECOND + 4000 }, MOVED],
+])('a claim is about the head: %s', (_name, changes, expected) => {
   const claim: Claim = {
     by: 'alice',
     reason: 'known',
@@ -87,7 +98,7 @@ test.each<[string, Partial<Claim>, string | undefined, boolean]>([
     at: '2026-11-20T10:00:00Z',
     names: [],
     namesHead: false,
-    ...changes,
   };
-  expect(isAboutHead(claim, runStart === undefined ? undefined : Date.parse(runStart))).toBe(expected);
+  const facts: HeadFacts = { head: HEAD, current: HEAD, runStart: SECOND - 5000, forcedAt: undefined, ...changes };
+  expect(doubtOf(claim, facts)).toBe(expected);
 });

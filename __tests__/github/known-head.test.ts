@@ -18,7 +18,7 @@ function github(asked: string[], head: string | undefined = OLD): PullRequests &
     findOpenPullRequests: async () => [],
     labels: async (pullRequest) => {
       asked.push(`labels of #${pullRequest}`);
-      return { events: [], head };
+      return { events: [], head, forcedAt: undefined };
     },
     mayWrite: async () => false,
   };
@@ -59,7 +59,10 @@ test('of another pull request, without labels asked for, or where the answer doe
   expect(await client.headOf(5)).toBe(NEW);
   await client.labels(5);
   expect(await client.headOf(6)).toBe(NEW);
-  const silent = clocked({ ...github([]), labels: async () => ({ events: [], head: undefined }) }).client;
+  const silent = clocked({
+    ...github([]),
+    labels: async () => ({ events: [], head: undefined, forcedAt: undefined }),
+  }).client;
   await silent.labels(5);
   expect(await silent.headOf(5)).toBe(NEW);
 });

@@ -92,10 +92,29 @@ function readCommand(
   return { reason: cut(reason, LONGEST_REASON), names: named, namesHead: (commit?.length ?? 0) >= UNMISTAKABLE };
 }
 
+/** What tells which head somebody had before their eyes. Milliseconds since 1970; `undefined`: not known, or never. */
+export interface HeadFacts {
+  /** The commit that was judged. */
+  readonly head: string;
+  /** The one that the pull request has by now. */
+  readonly current: string | undefined;
+  /** When the first attempt of the run began that tested it. */
+  readonly runStart: number | undefined;
+  /** When the branch was last moved by force. */
+  readonly forcedAt: number | undefined;
+}
+
 /**
- * Whether a claim is about this head: it names the commit, or it was made after the run of this head began. What a commit says of its own
- * time counts for nothing, since its author writes that. `runStart`: milliseconds since 1970.
+ * Why a claim that does not name the commit is not about this head; `undefined`: it is, because the head has been this commit since the run began,
+ * and the claim is younger than that. What a commit says of its own time counts for nothing, since its author writes that; and without force no
+ * branch comes back to a commit that it had before.
  */
-export function isAboutHead({ namesHead, at }: Claim, runStart: number | undefined): boolean {
-  return namesHead || (runStart !== undefined && Date.parse(at) > runStart);
+export function doubtOf({ at }: Claim, { head, current, runStart, forcedAt }: HeadFacts): string | undefined {
+  const shown = head.slice(0, 7);
+  if (runStart === undefined || Date.parse(at) <= runStart)
+    return `it is older than the run of ${shown}: a new push needs a new one`;
+  const isMoved = (current !== undefined && current !== head) || (forcedAt !== undefined && forcedAt > runStart);
+  return isMoved
+    ? `the branch has moved since the run of ${shown} began: only "/test-health accept ${head.slice(0, UNMISTAKABLE)} REASON" says that this commit is meant`
+    : undefined;
 }

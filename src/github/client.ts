@@ -70,6 +70,8 @@ export interface Labels {
   readonly events: readonly LabelEvent[];
   /** The commit that was its head at that moment. `undefined`: the answer did not tell. */
   readonly head: string | undefined;
+  /** When its branch was last moved by force, ISO 8601. `undefined`: never. */
+  readonly forcedAt: string | undefined;
 }
 
 export interface LabelEvent {

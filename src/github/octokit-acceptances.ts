@@ -6,12 +6,13 @@ const LABELS_QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $af
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       headRefOid
-      timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT], first: 100, after: $after) {
+      timelineItems(itemTypes: [LABELED_EVENT, UNLABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT], first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
           __typename
           ... on LabeledEvent { createdAt label { name } actor { __typename login } }
           ... on UnlabeledEvent { createdAt label { name } actor { __typename login } }
+          ... on HeadRefForcePushedEvent { createdAt }
         }
       }
     }
@@ -27,7 +28,7 @@ export function acceptancesOver(session: Session): Acceptances {
       } catch (error) {
         // A token may be refused by the one and not by the other.
         if (!(error instanceof GitHubError)) throw error;
-        return { events: await labelEvents(session, pullRequest), head: undefined };
+        return { ...(await labelEvents(session, pullRequest)), head: undefined };
       }
     },
     mayWrite: async (login) => {
@@ -51,7 +52,7 @@ export function acceptancesOver(session: Session): Acceptances {
 
 /** Both in one request, which is none of the thousand. An answer of another shape is refused: half of the labels are not the labels. */
 async function labelsAndHead({ octokit, common, repeatable }: Session, pullRequest: number): Promise<Labels> {
-  const events: LabelEvent[] = [];
+  const all: unknown[] = [];
   let after: string | undefined;
   for (;;) {
     const answer = await repeatable(`POST /graphql for the labels of #${pullRequest}`, () => {
@@ -69,9 +70,21 @@ async function labelsAndHead({ octokit, common, repeatable }: Session, pullReque
         status: 200,
         retryAfterMs: undefined,
       });
-    events.push(...nodes.flatMap(timelineEvent));
-    if (!more) return { events, head: shaField(answer, 'repository', 'pullRequest', 'headRefOid') };
+    all.push(...nodes);
+    if (!more) {
+      const events = all.flatMap(timelineEvent);
+      const head = shaField(answer, 'repository', 'pullRequest', 'headRefOid');
+      return { events, head, forcedAt: lastTime(all, ['__typename', 'HeadRefForcePushedEvent'], 'createdAt') };
+    }
   }
+}
+
+/** Of the events of one kind; each list is oldest first. */
+function lastTime(all: readonly unknown[], [name, kind]: readonly [string, string], time: string): string | undefined {
+  return textField(
+    all.findLast((event) => field(event, name) === kind),
+    time,
+  );
 }
 
 function timelineEvent(node: unknown): readonly LabelEvent[] {
@@ -86,8 +99,8 @@ function timelineEvent(node: unknown): readonly LabelEvent[] {
 async function labelEvents(
   { octokit, common, repeatable }: Session,
   pullRequest: number,
-): Promise<readonly LabelEvent[]> {
-  const all: LabelEvent[] = [];
+): Promise<Omit<Labels, 'head'>> {
+  const all: unknown[] = [];
   for (let page = 1; ; page++) {
     const { data } = await repeatable(`GET events of #${pullRequest}`, () =>
       octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
@@ -97,8 +110,12 @@ async function labelEvents(
         page,
       }),
     );
-    all.push(...data.flatMap(issueEvent));
-    if (data.length < PAGE) return all;
+    all.push(...data);
+    if (data.length < PAGE)
+      return {
+        events: all.flatMap(issueEvent),
+        forcedAt: lastTime(all, ['event', 'head_ref_force_pushed'], 'created_at'),
+      };
   }
 }
 

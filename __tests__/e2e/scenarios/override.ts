@@ -80,6 +80,18 @@ export const OVERRIDES: readonly Scenario[] = [
     ],
   },
   {
+    name: 'a label that was put on while the branch showed another commit accepts nothing',
+    golden: 'override-of-moved-head',
+    steps: [
+      step({
+        meanwhile: (github) => {
+          labels('octocat', '2026-11-20T11:00:00Z')(github);
+          github.forced.push('2026-11-20T10:59:00Z');
+        },
+      }),
+    ],
+  },
+  {
     name: 'a label by a bot accepts nothing: behind it nobody answers',
     golden: 'override-of-bot',
     steps: [step({ meanwhile: labels('helper[bot]', '2099-01-01T00:00:00Z') })],
