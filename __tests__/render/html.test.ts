@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import type { Judgement } from '../../src/domain/verdict.ts';
 import { lineRanges } from '../../src/render/html/line-ranges.ts';
 import { uncoveredLines } from '../../src/render/html/uncovered.ts';
 import { renderHtml } from '../../src/render/html.ts';
@@ -71,6 +72,31 @@ describe('one file', () => {
     expect(evidence).toEqual(['its file is unchanged']);
     expect(suites).toEqual(['broken', 'unit']);
     expect(failures.map(([message]: [string]) => message)).toContain('ZeroDivisionError: division by zero');
+  });
+
+  test('calls no error outside tests a test, and nothing new where nothing was compared', () => {
+    const tests = {
+      'a.py': 'newTestFailing collection: SystemExit: 1 | not on base',
+      b: 'waived failed: boom | accepted until 2026-12-01 by @acme/web: slow',
+    };
+    const drawn = snapshot(suite('s', { 'a.py': 'collection: SystemExit: 1', b: 'failed: boom' }));
+    const one = snapshot(suite('s', { 'a.py': 'failed: boom' }));
+    const words = (judged: Judgement) => {
+      const { tests: rows, classes, evidence } = embedded(renderHtml(judged, context));
+      return rows.map(([id, , , kind, why]: [string, number, number, number, number]) => [
+        id,
+        classes[kind],
+        evidence[why],
+      ]);
+    };
+    expect(words(judgement({ suites: [{ name: 's', tests }], snapshot: drawn }))).toEqual([
+      ['s › a.py', 'new error, no test', 'not on base'],
+      ['s › b', 'accepted', 'until 2026-12-01 by @acme/web: slow'],
+    ]);
+    const alone = { 'a.py': 'newlyFailing failed: boom | failing, no base to compare with' };
+    expect(words(judgement({ suites: [{ name: 's', tests: alone }], base: undefined, snapshot: one }))).toEqual([
+      ['s › a.py', 'failing', 'no base to compare with'],
+    ]);
   });
 
   test('holds every file with the lines that never ran', () => {

@@ -114,7 +114,7 @@ function isSameCase(a: TestCase, b: TestCase): boolean {
 }
 
 function wordsOf({ test }: FoundTest, change: Change | undefined, hasBase: boolean): string {
-  if (change !== undefined) return hasBase || change.class !== 'newlyFailing' ? changeWords(change) : 'failing';
+  if (change !== undefined) return changeWords(change, hasBase ? 'base' : 'nothing');
   return hasBase ? `${test.verdict}, as on base` : `${test.verdict}, no base to compare with`;
 }
 

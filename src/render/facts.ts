@@ -107,10 +107,15 @@ function isCertain({ changes }: Pick<Cause, 'changes'>): boolean {
 
 /** What became of a test and how that is known: `newly failing, passed in 20 of 20 base runs`. Evidence is untrusted. */
 export function changeNote(change: Change, { cluster }: Cause): string {
-  const word = cluster.isNew === undefined ? 'failing' : changeWords(change);
-  // Without a base the evidence begins with the same word.
-  if (change.evidence.startsWith(`${word},`)) return change.evidence;
+  const word = changeWords(change, cluster.isNew === undefined ? 'nothing' : 'base');
+  if (evidenceBeside(word, change.evidence) !== change.evidence) return change.evidence;
   return change.evidence === '' ? word : `${word}, ${change.evidence}`;
+}
+
+/** Evidence that begins with the same word, without it: `failing, no base to compare with`, `accepted until 2026-12-01`. */
+export function evidenceBeside(word: string, evidence: string): string {
+  const rest = evidence.startsWith(word) ? evidence.slice(word.length) : '';
+  return /^,? /.test(rest) ? rest.replace(/^,? /, '') : evidence;
 }
 
 /** The note of all of them, where it is the same: it is said once, beside the cause. */
@@ -134,8 +139,9 @@ export function isBlockingCause({ blocking }: Cause): boolean {
   return blocking > 0;
 }
 
-/** What became of one test, in a word or a few. */
-export function changeWords({ class: name, test }: Change): string {
+/** What became of one test, in a word or a few. Where nothing was compared, nothing is new. */
+export function changeWords({ class: name, test }: Change, against: 'base' | 'nothing'): string {
+  if (against === 'nothing' && name === 'newlyFailing') return 'failing';
   return test.kind === 'case' ? CLASS_WORDS[name].one : `${errorWords(name)}, no test`;
 }
 

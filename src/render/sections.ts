@@ -107,7 +107,7 @@ function describeCause(cause: Cause, names: number): string {
     return `- ${[code(change.id, 200), ...place(change), ...note].join(' · ')}`;
   });
   if (changes.length > shown.length) items.push(`- and ${plural(changes.length - shown.length, 'other')}`);
-  const example = saysNothing(said) || said === cluster.message ? [] : [`for example ${code(said)}`];
+  const example = saysNothing(said) || said === firstLine(cluster.message) ? [] : [`for example ${code(said)}`];
   return [[head, code(cluster.message), ...example].join('<br>'), ...items].join('\n');
 }
 

@@ -46,7 +46,7 @@ function article(cause: Cause, past: ReturnType<typeof outcomesOf>): string {
   return [
     `<article id="${id}">`,
     `<h3><a href="#${id}">${id}</a> · ${size} · ${state}${age}</h3>`,
-    `<p>${codeElement(cluster.message)}${saysNothing(said) || said === cluster.message ? '' : `<br>for example ${codeElement(said)}`}</p>`,
+    `<p>${codeElement(cluster.message)}${saysNothing(said) || said === firstLine(cluster.message) ? '' : `<br>for example ${codeElement(said)}`}</p>`,
     `<ul>${items.join('\n')}</ul>`,
     ...(trace.length > 1 ? [`<details><summary>Trace of the first</summary>${preformatted(trace)}</details>`] : []),
     '</article>',

@@ -1,11 +1,11 @@
-import { CHANGE_CLASSES, type Change, isUnexcused } from '../../domain/comparison.ts';
+import { type Change, isUnexcused } from '../../domain/comparison.ts';
 import type { FileCoverage } from '../../domain/coverage.ts';
 import { type CaseVerdict, type Failure, lastFailure, type TestCase, type TestId, testId } from '../../domain/tests.ts';
 import type { Judgement } from '../../domain/verdict.ts';
 import { linesOf } from '../../merge/coverage-detail.ts';
 import { fileRatio } from '../../merge/coverage-totals.ts';
 import { classesById } from '../classes.ts';
-import { CLASS_WORDS } from '../facts.ts';
+import { changeWords, evidenceBeside } from '../facts.ts';
 import { lines, oneLine } from '../plain.ts';
 import { outcomeHistory } from '../sparkline.ts';
 import { outcomesOf } from '../test-history.ts';
@@ -45,14 +45,20 @@ export interface ReportData {
 export function reportData(judgement: Judgement): ReportData {
   const { comparison, head } = judgement;
   const suites = createIndex();
+  const classes = createIndex();
+  const against = comparison.base === undefined ? 'nothing' : 'base';
   const evidence = createIndex();
   const failures = createFailures();
   const histories = createIndex();
   const past = outcomesOf(judgement);
   const ranked: [number, TestRow][] = [];
   const changes = classesById(comparison);
+  // In the order of the classes, as the filter lists them.
+  for (const change of changes.values()) classes.of(changeWords(change, against));
   const add = (id: TestId, suite: string, test: TestCase, absent: boolean) => {
     const change = changes.get(id);
+    const words = change === undefined ? '' : changeWords(change, against);
+    const because = evidenceBeside(words, change?.evidence ?? '');
     const failure = test.verdict === 'passed' || absent ? undefined : lastFailure(test);
     const outcomes = past(id);
     ranked.push([
@@ -61,9 +67,9 @@ export function reportData(judgement: Judgement): ReportData {
         oneLine(id),
         suites.of(suite),
         absent ? VERDICTS.indexOf('absent') : VERDICTS.indexOf(test.verdict),
-        change === undefined ? -1 : CHANGE_CLASSES.indexOf(change.class),
-        change === undefined || change.evidence === '' ? -1 : evidence.of(change.evidence),
-        test.ms === undefined ? -1 : Math.round(test.ms),
+        words === '' ? -1 : classes.of(words),
+        because === '' ? -1 : evidence.of(because),
+        test.ms === undefined || absent ? -1 : Math.round(test.ms),
         test.file === undefined ? '' : oneLine(`${test.file}${test.line === undefined ? '' : `:${test.line}`}`),
         failure === undefined ? -1 : failures.of(failure),
         outcomes === undefined ? -1 : histories.of(outcomes),
@@ -83,7 +89,7 @@ export function reportData(judgement: Judgement): ReportData {
   ranked.sort(([a], [b]) => a - b);
   return {
     verdicts: ['passed', 'failed', 'error', 'skipped', 'flaky', 'not here'],
-    classes: CHANGE_CLASSES.map((name) => CLASS_WORDS[name].one),
+    classes: classes.values,
     suites: suites.values,
     evidence: evidence.values,
     histories: histories.values.map((outcomes) => {
