@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folderOf, run } from './run.ts';
 
@@ -77,6 +79,59 @@ describe('packages with files of one name', () => {
       ),
       expect.stringMatching(/^warning {2}reports\/2\/lcov\.info: 1 path could be any of /),
     ]);
+  });
+});
+
+describe('a report and a diff that are written from different folders', () => {
+  const policy = { 'p.yml': POLICY };
+  const gate = async (root: string) => {
+    const { out } = await run(root, 'check', '--coverage', 'lcov.info', '--diff', 'd.diff', '--policy', 'p.yml');
+    return /^\S+ +coverage-of-changed-lines .*$/m
+      .exec(out)?.[0]
+      .replace(/ +/g, ' ')
+      .replace('coverage-of-changed-lines ', '');
+  };
+  const missed = (path: string) => `BLOCK 0 of 2 changed lines covered (0 % < 80 %); not covered: ${path} 1–2`;
+
+  test.each([
+    ['from the top', 'packages/web/src/a.js'],
+    ['from the folder, with --relative', 'src/a.js'],
+  ])('in a folder of a repository, %s', async (_, path) => {
+    const top = folderOf({ 'packages/web/src/a.js': '', 'src/a.js': '' });
+    execFileSync('git', ['-C', top, 'init', '--quiet']);
+    execFileSync('git', ['-C', top, 'add', '.']);
+    const root = join(top, 'packages/web');
+    const files = { ...policy, 'lcov.info': lcov('src/a.js', '--'), 'd.diff': changed(path) };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+    expect(await gate(root)).toBe(missed('src/a.js'));
+  });
+
+  test.each([
+    ['absolute', (root: string) => `${root}/app/src/a.js`],
+    ['from the workspace', () => 'app/src/a.js'],
+    ['from the workspace, at the top', () => 'app/main.js'],
+  ])('where the repository is checked out into a folder, %s', async (_, written) => {
+    const root = folderOf({ ...policy, 'app/src/a.js': '', 'app/main.js': '' });
+    execFileSync('git', ['-C', join(root, 'app'), 'init', '--quiet']);
+    execFileSync('git', ['-C', join(root, 'app'), 'add', '.']);
+    const path = written(root).replace(/.*app\//, '');
+    writeFileSync(join(root, 'lcov.info'), lcov(written(root), '--'));
+    writeFileSync(join(root, 'd.diff'), changed(path));
+    expect(await gate(root)).toBe(missed(path));
+  });
+
+  test.each([
+    ['the report begins further down', 'src/a.js', 'packages/web/src/a.js', true],
+    ['the diff begins further down', 'packages/web/src/a.js', 'src/a.js', true],
+    ['both begin at the top', 'src/a.js', 'src/b.js', false],
+    ['files have one name in other folders', 'src/a.js', 'lib/a.js', false],
+  ])('where nobody knows the files of the repository, %s', async (_, written, path, isUnknown) => {
+    const root = folderOf({ ...policy, 'lcov.info': lcov(written, '--'), 'd.diff': changed(path) });
+    expect(await gate(root)).toBe(
+      isUnknown
+        ? '---- not judged, 0 changed lines, but of 1 changed file 1 may be one that a report names otherwise'
+        : 'PASS nothing to cover: 0 changed lines',
+    );
   });
 });
 

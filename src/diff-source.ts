@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 import { readBlocks } from './blocks.ts';
-import { type Diff, withUntracked } from './compare/diff.ts';
+import { type Diff, withinFolder, withUntracked } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { quote } from './domain/printable.ts';
 import { repoPath } from './domain/text.ts';
@@ -10,6 +10,7 @@ import { askGit } from './git.ts';
 import { diffOfCommit, untrackedFiles } from './git-diff.ts';
 import { loadDiff } from './load-diff.ts';
 import { namedFile } from './named-file.ts';
+import { topOf } from './workspace.ts';
 
 /** What changed, as far as anybody knows. */
 export interface DiffAnswer {
@@ -39,7 +40,16 @@ export function diffOfFile(root: string, path: string): DiffAnswer {
   if (diff.files.length === 0 && found.size > 0) {
     throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
   }
-  return { diff, diagnostics: [] };
+  return { diff: fromHere(diff, root), diagnostics: [] };
+}
+
+/** In a folder of a repository git diff writes paths from the top, unless it is told --relative: what is there as it stands was. */
+function fromHere(diff: Diff, root: string): Diff {
+  const top = topOf(root);
+  const folder = top === undefined ? '' : relative(top, root).replaceAll(sep, '/');
+  const inFolder = [...diff.byHead.keys(), ...diff.byBase.keys()].filter((path) => path.startsWith(`${folder}/`));
+  if (folder === '' || inFolder.length === 0 || inFolder.some((path) => existsSync(join(root, path)))) return diff;
+  return withinFolder(diff, folder);
 }
 
 /**

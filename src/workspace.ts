@@ -1,31 +1,56 @@
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
 import { askGit } from './git.ts';
-import { createPathResolver, type PathResolver } from './merge/paths.ts';
+import { belowFolder, createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
 import { namedFile } from './named-file.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
 export function trackedFiles(root: string): readonly string[] | undefined {
-  if (statSync(join(root, '.git'), { throwIfNoEntry: false }) === undefined) return undefined;
+  if (topOf(root) === undefined) return undefined;
   const most = { most: 256 * 1024 * 1024, timeout: 60_000 };
   const names = askGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], most);
   return names?.split('\0').filter((path) => path !== '');
 }
 
-/** Finds the files of the repository by what reports call them. Git is asked for them when a report first names one. */
+/** The top folder of the repository that the folder is in; `undefined`: it is in none. */
+export function topOf(root: string): string | undefined {
+  for (let folder = root, last = ''; folder !== last; last = folder, folder = dirname(folder)) {
+    if (isRepository(folder)) return folder;
+  }
+  return undefined;
+}
+
+function isRepository(folder: string): boolean {
+  return statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The one repository in a folder of the workspace (actions/checkout with `path`); `undefined`: none, or several. */
+function checkoutBelow(root: string): string | undefined {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const [only, another] = folders.map(({ name }) => join(root, name)).filter(isRepository);
+  return another === undefined ? only : undefined;
+}
+
+/**
+ * Finds the files of the repository by what reports call them: that of the workspace, or the one in a folder of it. Git is asked for them when
+ * a report first names one.
+ */
 export function repositoryPaths(root: string): PathResolver {
   let resolver: PathResolver | undefined;
   const create = () => {
-    const tree = trackedFiles(root) ?? [];
-    return createPathResolver({ tree, workspace: root, modules: goModules(root, tree) });
+    const folder = topOf(root) === undefined ? (checkoutBelow(root) ?? root) : root;
+    const tree = trackedFiles(folder) ?? [];
+    const found = createPathResolver({ tree, workspace: folder, modules: goModules(folder, tree) });
+    return folder === root ? found : belowFolder(found, folder.slice(root.length).replace(/^[\\/]/, ''));
   };
   return {
     resolve(written, origin) {
       resolver ??= create();
       return resolver.resolve(written, origin);
     },
+    isLookedUp: () => (resolver ??= create()).isLookedUp(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Diff, lineOnHead } from '../../src/compare/diff.ts';
+import { type Diff, lineOnHead, withinFolder } from '../../src/compare/diff.ts';
 import { ReportError } from '../../src/domain/diagnostic.ts';
 import { deletedFile, drawDiff, newFile, parse } from '../draw-diff.ts';
 
@@ -226,3 +226,23 @@ function hunks(marks: readonly string[], context: number): string {
   }
   return `${text.join('\n')}\n`;
 }
+
+test('the part of a diff that lies in a folder has what came as new and what went as gone', () => {
+  const all = parse(
+    drawDiff('web/a', ['-1', '+2']) +
+      drawDiff('api/a', ['-1', '+2']) +
+      drawDiff('web/in', [' 1'], 'api/in') +
+      drawDiff('api/out', [' 1'], 'web/out') +
+      drawDiff('web/to', [' 1'], 'web/from') +
+      drawDiff('webs/a', ['-1', '+2']),
+  );
+  const { files, deleted, renamed } = withinFolder(all, 'web');
+  expect(files.map(({ base, head }) => [base, head])).toEqual([
+    ['a', 'a'],
+    [undefined, 'in'],
+    ['out', undefined],
+    ['from', 'to'],
+  ]);
+  expect(files[1]?.edits).toEqual(parse(newFile('x', 1)).files[0]?.edits);
+  expect([deleted, [...renamed]]).toEqual([['out'], [['from', 'to']]]);
+});

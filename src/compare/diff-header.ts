@@ -75,11 +75,15 @@ export function fileDiff(header: DiffHeader): FileDiff | undefined {
   const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
-  if (header.isDeleted && base !== undefined)
-    return { base: repoPath(base), head: undefined, edits: ALL_GONE, binary, ...tests };
+  if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };
   if (head === undefined) return undefined;
   if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary, ...tests };
   return { base: repoPath(base ?? head), head: repoPath(head), edits, binary, ...tests };
+}
+
+/** All its lines are gone. */
+export function deletedFile(base: RepoPath, { binary }: Pick<FileDiff, 'binary'>): FileDiff {
+  return { base, head: undefined, edits: ALL_GONE, binary };
 }
 
 /** All its lines are new. */

@@ -1,11 +1,11 @@
 import type { DeletedTests, MovedTests } from '../domain/comparison.ts';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
-import type { RepoPath } from '../domain/text.ts';
+import { type RepoPath, repoPath } from '../domain/text.ts';
 import { utf8 } from '../formats/decode.ts';
 import type { Blocks } from '../formats/format.ts';
 import { lineReader } from '../formats/lines.ts';
-import { newFile } from './diff-header.ts';
+import { deletedFile, newFile } from './diff-header.ts';
 import { diffParser } from './diff-parser.ts';
 import type { FileDiff } from './file-diff.ts';
 
@@ -49,6 +49,20 @@ export function parseDiff(chunks: Blocks): Diff {
 export function withUntracked(diff: Diff, paths: readonly RepoPath[]): Diff {
   const added = paths.filter((path) => !diff.byHead.has(path));
   return indexed([...diff.files, ...added.map((head) => ({ ...newFile(head), untracked: true as const }))]);
+}
+
+/** The part of the diff that lies in a folder, by the paths from there; what came from elsewhere is new, what went there is deleted. */
+export function withinFolder({ files }: Diff, folder: string): Diff {
+  const inner = (path: RepoPath | undefined) =>
+    path?.startsWith(`${folder}/`) === true ? repoPath(path.slice(folder.length + 1)) : undefined;
+  return indexed(
+    files.flatMap((file) => {
+      const [base, head] = [inner(file.base), inner(file.head)];
+      if (base !== undefined && head === undefined) return [deletedFile(base, file)];
+      if (head !== undefined && base === undefined) return [{ ...file, ...newFile(head), binary: file.binary }];
+      return base === undefined ? [] : [{ ...file, base, head }];
+    }),
+  );
 }
 
 /** The change of these files. @throws ReportError where one is there twice. */

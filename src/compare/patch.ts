@@ -27,14 +27,15 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
     } else if (isOnlyTotal(file, metric)) withoutLines.push(path);
     else files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
   }
-  const written = new Set(head.unresolved.map(fileName));
+  const isElsewhere = files.length + withoutLines.length + unknownLines.length === 0 && head.asWritten === true;
+  const isUnsure = isElsewhere ? endsAlike(head.files.keys()) : nameIn(head.unresolved);
   return {
     ratio: files.reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING),
     files: files.filter(({ ratio }) => ratio.total > 0).sort((a, b) => byText(a.path, b.path)),
     unmeasured: unmeasured.sort(byText),
     withoutLines: withoutLines.sort(byText),
     unknownLines: unknownLines.sort(byText),
-    unsure: unmeasured.filter((path) => written.has(fileName(path))),
+    unsure: unmeasured.filter(isUnsure),
   };
 }
 
@@ -82,6 +83,25 @@ function rangesOf(): {
   }
 
   return { line, ranges };
+}
+
+function nameIn(paths: readonly string[]): (path: string) => boolean {
+  const names = new Set(paths.map(fileName));
+  return (path) => names.has(fileName(path));
+}
+
+/** Whether a path is the end of one of these, or ends in one: a report and a diff that are written from different folders have no path in common. */
+function endsAlike(paths: Iterable<string>): (path: string) => boolean {
+  const byName = new Map<string, string[]>();
+  for (const path of paths) {
+    const same = byName.get(fileName(path));
+    if (same === undefined) byName.set(fileName(path), [path]);
+    else same.push(path);
+  }
+  return (path) =>
+    (byName.get(fileName(path)) ?? []).some(
+      (other) => `/${other}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${other}`),
+    );
 }
 
 function fileName(path: string): string {

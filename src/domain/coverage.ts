@@ -79,6 +79,8 @@ export interface Coverage {
   readonly reports: number;
   /** Paths of reports that match no file, or several, of the repository: counted, kept as written, never guessed. */
   readonly unresolved: readonly string[];
+  /** Nobody knew the files of the repository: paths are as reports write them, and may begin in any folder. */
+  readonly asWritten?: boolean;
 }
 
 /** Totals of a whole report or snapshot; a metric that nothing measures is absent. */

@@ -97,6 +97,7 @@ function readReport(
         formats: [format],
         reports: 1,
         unresolved: [...unresolved].sort(byText),
+        ...(paths.isLookedUp() ? {} : { asWritten: true }),
       };
     },
   };
@@ -122,6 +123,7 @@ function coverageUnion(packer: FilePacker) {
   const formats = new Set<string>();
   const unresolved = new Set<string>();
   let reports = 0;
+  let asWritten = false;
   /** The first, which is the union of one. */
   let alone: Coverage | undefined;
 
@@ -129,6 +131,7 @@ function coverageUnion(packer: FilePacker) {
     reports += coverage.reports;
     for (const format of coverage.formats) formats.add(format);
     for (const path of coverage.unresolved) unresolved.add(path);
+    asWritten ||= coverage.asWritten === true;
     for (const [path, file] of coverage.files) {
       const known = files.get(path);
       files.set(path, known === undefined ? file : uniteFiles(known, file, packer));
@@ -149,7 +152,7 @@ function coverageUnion(packer: FilePacker) {
       if (alone !== undefined && alone.reports > 0) return alone;
       if (reports === 0) return undefined;
       const sorted = { formats: [...formats].sort(byText), unresolved: [...unresolved].sort(byText) };
-      return { files: byPath(new Map(files)), reports, ...sorted };
+      return { files: byPath(new Map(files)), reports, ...sorted, ...(asWritten ? { asWritten } : {}) };
     },
   };
 }

@@ -12,6 +12,8 @@ export type ResolvedPath =
 
 export interface PathResolver {
   readonly resolve: (written: string, origin?: Origin) => ResolvedPath;
+  /** Whether the files of the repository are known, so that paths are those of files that are there. */
+  readonly isLookedUp: () => boolean;
 }
 
 export interface PathOptions {
@@ -92,7 +94,21 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
     if (found === AMBIGUOUS) return { path: repoPath(said() ?? text), resolved: false, reason: 'ambiguous' };
     return { path: repoPath(found.file), resolved: true };
   }
-  return { resolve };
+  return { resolve, isLookedUp: () => exactly !== undefined };
+}
+
+/** For a repository that lies in a folder of the one that paths are written from. */
+export function belowFolder(resolver: PathResolver, folder: string): PathResolver {
+  const prefix = `${folder}/`;
+  const inner = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+  return {
+    ...resolver,
+    resolve: (written, origin = {}) =>
+      resolver.resolve(inner(written), {
+        ...origin,
+        ...(origin.report === undefined ? {} : { report: inner(origin.report) }),
+      }),
+  };
 }
 
 function unknown(path: string): ResolvedPath {
