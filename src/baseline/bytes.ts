@@ -75,10 +75,15 @@ export function createWriter(take: (block: Uint8Array, is: 'last' | 'followed') 
       uint(known ?? texts.size);
       if (known !== undefined) return;
       texts.set(value, texts.size);
-      const isWide = LONE_SURROGATE.test(value);
-      const bytes = Buffer.from(value, isWide ? 'utf16le' : 'utf8');
-      uint(bytes.length * 2 + (isWide ? 1 : 0));
-      raw(bytes);
+      const utf8 = Buffer.byteLength(value);
+      // Only a text with other than ASCII characters can have half a pair.
+      const isWide = utf8 !== value.length && LONE_SURROGATE.test(value);
+      const size = isWide ? value.length * 2 : utf8;
+      const encoding = isWide ? 'utf16le' : 'utf8';
+      uint(size * 2 + (isWide ? 1 : 0));
+      // Mostly there is room for it: no buffer is made of it then.
+      if (length + size <= buffer.length) length += buffer.write(value, length, encoding);
+      else raw(Buffer.from(value, encoding));
     },
     finish: () => take(buffer.subarray(0, length), 'last'),
   };

@@ -3,21 +3,23 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TestId } from '../domain/tests.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { readIds, writePositions } from './history-section.ts';
-import { inPlace, type Places } from './places.ts';
+import { inPlace, type Placed, type Places, recordsOf } from './places.ts';
 import { readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** What failures were: by which rules their signatures were made, and for each record of the history the run and the signature of each. */
-export function writeErrors(writer: ByteWriter, { tests, rules }: History, places: Places): void {
+export function writeErrors(writer: ByteWriter, rules: History['rules'], records: Placed<TestRecord>): void {
   writeOptional(writer, rules, writer.text);
-  const { placed, others } = inPlace(tests, places);
-  const records = [...placed.map(({ record }) => record), ...others.map(([, record]) => record)];
-  writeList(writer, records, ({ errors = [] }) => {
-    const known = errors.flatMap((error, run) => (error === '' ? [] : [{ run, error }]));
-    writeList(writer, known, ({ run, error }) => {
+  writer.uint(countOf(records));
+  for (const { errors = NONE } of recordsOf(records)) {
+    let known = 0;
+    for (const error of errors) if (error !== '') known++;
+    writer.uint(known);
+    errors.forEach((error, run) => {
+      if (error === '') return;
       writer.uint(run);
       writer.text(error);
     });
-  });
+  }
 }
 
 /** The history with what is known of its failures. Records come in the order in which they were read. */
@@ -37,16 +39,21 @@ export function readErrors(reader: ByteReader, history: History): History {
 }
 
 /** Errors with which tests failed for a moment, for each record of the history. */
-export function writeFlakes(writer: ByteWriter, { tests }: History, places: Places): void {
-  const { placed, others } = inPlace(tests, places);
-  const records = [...placed.map(({ record }) => record), ...others.map(([, record]) => record)];
-  writeList(writer, records, ({ flakes = [] }) => {
+export function writeFlakes(writer: ByteWriter, records: Placed<TestRecord>): void {
+  writer.uint(countOf(records));
+  for (const { flakes = [] } of recordsOf(records)) {
     writeList(writer, flakes, ({ error, ago }) => {
       writer.text(error);
       writer.uint(ago);
     });
-  });
+  }
 }
+
+function countOf({ placed, others }: Placed<TestRecord>): number {
+  return placed.length + others.length;
+}
+
+const NONE: readonly string[] = [];
 
 /** The history with what failed for a moment. Records come in the order in which they were read. */
 export function readFlakes(reader: ByteReader, history: History): History {

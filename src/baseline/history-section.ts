@@ -3,12 +3,12 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestId, testId } from '../domain/tests.ts';
 import { createMaker, segmentsOf } from '../merge/case-list.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
-import { inPlace, type Places } from './places.ts';
+import type { Placed } from './places.ts';
 import { readCounts, readTotals, writeCounts, writeTotals } from './reports-section.ts';
 import { readFlag, readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** A test of the snapshot is named by its place there; any other by its id. Equal outcomes are stored once. */
-export function writeHistory(writer: ByteWriter, { runs, tests }: History, places: Places): void {
+export function writeHistory(writer: ByteWriter, runs: History['runs'], { placed, others }: Placed<TestRecord>): void {
   writeList(writer, runs, (run) => {
     writeOptional(writer, run.sha, writer.text);
     writeOptional(writer, run.at, writer.number);
@@ -17,7 +17,6 @@ export function writeHistory(writer: ByteWriter, { runs, tests }: History, place
     writeTotals(writer, run.coverage);
     writer.byte(run.counted ? 1 : 0);
   });
-  const { placed, others } = inPlace(tests, places);
   writePositions(writer, placed);
   for (const { record } of placed) writeRecord(writer, record);
   writeList(writer, others, ([id, record]) => {

@@ -20,7 +20,7 @@ const STORED: readonly MutantStatus[] = [
 export function writeMutants(writer: ByteWriter, mutants: Mutants, reports: readonly ReportRow[]): void {
   writer.uint(mutants.reports);
   writeList(writer, mutants.unresolved, writer.text);
-  writeList(writer, mutants.files, ([path, all]) => {
+  writeList(writer, [...mutants.files], ([path, all]) => {
     writer.text(path);
     let previous = 0;
     writeList(writer, all, ({ line, endLine, mutator, status }) => {

@@ -3,9 +3,9 @@ import { type RawTexts, type TextColumn, textColumnOf } from '../merge/text-colu
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 
 /** Names of tests: mostly different, so none is looked up. Lengths and characters are kept apart, which packs better. */
-export function writeNames(writer: ByteWriter, slices: readonly Slice[]): void {
+export function writeNames(writer: ByteWriter, slices: () => Iterable<Slice>): void {
   let characters = 0;
-  for (const { columns, from, to } of slices) {
+  for (const { columns, from, to } of slices()) {
     const { ends, wide } = columns.names.raw();
     let start = startOf(ends, from);
     for (let index = from; index < to; index++) {
@@ -16,7 +16,7 @@ export function writeNames(writer: ByteWriter, slices: readonly Slice[]): void {
     }
   }
   writer.uint(characters);
-  for (const { columns, from, to } of slices) {
+  for (const { columns, from, to } of slices()) {
     const texts = columns.names.raw();
     writer.raw(texts.characters.subarray(startOf(texts.ends, from), startOf(texts.ends, to)));
   }

@@ -57,10 +57,9 @@ export function readFlag(reader: ByteReader): boolean {
 }
 
 /** Each thing after how many there are. */
-export function writeList<T>(writer: ByteWriter, all: Iterable<T>, write: (value: T) => void): void {
-  const list = [...all];
-  writer.uint(list.length);
-  for (const value of list) write(value);
+export function writeList<T>(writer: ByteWriter, all: readonly T[], write: (value: T) => void): void {
+  writer.uint(all.length);
+  for (const value of all) write(value);
 }
 
 export function readList<T>(reader: ByteReader, read: () => T): T[] {

@@ -2,7 +2,7 @@ import { type Environment, PASSED_ONCE, type TestSuite } from '../domain/tests.t
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import { verdictOf } from '../merge/attempts.ts';
 import { createSegment, listCases, type Segment, type Slice, segmentsOf } from '../merge/case-list.ts';
-import { type CaseColumns, createColumns, eachRun, type Runs, type Unusual } from '../merge/columns.ts';
+import { type CaseColumns, createColumns, eachRun, type Runs, type Unusual, USUAL } from '../merge/columns.ts';
 import { createIntColumn } from '../merge/int-column.ts';
 import { createAttemptReader, writeAttempts } from './attempts.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
@@ -19,50 +19,76 @@ export function writeSuites(writer: ByteWriter, suites: readonly TestSuite[]): v
     writeList(writer, reasons, writer.text);
     writer.uint(cases.length);
   });
-  const all = suites.flatMap((suite) => segmentsOf(suite.cases).map((segment) => ({ suite, segment })));
-  const slices = all.map(({ segment }) => segment);
-  writeRuns(writer, slices);
-  writeNames(writer, slices);
-  for (const { columns, from, to } of slices) {
+  writeRuns(writer, suites);
+  writeNames(writer, () => segmentsIn(suites));
+  for (const { columns, from, to } of segmentsIn(suites)) {
     for (let index = from; index < to; index++) writer.uint(columns.ms.at(index) + 1);
   }
-  let before = 0;
-  const ordinals: [index: number, ordinal: number][] = [];
-  const unusual: { readonly index: number; readonly suite: TestSuite; readonly one: Unusual }[] = [];
-  for (const { suite, segment } of all) {
-    const { columns, from, to } = segment;
-    if (segment.ordinals.size > 0) ordinals.push(...ordinalsOf(segment, before));
-    for (const index of columns.unusual.between(from, to)) {
-      const one = columns.unusual.get(index);
-      if (one !== undefined) unusual.push({ index: before + index - from, suite, one });
-    }
-    before += to - from;
-  }
-  const ordinalGap = createGaps();
-  writeList(writer, ordinals, ([index, ordinal]) => {
-    writer.uint(ordinalGap(index));
-    writer.uint(ordinal);
-  });
-  const gap = createGaps();
-  writeList(writer, unusual, ({ index, suite, one }) => {
-    writer.uint(gap(index));
-    writeWord(writer, KINDS, one.kind);
-    writeAttempts(writer, one.attempts, suite);
+  writeSparse(writer, suites, ordinalsOf, (ordinal) => writer.uint(ordinal));
+  writeSparse(writer, suites, unusualOf, ({ kind, attempts }, suite) => {
+    writeWord(writer, KINDS, kind);
+    writeAttempts(writer, attempts, suite);
   });
 }
 
+/** Looked through as often as it takes: of a hundred thousand suites no list is made. */
+function* segmentsIn(suites: readonly TestSuite[]): Generator<Segment, undefined> {
+  for (const { cases } of suites) yield* segmentsOf(cases);
+  return undefined;
+}
+
+/** What only a few cases have: how many do, then each after what lies between it and the one before. */
+function writeSparse<T>(
+  writer: ByteWriter,
+  suites: readonly TestSuite[],
+  valuesOf: (segment: Segment) => readonly (readonly [index: number, value: T])[],
+  write: (value: T, suite: TestSuite) => void,
+): void {
+  let count = 0;
+  for (const segment of segmentsIn(suites)) count += valuesOf(segment).length;
+  writer.uint(count);
+  const gap = createGaps();
+  let before = 0;
+  for (const suite of suites) {
+    for (const segment of segmentsOf(suite.cases)) {
+      for (const [index, value] of valuesOf(segment)) {
+        writer.uint(gap(before + index - segment.from));
+        write(value, suite);
+      }
+      before += segment.length;
+    }
+  }
+}
+
+function unusualOf({ columns, from, to }: Segment): readonly (readonly [number, Unusual])[] {
+  const indices = columns.unusual.between(from, to);
+  return indices.map((index) => [index, columns.unusual.get(index) ?? USUAL]);
+}
+
+function ordinalsOf({ ordinals, from, to }: Segment): readonly (readonly [number, number])[] {
+  if (ordinals.size === 0) return NONE;
+  const found: [number, number][] = [];
+  for (let index = from; index < to; index++) {
+    const ordinal = ordinals.get(index);
+    if (ordinal !== undefined) found.push([index, ordinal]);
+  }
+  return found;
+}
+
+const NONE: readonly (readonly [number, number])[] = [];
+
 /** What neighbours mostly have in common. */
-function writeRuns(writer: ByteWriter, slices: readonly Segment[]): void {
+function writeRuns(writer: ByteWriter, suites: readonly TestSuite[]): void {
   const reports = createRunColumn<number>();
   const classnames = createRunColumn<string>();
   const files = createRunColumn<RepoPath | undefined>();
   const lines = createRunColumn<number>();
-  for (const slice of slices) {
-    const { columns, report, from, to } = slice;
-    reports.push(report, to - from);
-    eachRun(columns.classnames, slice, classnames.push);
-    eachRun(columns.files, slice, files.push);
-    eachRun(columns.lines, slice, (line, length) => lines.push(line === undefined ? 0 : line + 1, length));
+  for (const segment of segmentsIn(suites)) {
+    const { columns, report, length: cases } = segment;
+    reports.push(report, cases);
+    eachRun(columns.classnames, segment, classnames.push);
+    eachRun(columns.files, segment, files.push);
+    eachRun(columns.lines, segment, (line, length) => lines.push(line === undefined ? 0 : line + 1, length));
   }
   reports.write(writer, writer.uint);
   classnames.write(writer, writer.text);
@@ -71,18 +97,6 @@ function writeRuns(writer: ByteWriter, slices: readonly Segment[]): void {
     if (file !== undefined) writer.text(file);
   });
   lines.write(writer, writer.uint);
-}
-
-/** By index of the section, of which so many are before the segment. */
-function* ordinalsOf(
-  { ordinals, from, to }: Segment,
-  before: number,
-): Generator<[index: number, ordinal: number], undefined> {
-  for (let index = from; index < to; index++) {
-    const ordinal = ordinals.get(index);
-    if (ordinal !== undefined) yield [before + index - from, ordinal];
-  }
-  return undefined;
 }
 
 /** Ascending numbers as what lies between them. */

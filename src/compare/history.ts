@@ -51,25 +51,34 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
   const old = underNewNames(before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf), changed);
   const current = readOutcomes(snapshot, { signatureOf, wanted: new Set([...old.keys(), ...come]) });
   const usual = usualOutcomes(runs);
+  const usualBefore = usualOutcomes(known);
   const records = new Map<TestId, TestRecord>();
-  for (const id of new Set([...old.keys(), ...current.keys(), ...gone])) {
+  const plain = createPlainRecords();
+  const remember = (id: TestId) => {
     const past = old.get(id);
-    const outcomesBefore = past?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualOutcomes(known));
+    const outcomesBefore = past?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualBefore);
     const now = current.get(id);
     const seen = run.counted ? now : undefined;
     const outcomes = `${outcomesBefore}${seen?.code ?? '.'}`.slice(-HISTORY_RUNS);
     const flakes = past === undefined ? NO_FLAKES : extendFlakes(past, seen?.code);
     // A test of this snapshot is known to have passed where it has no record; any other is forgotten once nothing is known of it.
-    if (flakes.length === 0 && (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual)) continue;
+    if (flakes.length === 0 && (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual)) return;
     const failing = run.counted ? failingSince(past, now, sha) : past?.failing;
-    const errors = [...(past?.errors ?? outcomesBefore.split('').map(() => '')), keyOf(seen)].slice(-HISTORY_RUNS);
+    const errors = errorsWith(past?.errors ?? outcomesBefore.length, keyOf(seen));
+    if (failing === undefined && errors === undefined && flakes.length === 0) {
+      records.set(id, plain(outcomes));
+      return;
+    }
     records.set(id, {
       outcomes,
       ...(failing === undefined ? {} : { failing }),
-      ...(errors.every((error) => error === '') ? {} : { errors }),
+      ...(errors === undefined ? {} : { errors }),
       ...(flakes.length === 0 ? {} : { flakes }),
     });
-  }
+  };
+  for (const id of old.keys()) remember(id);
+  for (const id of current.keys()) if (!old.has(id)) remember(id);
+  for (const id of gone) if (!old.has(id) && !current.has(id)) remember(id);
   const timed = before?.history.durations;
   const durations = extendDurations(
     timed && { ...timed, tests: underNewNames(timed.tests, changed) },
@@ -77,6 +86,25 @@ export function extendHistory({ before, snapshot, sha, at, masks, diff }: Extend
     run.counted,
   );
   return { runs, tests: records, rules, durations };
+}
+
+/** Records that say nothing but outcomes: thousands of tests have the same, and share one. */
+function createPlainRecords(): (outcomes: string) => TestRecord {
+  const known = new Map<string, TestRecord>();
+  return (outcomes) => {
+    const record = known.get(outcomes) ?? { outcomes };
+    known.set(outcomes, record);
+    return record;
+  };
+}
+
+/** @param before of each run, or of how many runs there is none. `undefined`: no run has any. */
+function errorsWith(before: readonly string[] | number, now: string): TestRecord['errors'] {
+  const isFree = typeof before === 'number' || before.slice(1 - HISTORY_RUNS).every((error) => error === '');
+  if (isFree && now === '') return undefined;
+  return [...(typeof before === 'number' ? Array.from({ length: before }, () => '') : before), now].slice(
+    -HISTORY_RUNS,
+  );
 }
 
 const NO_RECORDS: History['tests'] = new Map();

@@ -1,8 +1,8 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { OutcomeCode } from '../domain/history.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { type CaseVerdict, type TestId, type TestSuite, testId } from '../domain/tests.ts';
-import { eachPicked, type Segment } from '../merge/case-list.ts';
+import { type CaseVerdict, type TestCase, type TestId, type TestSuite, testId } from '../domain/tests.ts';
+import { eachPicked, eachUnusual, type Segment } from '../merge/case-list.ts';
 import { createIdFilter } from '../merge/id-filter.ts';
 import { suiteMapOf } from '../merge/suite-map.ts';
 import { explainByDiff } from './explained.ts';
@@ -102,19 +102,21 @@ export function readOutcomes(
   const outcomes = new Map<TestId, RunOutcome>();
   const mayHave = createIdFilter(wanted);
   for (const suite of snapshot.suites) {
-    const pick = (segment: Segment) => {
-      const isWanted = mayHave(suite, segment);
-      const { unusual } = segment.columns;
-      return (index: number) => unusual.get(index) !== undefined || isWanted(index);
-    };
-    eachPicked(suite, pick, (test) => {
+    const note = (test: TestCase) => {
       if (test.kind !== 'case') return;
       const id = testId(suite, test);
       if (test.verdict === 'passed' && !wanted.has(id)) return;
       const code = CODES[test.verdict];
       const failed = code === 'F' || code === '~';
       outcomes.set(id, { code, signature: failed ? signatureOf(test, suite)?.digest : undefined });
-    });
+    };
+    const pick = (segment: Segment) => {
+      const isWanted = mayHave(suite, segment);
+      const { unusual } = segment.columns;
+      return (index: number) => unusual.get(index) !== undefined || isWanted(index);
+    };
+    if (wanted.size === 0) eachUnusual(suite, note);
+    else eachPicked(suite, pick, note);
   }
   return outcomes;
 }

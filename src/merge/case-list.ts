@@ -173,7 +173,7 @@ export function segmentsOf(cases: CaseList): readonly Segment[] {
 
 /** Calls `visit` for the cases of a suite that are picked by their columns, in order. No other case is made. */
 export function eachPicked(
-  { cases }: Pick<TestSuite, 'cases'>,
+  { cases }: TestSuite,
   pick: (segment: Segment) => (index: number) => boolean,
   visit: (test: TestCase, position: number) => void,
 ): void {
@@ -186,6 +186,17 @@ export function eachPicked(
       make ??= createMaker(segment);
       visit(make(index), position);
     }
+  }
+}
+
+/** Calls `visit` for the cases of a suite that are anything but one passed attempt of a test, in order. No other case is made. */
+export function eachUnusual({ cases }: TestSuite, visit: (test: TestCase, position: number) => void): void {
+  let before = 0;
+  for (const segment of segmentsOf(cases)) {
+    const indices = segment.columns.unusual.between(segment.from, segment.to);
+    const make = indices.length === 0 ? undefined : createMaker(segment);
+    for (const index of indices) if (make !== undefined) visit(make(index), before + index - segment.from);
+    before += segment.length;
   }
 }
 
