@@ -278,6 +278,48 @@ const given: fc.Arbitrary<Given> = fc.record({
 });
 const givens = fc.array(given, { maxLength: 5 });
 
+describe('reports one after the other', () => {
+  const report = (path: string): Given => ({
+    path,
+    batches: [{ cases: [entry(path), entry('a'), entry('a', { attempts: failure }), entry('b', { suite: 't' })] }],
+  });
+
+  test('have nothing of one that is stale, of one that nobody closed, nor of one that is read at the same time', () => {
+    const builder = createSnapshotBuilder({ paths, since: 5000 });
+    const open = ({ path, batches }: Given, modified: number) => {
+      const sink = builder.open({ path, format: 'junit', environment: NO_ENVIRONMENT, purpose: 'tests', modified });
+      for (const batch of batches) sink.batch(batch);
+      return sink;
+    };
+    open(report('a.xml'), 9000).close([]);
+    open(report('stale.xml'), 1).close([]);
+    open(report('b.xml'), 9000).close([]);
+    open(report('never.xml'), 9000);
+    const beside = [open(report('c.xml'), 9000), open(report('d.xml'), 9000)];
+    for (const sink of beside) sink.close([]);
+    const built = builder.build();
+    const fresh = build(['a.xml', 'b.xml', 'c.xml', 'd.xml'].map(report));
+    expect(tests(built)).toEqual(tests(fresh));
+    expect(built.reports.filter(({ state }) => state === 'whole')).toEqual(fresh.reports);
+    expect(fresh.reports.map(({ tests: counts }) => [counts?.passed, counts?.failed])).toEqual(Array(4).fill([3, 1]));
+  });
+
+  test('of thousands of cases are each what they are alone', () => {
+    const large = (path: string): Given => ({
+      path,
+      batches: [
+        {
+          cases: Array.from({ length: 1500 }, (_, n) =>
+            entry(`${path} ${n % 1450}`, { suite: `s${n % 7}`, attempts: n % 500 === 0 ? failure : PASSED_ONCE }),
+          ),
+        },
+      ],
+    });
+    const all = ['a', 'b', 'c', 'd'].map(large);
+    expect(plain(build(all))).toEqual(plain(mergeSnapshots(all.map((each) => build([each])))));
+  });
+});
+
 describe('for any reports', () => {
   test('their order leaves no trace', () => {
     fc.assert(

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { Batch } from '../formats/format.ts';
 import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
-import { type CoverageCollector, collectCoverage } from './coverage.ts';
+import { type CoverageCollector, collectCoverage, type ReportCoverage } from './coverage.ts';
 import { type CoverageSuite, collectSuites, type SuiteCoverages } from './coverage-suites.ts';
-import { createEntryReader } from './entries.ts';
-import { collectMutants, uniteMutants } from './mutants.ts';
+import { createEntryReaders, type EntryReader } from './entries.ts';
+import { collectMutants, type ReportMutants, uniteMutants } from './mutants.ts';
 import type { OpenReport } from './open-report.ts';
-import { createRecorder } from './part.ts';
+import { createRecorders, type PartRecorder } from './part.ts';
 import type { PathResolver } from './paths.ts';
 import { assemble } from './snapshot.ts';
 
@@ -39,13 +39,21 @@ export function createSnapshotBuilder({ paths, since, suites = [] }: BuilderOpti
   const coverage = collectCoverage(paths);
   const bySuite = collectSuites(suites);
   const kept: KeptCoverage[] = [];
-  const keeps = (path: string) => suites.some(({ selection, includes }) => selection === 'partial' && includes(path));
+  const destination: Destination = {
+    paths,
+    closed,
+    coverage,
+    bySuite,
+    kept,
+    keeps: (path) => suites.some(({ selection, includes }) => selection === 'partial' && includes(path)),
+    createRecorder: createRecorders(),
+    createEntryReader: createEntryReaders((written) => {
+      const answer = paths.resolve(written);
+      return answer.resolved ? answer.path : undefined;
+    }),
+  };
   return {
-    open: (report) =>
-      openReport(
-        { ...report, ...(since === undefined ? {} : { since }) },
-        { paths, closed, coverage, bySuite, kept, keeps },
-      ),
+    open: (report) => openReport(since === undefined ? report : { ...report, since }, destination),
     build: () =>
       assemble({
         parts: closed.map(({ part }) => part),
@@ -66,21 +74,18 @@ interface Destination {
   readonly kept: KeptCoverage[];
   /** Whether the coverage of the report at that path is kept by itself. */
   readonly keeps: (path: string) => boolean;
+  readonly createRecorder: () => PartRecorder;
+  readonly createEntryReader: (report: OpenReport) => EntryReader;
 }
 
-function openReport(report: OpenReport, { paths, closed, coverage, bySuite, kept, keeps }: Destination): ReportSink {
-  const recorder = createRecorder();
-  const readEntry = createEntryReader({
-    path: report.path,
-    environment: report.environment,
-    resolve: (written) => {
-      const answer = paths.resolve(written);
-      return answer.resolved ? answer.path : undefined;
-    },
-  });
-  const covered = coverage.open({ format: report.format ?? '', path: report.path });
-  const mutated = collectMutants(paths, report.path);
+function openReport(report: OpenReport, destination: Destination): ReportSink {
+  const { paths, closed, coverage, bySuite, kept, keeps } = destination;
+  const recorder = destination.createRecorder();
+  const readEntry = destination.createEntryReader(report);
   const seen = createReportNotes();
+  // Most reports have one kind of thing: nothing is made for the others.
+  let covered: ReportCoverage | undefined;
+  let mutated: ReportMutants | undefined;
 
   return {
     batch(batch) {
@@ -91,22 +96,27 @@ function openReport(report: OpenReport, { paths, closed, coverage, bySuite, kept
         recorder.add(suite, test, entry.repeated);
         seen.count(test, entry);
       }
-      covered.add(batch);
-      mutated.add(batch);
+      if (batch.files !== undefined || batch.sources !== undefined) {
+        covered ??= coverage.open({ format: report.format ?? '', path: report.path });
+        covered.add(batch);
+      }
+      if (batch.mutants !== undefined) {
+        mutated ??= collectMutants(paths, report.path);
+        mutated.add(batch);
+      }
     },
     close(diagnostics) {
       seen.diagnostics.push(...diagnostics);
-      const done = closeReport(report, { recorder, covered, mutated, seen });
+      const { coverage: own, ...rest } = closeReport(report, { recorder, covered, mutated, seen });
       // The union has its lines; of the reports one by one only what a suite needs is kept.
-      const { coverage: own, ...rest } = done;
       if (own !== undefined) {
         const { path, environment } = report;
         bySuite.add(path, own);
         // Of a broken one nobody knows what it leaves out: no later run is to take it for a measurement.
-        if (done.part.row.state === 'whole' && keeps(path)) kept.push({ path, environment, coverage: own });
+        if (rest.part.row.state === 'whole' && keeps(path)) kept.push({ path, environment, coverage: own });
       }
       closed.push(rest);
-      return done.part.row;
+      return rest.part.row;
     },
   };
 }

@@ -202,12 +202,18 @@ export function eachUnusual({ cases }: TestSuite, visit: (test: TestCase, positi
 
 /** As `countTests`, without making those that passed at once. */
 export function countCases(cases: CaseList): TestCounts {
+  return countSlices(segmentsOf(cases));
+}
+
+export function countSlices(slices: readonly Slice[]): TestCounts {
   const unusual: Unusual[] = [];
-  for (const { columns, from, to } of segmentsOf(cases)) {
-    for (const index of columns.unusual.between(from, to)) unusual.push(columns.unusual.get(index) ?? USUAL);
+  let usual = 0;
+  for (const { columns, from, to } of slices) {
+    const indices = columns.unusual.between(from, to);
+    for (const index of indices) unusual.push(columns.unusual.get(index) ?? USUAL);
+    usual += to - from - indices.length;
   }
   const { passed, total, ...rest } = countTests(unusual);
-  const usual = cases.length - unusual.length;
   return { ...rest, passed: passed + usual, total: total + usual };
 }
 

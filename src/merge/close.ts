@@ -6,13 +6,14 @@ import { quote } from '../domain/printable.ts';
 import type { CaseCounts, ReportRow } from '../domain/snapshot.ts';
 import type { SuiteState, TestCase } from '../domain/tests.ts';
 import type { Batch, ReportedCase } from '../formats/format.ts';
-import { countColumns } from './columns.ts';
+import { countSlices } from './case-list.ts';
 import type { ReportCoverage } from './coverage.ts';
 import { coverageTotals } from './coverage-totals.ts';
 import { suiteOfReport } from './entries.ts';
 import type { ReportMutants } from './mutants.ts';
 import type { OpenReport } from './open-report.ts';
-import { createRecorder, type PartRecorder, type ReportPart } from './part.ts';
+import type { PartRecorder, ReportPart } from './part.ts';
+import type { SuiteKey } from './suite-map.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons } from './suites.ts';
 
 /** What a report left, once it is read. */
@@ -69,9 +70,10 @@ export function createReportNotes(): ReportNotes {
 
 interface ReadReport {
   readonly recorder: PartRecorder;
-  readonly covered: ReportCoverage;
-  readonly mutated: ReportMutants;
   readonly seen: ReportNotes;
+  /** Only where it has any. */
+  readonly covered: ReportCoverage | undefined;
+  readonly mutated: ReportMutants | undefined;
 }
 
 /** Decides what the report is worth. What was written before the run started has no results of this run: its suites stay, without cases. */
@@ -80,24 +82,27 @@ export function closeReport(report: OpenReport, { recorder, covered, mutated, se
   const state = stateOf(report, seen);
   const diagnostics = [
     ...seen.diagnostics,
-    ...(state === 'stale' ? [staleDiagnostic(path)] : ambiguousPaths(path, covered.ambiguous())),
+    ...(state === 'stale' ? [staleDiagnostic(path)] : ambiguousPaths(path, covered?.ambiguous() ?? [])),
   ];
-  const base: ReportRow = { path, environment, format, state, diagnostics };
   // What is stale never becomes part of the whole.
-  const coverage = state === 'stale' ? undefined : covered.close();
-  const mutants = state === 'stale' ? undefined : mutated.mutants();
+  const coverage = state === 'stale' ? undefined : covered?.close();
+  const mutants = state === 'stale' ? undefined : mutated?.mutants();
+  const recorded = recorder.finish();
+  const row: Mutable<ReportRow> = { path, environment, format, state, diagnostics };
+  if (holdsTests(report, seen)) {
+    row.cases = seen.cases();
+    row.tests = countSlices([recorded]);
+  }
   const measured =
     coverage === undefined ? emptyCoverage(report, seen) : { ...coverageTotals(coverage), files: coverage.files.size };
-  const row: ReportRow = {
-    ...base,
-    ...(holdsTests(report, seen) ? { cases: seen.cases(), tests: countColumns(recorder.columns) } : {}),
-    ...(measured === undefined ? {} : { coverage: measured }),
-    ...(mutants === undefined ? {} : { mutants: countMutants([...mutants.files.values()].flat()) }),
-  };
+  if (measured !== undefined) row.coverage = measured;
+  if (mutants !== undefined) row.mutants = countMutants([...mutants.files.values()].flat());
   const reasons = reasonsOf({ path, state, seen });
-  const troubles = suitesInTrouble(report, { state, suites: recorder.suites, reasons });
-  return { part: (state === 'stale' ? createRecorder() : recorder).finish(row), troubles, mutants, coverage };
+  const troubles = suitesInTrouble(report, { state, suites: recorded.suites, reasons });
+  return { part: { row, recorded: state === 'stale' ? undefined : recorded }, troubles, mutants, coverage };
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** File systems and archives keep times to 1 or 2 seconds. */
 const CLOCK_GRAIN = 2000;
@@ -166,7 +171,7 @@ function reasonsOf({
 
 interface Doubt {
   readonly state: ReportRow['state'];
-  readonly suites: PartRecorder['suites'];
+  readonly suites: readonly SuiteKey[];
   readonly reasons: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { countTests, PASSED_ONCE, type TestCase, type TestCounts } from '../domain/tests.ts';
+import { PASSED_ONCE, type TestCase } from '../domain/tests.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { verdictOf } from './attempts.ts';
 import { createIntColumn, type IntColumn } from './int-column.ts';
@@ -128,11 +128,4 @@ export function readAt<T>(cursor: Cursor<T>, index: number): T | undefined {
   cursor.from = starts[run] ?? 0;
   cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
   return cursor.value;
-}
-
-/** As `countTests`, without making the cases. */
-export function countColumns({ names, unusual }: CaseColumns): TestCounts {
-  const { passed, total, ...rest } = countTests(unusual.values());
-  const usual = names.length - unusual.size;
-  return { ...rest, passed: passed + usual, total: total + usual };
 }

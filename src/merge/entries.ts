@@ -3,14 +3,8 @@ import { type RepoPath, repoPath } from '../domain/text.ts';
 import type { ReportedCase } from '../formats/format.ts';
 import { verdictOf } from './attempts.ts';
 import { isAbsolutePath, maskName } from './identity.ts';
+import type { OpenReport } from './open-report.ts';
 import type { SuiteKey } from './suite-map.ts';
-
-export interface EntryReaderOptions {
-  readonly path: string;
-  readonly environment: Environment;
-  /** The file of the repository that a report means; `undefined`: none, or several. */
-  readonly resolve: (path: string) => RepoPath | undefined;
-}
 
 export interface ReadEntry {
   readonly suite: SuiteKey;
@@ -18,40 +12,47 @@ export interface ReadEntry {
 }
 
 /** From an entry as a report has it to the case that it is in every run: paths resolved, names masked, equal things shared. */
-export function createEntryReader({
-  path,
-  environment,
-  resolve,
-}: EntryReaderOptions): (entry: ReportedCase) => ReadEntry {
+export type EntryReader = (entry: ReportedCase) => ReadEntry;
+
+/** The file of the repository that a report means; `undefined`: none, or several. */
+type Resolve = (path: string) => RepoPath | undefined;
+
+/** Readers for reports one after the other. */
+export function createEntryReaders(
+  resolve: Resolve,
+): (report: Pick<OpenReport, 'path' | 'environment'>) => EntryReader {
   const file = remember((written: string) => fileOf(written, resolve));
   const suiteName = remember((written: string) =>
     isAbsolutePath(written) ? fileOf(written, resolve) : maskName(written),
   );
+  const ownName = remember(suiteOfReport);
   const classname = remember(maskName);
-  const inProject = remember((project: string) => joinEnvironment(environment, project));
   const skip = createSkips();
-  const own = suiteOfReport(path);
-  let suite: SuiteKey = { environment, name: own };
 
-  return (entry) => {
-    const name = entry.suite === undefined || entry.suite === '' ? own : suiteName(entry.suite);
-    const where = entry.project === undefined || entry.project === '' ? environment : inProject(entry.project);
-    if (suite.name !== name || suite.environment !== where) suite = { environment: where, name };
-    const attempts = shareAttempts(entry.attempts, skip);
-    const verdict = attempts === PASSED_ONCE ? 'passed' : verdictOf(attempts);
-    const { kind, line, ms } = entry;
-    // Field by field, as there are millions: to spread what is mostly not there costs more than all the rest.
-    const test: Mutable<ReadEntry['test']> = {
-      kind,
-      classname: classname(entry.classname),
-      name: maskName(entry.name),
-      verdict,
-      attempts,
+  return ({ path, environment }) => {
+    const inProject = remember((project: string) => joinEnvironment(environment, project));
+    let suite: SuiteKey | undefined;
+
+    return (entry) => {
+      const name = entry.suite === undefined || entry.suite === '' ? ownName(path) : suiteName(entry.suite);
+      const where = entry.project === undefined || entry.project === '' ? environment : inProject(entry.project);
+      if (suite?.name !== name || suite.environment !== where) suite = { environment: where, name };
+      const attempts = shareAttempts(entry.attempts, skip);
+      const verdict = attempts === PASSED_ONCE ? 'passed' : verdictOf(attempts);
+      const { kind, line, ms } = entry;
+      // Field by field, as there are millions: to spread what is mostly not there costs more than all the rest.
+      const test: Mutable<ReadEntry['test']> = {
+        kind,
+        classname: classname(entry.classname),
+        name: maskName(entry.name),
+        verdict,
+        attempts,
+      };
+      if (entry.file !== undefined && entry.file !== '') test.file = file(entry.file);
+      if (line !== undefined) test.line = line;
+      if (ms !== undefined && ms >= 0 && ms < Number.MAX_SAFE_INTEGER) test.ms = Math.round(ms);
+      return { suite, test };
     };
-    if (entry.file !== undefined && entry.file !== '') test.file = file(entry.file);
-    if (line !== undefined) test.line = line;
-    if (ms !== undefined && ms >= 0 && ms < Number.MAX_SAFE_INTEGER) test.ms = Math.round(ms);
-    return { suite, test };
   };
 }
 
@@ -63,7 +64,7 @@ export function suiteOfReport(path: string): string {
 }
 
 /** A path that no file of the repository answers to stays as written, without what only this machine has. */
-function fileOf(written: string, resolve: EntryReaderOptions['resolve']): RepoPath {
+function fileOf(written: string, resolve: Resolve): RepoPath {
   const found = resolve(written);
   if (found !== undefined) return found;
   if (!isAbsolutePath(written)) return repoPath(written);

@@ -7,8 +7,11 @@ export interface NamedIn {
   readonly file?: string | undefined;
 }
 
-/** Hashes what a name is in, as what the hash of the name goes on from. Neighbours mostly share it. */
-export function createSeeder(): (test: NamedIn) => number {
+/** Hashes what a name is in, as what the hash of the name goes on from. */
+export type Seeder = (test: NamedIn) => number;
+
+/** Neighbours mostly share what they are in. */
+export function createSeeder(): Seeder {
   let classname = '';
   let file: string | undefined;
   let seed = hashText('', hashText('', 0));

@@ -1,61 +1,115 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase } from '../domain/tests.ts';
 import type { Slice } from './case-list.ts';
-import { createCaseLookup } from './case-lookup.ts';
-import { addAttempts, appendPlaced, type CaseColumns, createColumns, valueAt } from './columns.ts';
-import { createSeeder } from './hasher.ts';
-import { createSuiteMap, type SuiteKey } from './suite-map.ts';
+import { type CaseLookup, createCaseLookup } from './case-lookup.ts';
+import { addAttempts, appendPlaced, type CaseColumns, createColumns, type Range, valueAt } from './columns.ts';
+import { createSeeder, type Seeder } from './hasher.ts';
+import { createSuiteMap, type SuiteKey, type SuiteMap } from './suite-map.ts';
 
-/** What one report says of tests. Its columns say which of its cases are of which suite. */
-export interface ReportPart extends Pick<Slice, 'columns' | 'ordinals'> {
+/** What one report says of tests. */
+export interface ReportPart {
   readonly row: ReportRow;
+  /** `undefined`: nothing that counts. */
+  readonly recorded: RecordedCases | undefined;
+}
+
+/** The cases of one report, in columns that those of other reports may be in, too. They say which case is of which suite. */
+export interface RecordedCases extends Slice {
   /** In the order in which they first appear, with or without cases. */
   readonly suites: readonly SuiteKey[];
+  /** The number of the first of them in the columns. */
+  readonly firstSuite: number;
+  /** Runs of the columns' suites. */
+  readonly runs: Range;
+}
+
+/** Calls `visit` for all cases, stretch by stretch. */
+export function eachSlice(recorded: RecordedCases, visit: (suite: SuiteKey, slice: Slice) => void): void {
+  const { columns, ordinals, suites, firstSuite, runs, to: end } = recorded;
+  const { starts, values } = columns.suites;
+  for (let run = runs.from; run < runs.to; run++) {
+    const suite = suites[(values[run] ?? 0) - firstSuite];
+    const to = run + 1 < runs.to ? (starts[run + 1] ?? end) : end;
+    if (suite !== undefined) visit(suite, { columns, ordinals, from: starts[run] ?? end, to });
+  }
 }
 
 /** Takes the entries of one report in its order. */
 export interface PartRecorder {
   /** Another entry of the same identity is another attempt of that test, or another test, as `repeated` says. */
   readonly add: (suite: SuiteKey, test: Omit<TestCase, 'ordinal' | 'report'>, repeated: 'attempt' | 'case') => void;
-  /** The suites so far, with or without cases. */
-  readonly suites: readonly SuiteKey[];
-  readonly columns: CaseColumns;
-  readonly finish: (row: ReportRow) => ReportPart;
+  readonly finish: () => RecordedCases;
 }
 
-export function createRecorder(): PartRecorder {
+/** Where reports keep their cases, each behind those of the one before. */
+interface Shelf {
+  readonly columns: CaseColumns;
+  readonly lookup: CaseLookup;
+  readonly seedOf: Seeder;
+  /** How many suites there are. */
+  suites: number;
+  /** A report is being recorded. */
+  isTaken: boolean;
+}
+
+/** Small reports share a shelf until there are so many cases on it: columns cost more than a few cases. */
+const SHELF = 4096;
+
+/** Recorders for reports one after the other. */
+export function createRecorders(): () => PartRecorder {
+  let shelf = createShelf();
+  return () => {
+    if (shelf.isTaken || shelf.columns.names.length >= SHELF) shelf = createShelf();
+    shelf.isTaken = true;
+    return createRecorder(shelf);
+  };
+}
+
+function createShelf(): Shelf {
+  const columns = createColumns();
+  return { columns, lookup: createCaseLookup(columns), seedOf: createSeeder(), suites: 0, isTaken: false };
+}
+
+function createRecorder(shelf: Shelf): PartRecorder {
+  const { columns, lookup, seedOf, suites: firstSuite } = shelf;
+  const from = columns.names.length;
+  const firstRun = columns.suites.starts.length;
   const suites: SuiteKey[] = [];
   const suiteIndex = createSuiteIndex(suites);
-  const columns = createColumns();
-  const ordinals = new Map<number, number>();
-  const seedOf = createSeeder();
+  let ordinals: Map<number, number> | undefined;
   /** By the first case of an identity: how many there are, and the last. */
-  const repeats = new Map<number, { count: number; last: number }>();
-  const lookup = createCaseLookup(columns);
+  let repeats: Map<number, { count: number; last: number }> | undefined;
 
   return {
-    suites,
-    columns,
     add(suite, test, repeated) {
-      const index = suiteIndex(suite);
+      const index = firstSuite + suiteIndex(suite);
       const code = columns.names.place(test.name, seedOf(test));
       const first = lookup.find(index, code, (entry) => isSame(columns, entry, test));
       if (first === undefined) {
         lookup.add(code, appendPlaced(columns, index, test));
         return;
       }
-      const { count, last } = repeats.get(first) ?? { count: 1, last: first };
+      const { count, last } = repeats?.get(first) ?? { count: 1, last: first };
       if (repeated === 'attempt') {
         addAttempts(columns, last, test);
         return;
       }
       const added = appendPlaced(columns, index, test);
+      ordinals ??= new Map();
       ordinals.set(added, count + 1);
+      repeats ??= new Map();
       repeats.set(first, { count: count + 1, last: added });
     },
-    finish: (row) => ({ row, suites, columns, ordinals }),
+    finish() {
+      shelf.suites += suites.length;
+      shelf.isTaken = false;
+      const runs = { from: firstRun, to: columns.suites.starts.length };
+      return { columns, ordinals: ordinals ?? NO_ORDINALS, from, to: columns.names.length, suites, firstSuite, runs };
+    },
   };
 }
+
+const NO_ORDINALS: ReadonlyMap<number, number> = new Map();
 
 function isSame(
   columns: CaseColumns,
@@ -72,19 +126,22 @@ function isSame(
 
 /** Index of a suite in the list, which it is appended to where it is new. Neighbouring cases are mostly of one suite. */
 function createSuiteIndex(suites: SuiteKey[]): (suite: SuiteKey) => number {
-  const known = createSuiteMap<number>();
+  /** From the second suite on: most reports have one. */
+  let known: SuiteMap<number> | undefined;
   let latest: SuiteKey | undefined;
   let latestIndex = 0;
   return (suite) => {
-    if (latest !== undefined && latest.name === suite.name && latest.environment === suite.environment)
-      return latestIndex;
-    const index = known.get(suite);
-    latestIndex = index ?? suites.length;
+    if (latest?.name === suite.name && latest.environment === suite.environment) return latestIndex;
+    if (latest !== undefined && known === undefined) {
+      known = createSuiteMap();
+      known.set(latest, 0);
+    }
     latest = suite;
-    if (index !== undefined) return index;
+    latestIndex = known?.get(suite) ?? suites.length;
+    if (latestIndex < suites.length) return latestIndex;
     const key = { environment: suite.environment, name: suite.name };
     suites.push(key);
-    known.set(key, latestIndex);
+    known?.set(key, latestIndex);
     return latestIndex;
   };
 }

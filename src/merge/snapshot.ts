@@ -7,7 +7,7 @@ import { uniteCoverage } from './coverage.ts';
 import { uniteSuites } from './coverage-suites.ts';
 import { uniteKept } from './kept-coverage.ts';
 import { uniteMutants } from './mutants.ts';
-import type { ReportPart } from './part.ts';
+import { eachSlice, type ReportPart } from './part.ts';
 import { orderReports } from './report-order.ts';
 import { createSuiteDrafts, type SuiteDrafts } from './suite-drafts.ts';
 import type { SuiteTrouble } from './suites.ts';
@@ -25,20 +25,11 @@ export interface SnapshotParts {
 /** Puts reports together in their canonical order. */
 export function assemble({ parts, troubles, ...measured }: SnapshotParts): Snapshot {
   const drafts = createSuiteDrafts();
-  parts.forEach((part, number) => {
-    addPart(drafts, part, number);
+  parts.forEach(({ recorded }, number) => {
+    if (recorded !== undefined) eachSlice(recorded, (suite, slice) => drafts.addCases(suite, slice, number));
   });
   for (const trouble of troubles) drafts.addTrouble(trouble);
   return inOrder({ reports: parts.map(({ row }) => row), drafts, ...measured });
-}
-
-function addPart(drafts: SuiteDrafts, { suites, columns, ordinals }: ReportPart, number: number): void {
-  const { starts, values } = columns.suites;
-  starts.forEach((from, run) => {
-    const suite = suites[values[run] ?? -1];
-    const to = starts[run + 1] ?? columns.names.length;
-    if (suite !== undefined) drafts.addCases(suite, { columns, ordinals, from, to }, number);
-  });
 }
 
 /** Joins shards one after the other: of a shard that was added only its columns are kept. */
