@@ -12,6 +12,9 @@ function failure(message: string, detail = '', type = ''): Failure {
   return { type, message, detail };
 }
 
+const unit = { name: 'tests.unit' };
+const id = (given: Failure, suite = unit) => signatureOf(given, suite).id;
+
 describe('the root line says what the cause is', () => {
   test.each<[string, Failure, string]>([
     ['the first line of the message', failure('KeyError: 1\nmore'), 'KeyError: 1'],
@@ -88,9 +91,6 @@ describe('what differs from run to run is masked', () => {
 });
 
 describe('a signature', () => {
-  const unit = { name: 'tests.unit' };
-  const id = (given: Failure, suite = unit) => signatureOf(given, suite).id;
-
   test('has a short id', () => {
     expect(id(failure('LookupError: Session x not found'))).toMatch(/^F-[0-9a-f]{6}$/);
   });
@@ -126,6 +126,60 @@ describe('a signature', () => {
   });
 });
 
+const panic = (called: string, place: string) =>
+  `panic: runtime error: index out of range [5] with length 3 [recovered]
+
+goroutine 7 [running]:
+testing.tRunner.func1.2({0x5207a0, 0xc0000b2000})
+\t/usr/local/go/src/testing/testing.go:1632 +0x230
+panic({0x5207a0?, 0xc0000b2000?})
+\t/usr/local/go/src/runtime/panic.go:785 +0x132
+${called}
+\t/w/shop/${place}
+example.com/shop.TestTotal(0xc0000d4680?)
+\t/w/shop/cart_test.go:12 +0x1d
+testing.tRunner(0xc0000d4680, 0x54b0f8)
+\t/usr/local/go/src/testing/testing.go:1690 +0xf4
+
+goroutine 1 [chan receive]:
+main.main()
+\t/w/shop/main.go:1 +0x1
+`;
+
+describe('what a runtime says of any program', () => {
+  const go = 'panic: runtime error: index out of range [5] with length 3';
+  const csharp = 'Object reference not set to an instance of an object.';
+  const at = (name: string) =>
+    `   at Acme.${name}.Total() in /src/${name}.cs:line 12\n   at Acme.CartTests.Adds() in /src/T.cs:line 5`;
+  test.each([
+    ['Go', go, panic('shop.total(...)', 'cart.go:5'), panic('shop.price(...)', 'price.go:5')],
+    ['.NET', csharp, at('Cart'), at('Price')],
+    [
+      'Python',
+      'IndexError: list index out of range',
+      'src/a.py:5: in total\nE   IndexError: list index out of range',
+      'src/a.py:5: in price\nE   IndexError: list index out of range',
+    ],
+  ])('%s: is another cause in another place', (_, message, here, there) => {
+    expect(id(failure(message, here))).not.toBe(id(failure(message, there)));
+    expect(id(failure(message, here))).toBe(id(failure(message, here.replaceAll(':5', ':99'))));
+  });
+
+  test('is one cause in every suite where no place is known', () => {
+    expect(id(failure(go))).toBe(id(failure(go), { name: 'other' }));
+  });
+
+  test.each([
+    ['a line of the program', 'panic: cart is empty'],
+    [
+      'an overflow of the stack, which ends in another place each time',
+      'RecursionError: maximum recursion depth exceeded',
+    ],
+  ])('is not %s', (_, message) => {
+    expect(id(failure(message, 'src/a.py:5: in total'))).toBe(id(failure(message, 'src/a.py:5: in price')));
+  });
+});
+
 describe('the innermost frame of the project', () => {
   test.each<[string, string, string | undefined]>([
     ['pytest', 'tests/test_a.py:3: in test_x\n    f()\nsrc/app/cart.py:8: in total\nE  ValueError', 'cart.py total'],
@@ -155,6 +209,26 @@ describe('the innermost frame of the project', () => {
       'Cart.cs Acme.Cart.Total()',
     ],
     ['Go', '    cart_test.go:12: got 1, want 2', 'cart_test.go'],
+    [
+      'a panic of Go',
+      panic('example.com/shop.(*Cart).total(0xc0000d4680?)', 'cart.go:5 +0x1d'),
+      'cart.go shop.(*Cart).total',
+    ],
+    [
+      'a panic of Go, of which the runner set up Go itself',
+      panic('example.com/shop.total(...)', 'cart.go:5').replaceAll('/usr/local/go', '/opt/hostedtoolcache/go/1.22/x64'),
+      'cart.go shop.total',
+    ],
+    [
+      'a panic of Rust',
+      "thread 'tests::adds' panicked at src/cart.rs:5:10:\ncalled `Option::unwrap()` on a `None` value",
+      'cart.rs',
+    ],
+    [
+      'a panic of Rust before 1.73',
+      "thread 'tests::adds' panicked at 'called `Option::unwrap()` on a `None` value', src/cart.rs:5:10",
+      'cart.rs',
+    ],
     ['none', 'expected 1 to be 2', undefined],
   ])('%s', (_, detail, frame) => {
     expect(innermostFrame(detail)).toBe(frame);

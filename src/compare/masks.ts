@@ -59,6 +59,17 @@ const VOCABULARY = new Set(
    strictly test than that the this to tobe toequal true undefined value values was wasn were with`.split(/\s+/),
 );
 
+/**
+ * What a runtime says of any program, wherever it happens: the line alone is no cause. Not what ends in another place each time (an overflow of
+ * the stack, a race).
+ */
+const OF_ANY_PROGRAM =
+  /index out of (?:range|bounds)|out of bounds for length|invalid memory address|nil (?:pointer|map)|NullPointer|Null[ _]?Reference|Object reference not set|on a `None` value|(?:division|divide|divided|modulo) by zero|(?:integer|arithmetic) overflow|attempt to (?:add|subtract|multiply) with overflow|Sequence contains no|Collection was modified|No value present|NoSuchElement|pop from (?:an )?empty/i;
+
+export function isOfAnyProgram(line: string): boolean {
+  return OF_ANY_PROGRAM.test(line);
+}
+
 /** Words of a masked line that say what went wrong. */
 export function informativeWords(line: string): number {
   const words = line

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Failure, failuresOf, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { innermostFrame } from './frames.ts';
-import { informativeWords, maskLine } from './masks.ts';
+import { informativeWords, isOfAnyProgram, maskLine } from './masks.ts';
 import { rootLine } from './root-line.ts';
 
 /** Part of every id: a change of the rules below gives new ids, never an old id with another meaning. */
@@ -55,7 +55,10 @@ export function furtherFailures(test: Pick<TestCase, 'attempts'>): readonly Fail
     .filter((failure) => failure !== deciding);
 }
 
-/** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
+/**
+ * The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. The
+ * frame counts also where the line is what a runtime says of any program.
+ */
 export function signatureOf(failure: Failure, suite: Pick<TestSuite, 'name'>, masks: UserMasks = []): Signature {
   return sign(signatureParts(failure, suite, masks));
 }
@@ -68,8 +71,12 @@ interface SignatureParts {
 
 function signatureParts(failure: Failure, suite: Pick<TestSuite, 'name'>, masks: UserMasks): SignatureParts {
   const line = maskLine(rootLine(failure), masks);
-  const scope = informativeWords(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
-  return { type: failure.type, line, scope };
+  return { type: failure.type, line, scope: scopeOf(line, failure, suite) };
+}
+
+function scopeOf(line: string, { detail }: Failure, suite: Pick<TestSuite, 'name'>): string {
+  if (informativeWords(line) < 2) return innermostFrame(detail) ?? suite.name;
+  return isOfAnyProgram(line) ? (innermostFrame(detail) ?? '') : '';
 }
 
 function keyOf({ type, line, scope }: SignatureParts): string {
