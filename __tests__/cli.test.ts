@@ -73,6 +73,7 @@ describe('help', () => {
     ['snapshot', '--help'],
     ['merge', '--help'],
     ['explain', '--help'],
+    ['init', '--help'],
     ['doctor', '--help'],
     ['demo', '--help'],
     ['help'],

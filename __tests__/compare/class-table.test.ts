@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type CompareOptions, compareSnapshots } from '../../src/compare/compare.ts';
+import { signatureOf } from '../../src/compare/signature.ts';
 import { CHANGE_CLASSES, type Comparison } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
-import { isFailing } from '../../src/domain/tests.ts';
+import { isFailing, type Outcome } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
@@ -164,6 +165,44 @@ describe('where the last run of base is not whole and does not have the test, th
   test('a run that was whole and does not have it says that it is gone', () => {
     expect(classOf('PFF.', 'F')).toBe('newTestFailing');
   });
+});
+
+describe('a failure of two errors is as new as the newer of them', () => {
+  const headWith = (first: string, ...others: readonly string[]): Snapshot => {
+    const of = (message: string) => ({ type: '', message, detail: '' });
+    const attempt: Outcome = { status: 'failed', kind: 'failure', failure: of(first), others: others.map(of) };
+    const drawn = suite('s', { a: 'failed', z: 'passed' });
+    const cases = [...drawn.cases].map((each) => (each.name === 'a' ? { ...each, attempts: [attempt] } : each));
+    return snapshot({ ...drawn, cases });
+  };
+  test.each([
+    ['PPF', ['no such x'], 'stillFailing'],
+    ['PPF', ['no such x', 'no such x'], 'stillFailing'],
+    ['PPF', ['no such x', 'no such y'], 'failingDifferently'],
+    ['PGPF', ['no such x', 'no such y'], 'failingDifferently'],
+    ['PFP', ['no such x', 'no such y'], 'newlyFailing'],
+    ['PFP', ['no such x', 'no such x'], 'likelyFlaky'],
+    ['PFPGP', ['no such x', 'no such y'], 'likelyFlaky'],
+    ['PFPGP', ['no such x', 'no such z'], 'newlyFailing'],
+  ] as const)('%s, then %j: %s', (letters, [first, ...others], expected) => {
+    expect(classes(against(lettered(letters), headWith(first, ...others)))).toEqual([`a: ${expected}`]);
+  });
+});
+
+test('errors of which only the short signature is the same are not the same', () => {
+  const ids = new Map<string, string>();
+  for (let n = 0; ; n++) {
+    const message = `no such ${[...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+    const { id } = signatureOf({ type: '', message, detail: '' }, { name: 's' });
+    const other = ids.get(id);
+    if (other === undefined) {
+      ids.set(id, message);
+      continue;
+    }
+    const found = against(runs([{ a: `failed: ${other}` }]), snapshot(suite('s', { a: `failed: ${message}` })));
+    expect(classes(found)).toEqual(['a: failingDifferently']);
+    return;
+  }
 });
 
 describe('on both sides of each number', () => {

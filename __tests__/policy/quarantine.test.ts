@@ -146,6 +146,16 @@ describe('a quarantine', () => {
       ],
     ],
     [
+      'a signature with too few digits',
+      quarantine({ match: 'F-3a1b9' }),
+      ['3: entries[0].match: "F-3a1b9" is no signature: wanted F- and six of 0-9 and a-f (F-3a1b9c)'],
+    ],
+    [
+      'a signature in small letters',
+      quarantine({ match: 'f-3a1b9c' }),
+      ['3: entries[0].match: "f-3a1b9c" is no signature: wanted F- and six of 0-9 and a-f (F-3a1b9c)'],
+    ],
+    [
       'one letter',
       quarantine({ match: '"e"' }),
       [

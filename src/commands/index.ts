@@ -28,6 +28,11 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'init',
+    summary: 'writes a policy and a quarantine to begin with, and says what is left to do',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'doctor',
     summary: 'says what is wrong with reports, policy, quarantine and workflows, and how to mend it',
     load: async () => (await import('./doctor.ts')).doctor,

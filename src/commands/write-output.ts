@@ -7,6 +7,8 @@ import type { Io } from './command.ts';
 const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'its folder is not there: make it first'],
   ['ENOTDIR', 'what should be its folder is a file'],
+  // Of a folder that is to be made.
+  ['EEXIST', 'what should be its folder is a file'],
   ['EISDIR', 'is a folder, wanted the file to write'],
   ['EACCES', 'may not be written'],
   ['EPERM', 'may not be written'],
@@ -27,8 +29,13 @@ export function writeOutput({ option, target, content }: Output, { root }: Pick<
   try {
     writeFileSync(resolve(root, target), content);
   } catch (error) {
-    const reason = typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+    const reason = reasonOf(error);
     if (reason === undefined) throw error;
     throw new ConfigError([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
   }
+}
+
+/** Why a file cannot be written, where the caller can mend it. */
+export function reasonOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
 }

@@ -163,6 +163,10 @@ function checkSpan(
 
 /** Accepting `AssertionError` is accepting everything. A word that not every failure has, or a signature, is the least. */
 function checkMatch(match: string, field: Field | undefined, problem: Problem): void {
+  if (/^f-[0-9a-f]{4,}$/i.test(match) && !SIGNATURE.test(match) && field !== undefined) {
+    problem(field.line, `${field.where}: ${quote(match)} is no signature: wanted F- and six of 0-9 and a-f (F-3a1b9c)`);
+    return;
+  }
   if (SIGNATURE.test(match) || informativeWords(match) > 0 || field === undefined) return;
   problem(
     field.line,
