@@ -48,6 +48,19 @@ describe('components', () => {
     expect(inNoComponent?.head).toEqual({ covered: 1, total: 1 });
   });
 
+  test('have a base without what the diff deletes, and with what has moved to them', () => {
+    const diff = parse(drawDiff('api/a.ts', ['-1', '-2', ' 3', ' 4']) + drawDiff('web/x.ts', [' 1'], 'api/x.ts'));
+    const head = coverage({ 'api/a.ts': '+-', 'web/w.ts': '+-', 'web/x.ts': '--' });
+    const base = coverage({ 'api/a.ts': '+++-', 'api/x.ts': '--', 'web/w.ts': '+-' });
+    const found = compareComponents([component('api', 'api'), component('web', 'web')], {
+      ...{ head, base, diff, metric: 'lines', patch: undefined },
+    });
+    expect(found?.components).toMatchObject([
+      { name: 'api', files: 1, baseFiles: 1, base: { covered: 3, total: 4 }, adjustedBase: { covered: 1, total: 2 } },
+      { name: 'web', files: 2, baseFiles: 2, base: { covered: 1, total: 4 }, adjustedBase: { covered: 1, total: 4 } },
+    ]);
+  });
+
   test('of which nothing is measured have changed files of which nobody knows, and not nothing to cover', () => {
     const diff = drawDiff('api/a.ts', ['+1']) + drawDiff('web/a.ts', ['+1']) + drawDiff('web/b.ts', ['+1']);
     const { components } = compared(

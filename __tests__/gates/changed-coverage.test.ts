@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareCoverage } from '../../src/compare/coverage.ts';
 import type { Coverage } from '../../src/domain/coverage.ts';
+import { report } from '../draw.ts';
 import { coverage } from '../draw-coverage.ts';
 import { deletedFile, drawDiff, parse } from '../draw-diff.ts';
-import { type DrawnEvidence, row, say, setting } from './draw.ts';
+import { type DrawnEvidence, policySuite, ratio, row, say, setting } from './draw.ts';
 
 const POINT = 1_000_000;
+type Strips = Readonly<Record<string, string>>;
 
 /** A run whose coverage went from `base` to `head` by `diff`. */
 function run(base: Coverage, head: Coverage, diff?: string): DrawnEvidence {
@@ -91,6 +93,100 @@ describe('coverage-drop', () => {
       'block 100 % → 50 % of lines (−50 pp, limit 0.5 pp; 2 of 2 → 1 of 2)',
     ]);
   });
+});
+
+describe('coverage-drop of a part of the repository', () => {
+  const inApi = { ...drop, paths: ['api/**'] };
+  const moved = (to: string, from: string) => drawDiff(to, [' 1'], from);
+
+  test.each<[string, Strips, Strips, string, string]>([
+    [
+      'is none where covered code moves to another part',
+      { 'api/x': '++++', 'api/y': '+-' },
+      { 'web/x': '++++', 'api/y': '+-' },
+      moved('web/x', 'api/x'),
+      'pass api/**: 50 % → 50 % of lines (±0 pp, limit 0.5 pp; 1 of 2 → 1 of 2)',
+    ],
+    [
+      'is none where uncovered code moves into it',
+      { 'web/x': '----', 'api/y': '++' },
+      { 'api/x': '----', 'api/y': '++' },
+      moved('api/x', 'web/x'),
+      'pass api/**: 33.33 % → 33.33 % of lines (±0 pp, limit 0.5 pp; 2 of 6 → 2 of 6)',
+    ],
+    [
+      'is one where what moves loses its tests',
+      { 'web/x': '++++', 'api/y': '++' },
+      { 'api/x': '----', 'api/y': '++' },
+      moved('api/x', 'web/x'),
+      'block api/**: 100 % → 33.33 % of lines (−66.66 pp, limit 0.5 pp; 6 of 6 → 2 of 6)',
+    ],
+    [
+      'is known of a part that had another name as a whole',
+      { 'old/x': '++++' },
+      { 'api/x': '+++-' },
+      moved('api/x', 'old/x'),
+      'block api/**: 100 % → 75 % of lines (−25 pp, limit 0.5 pp; 4 of 4 → 3 of 4)',
+    ],
+  ])('%s', (_, base, head, diff, expected) => {
+    expect(say(inApi, run(coverage(base), coverage(head), diff))).toEqual([expected]);
+  });
+});
+
+describe('coverage-drop of a suite', () => {
+  const suites = [policySuite('unit', { coverage: ['u.info'] })];
+  const gate = { ...drop, suite: 'unit' };
+  const ofSuite = (drawn: DrawnEvidence, base: string, head: string): DrawnEvidence => ({
+    ...drawn,
+    suites,
+    rows: [row('unit', '10 passed', { base: '10 passed', coverage: { base: ratio(base), head: ratio(head) } })],
+  });
+  const deleting = run(
+    coverage({ a: '++++++++--' }),
+    coverage({ a: '++++--' }),
+    drawDiff('a', ['-1', '-2', '-3', '-4', ...' 5, 6, 7, 8, 9, 0'.split(',')]),
+  );
+
+  test.each([
+    [
+      'that is all there is has no drop by deleted code',
+      ofSuite(deleting, '8/10', '4/6'),
+      'pass unit: 80 % → 66.66 % of lines (−13.33 pp, of which −13.33 pp by deleted code, limit 0.5 pp; 8 of 10 → 4 of 6)',
+    ],
+    [
+      'beside others is not judged where deleted code may be all that is missing',
+      ofSuite(deleting, '6/10', '2/6'),
+      'not-judged unit: not judged, 60 % → 33.33 % of lines (−26.66 pp, limit 0.5 pp; 6 of 10 → 2 of 6): up to 4 covered lines of it may be deleted',
+    ],
+    [
+      'beside others drops where that is not enough',
+      ofSuite(deleting, '9/10', '2/6'),
+      'block unit: 90 % → 33.33 % of lines (−56.66 pp, limit 0.5 pp; 9 of 10 → 2 of 6)',
+    ],
+  ])('%s', (_, drawn, expected) => {
+    expect(say(gate, drawn)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['the same', ['unit.info', 'api.info'], ['unit.info', 'api.info'], ''],
+  ['the same in another folder', ['unit.info', 'api.info'], ['out/unit.info', 'out/api.info'], ''],
+  ['the same but for a time', ['cov-1763625640798.xml'], ['cov-1763625999999.xml'], ''],
+  ['others', ['unit.info', 'api.info'], ['unit.info', 'e2e.info'], ', by other reports'],
+])('coverage-drop of as many reports tells whether they are %s', (_, before, now, said) => {
+  const rows = (paths: readonly string[]) => paths.map((path) => report(path, [], { coverage: { files: 1 } }));
+  const drawn = run(
+    coverage({ a: '++' }, { reports: before.length }),
+    coverage({ a: '++' }, { reports: now.length }),
+    '',
+  );
+  const sides = {
+    snapshot: { ...drawn.snapshot, reports: rows(now) },
+    baseSnapshot: { ...drawn.baseSnapshot, reports: rows(before) },
+  };
+  expect(say(drop, { ...drawn, ...sides })).toEqual([
+    `pass 100 % → 100 % of lines (±0 pp, limit 0.5 pp; 2 of 2 → 2 of 2${said})`,
+  ]);
 });
 
 describe('files that base measured and head does not', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MutantStatus, Mutants } from '../../src/domain/mutants.ts';
+import { countMutants, type MutantStatus, type Mutants } from '../../src/domain/mutants.ts';
 import { repoPath } from '../../src/domain/text.ts';
+import { report } from '../draw.ts';
 import { drawDiff, newFile, parse } from '../draw-diff.ts';
 import { type DrawnEvidence, say, setting } from './draw.ts';
 
@@ -32,6 +33,23 @@ function run(found: Mutants | undefined, diff?: string): DrawnEvidence {
 
 const least = (percent: number, options: Parameters<typeof setting>[1] = {}) =>
   setting('mutation-score', { limit: percent * 1_000_000, ignoreBelow: 0, ...options });
+
+test.each([
+  [
+    'whose end is missing',
+    report('pit.xml', [], { state: 'partial', mutants: { ...countMutants([]), killed: 2 } }),
+    'partial',
+  ],
+  [
+    'of which nothing can be read',
+    report('pit.xml', [], { state: 'unreadable', coverage: { files: 0 } }),
+    'unreadable',
+  ],
+])('no score is claimed of a report %s', (_, broken, state) => {
+  const drawn: DrawnEvidence = { ...run(mutants({ a: 'KK' }), newFile('a', 2)), reports: [broken] };
+  const said = `block unknown, 80 % of mutants on changed lines wanted: pit.xml is ${state}, and what it leaves out is unknown`;
+  expect(say(least(80), drawn)).toEqual([said]);
+});
 
 describe('mutation-score', () => {
   test.each<[string, ReturnType<typeof setting>, DrawnEvidence, string]>([

@@ -59,3 +59,16 @@ describe('the changed lines of a component', () => {
     expect(componentRows({ ...drawn, comparison }, LIMITS).map((row) => row.changedLines)).toEqual([expected]);
   });
 });
+
+test.each([
+  ['as it is', undefined, '−20 pp'],
+  ['with nothing deleted', { covered: 8, total: 10 }, '−20 pp'],
+  ['with what deleted code makes of it', { covered: 4, total: 6 }, '−20 pp (−13.33 pp by deleted code)'],
+])('the change of a component is told %s', (_, adjustedBase, expected) => {
+  const drawn = judgement({ coverage: ['6/10 8/10'] });
+  const sides = { head: { covered: 6, total: 10 }, base: { covered: 8, total: 10 } };
+  const web = { name: 'web', files: 1, baseFiles: 1, ...sides, ...(adjustedBase && { adjustedBase }) };
+  const { coverage: whole } = drawn.comparison;
+  const comparison = { ...drawn.comparison, ...(whole && { coverage: { ...whole, components: [web] } }) };
+  expect(componentRows({ ...drawn, comparison }, LIMITS).map(({ change }) => change)).toEqual([expected]);
+});

@@ -137,7 +137,7 @@ function compareAllCoverage(options: CompareOptions, metric: Metric): CoverageCo
   const { patch } = broken === undefined ? compared : {};
   return {
     ...compared,
-    ...compareComponents(policy.components ?? [], { ...claimed, metric, patch, carried }),
+    ...compareComponents(policy.components ?? [], { ...claimed, diff, metric, patch, carried }),
     ...(broken === undefined ? {} : { broken: { path: broken.path, state: broken.state } }),
   };
 }

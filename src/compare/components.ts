@@ -5,10 +5,10 @@ import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicyComponent } from '../policy/policy.ts';
 import { carriedUnits } from './carried.ts';
+import { adjustedBaseOf } from './coverage-delta.ts';
+import { partOf, type Sides } from './coverage-part.ts';
 
-export interface ComponentSides {
-  readonly head: Coverage | undefined;
-  readonly base: Coverage | undefined;
+export interface ComponentSides extends Sides {
   readonly metric: Metric;
   readonly patch: PatchCoverage | undefined;
   readonly carried?: CarriedCoverage | undefined;
@@ -29,39 +29,45 @@ export function compareComponents(
   if (components.length === 0) return undefined;
   const matchers = components.map(({ paths }) => pathMatcher(paths));
   const isInNone = (path: string) => matchers.every((matches) => !matches(path));
-  const rest = partOf({ name: '' }, isInNone, sides);
+  const rest = componentOf({ name: '' }, isInNone, sides);
   return {
     components: components.map(({ name, owner }, index) =>
-      partOf({ name, ...(owner === undefined ? {} : { owner }) }, matchers[index] ?? isInNone, sides),
+      componentOf({ name, ...(owner === undefined ? {} : { owner }) }, matchers[index] ?? isInNone, sides),
     ),
     ...(rest.head === undefined && rest.base === undefined ? {} : { inNoComponent: rest }),
   };
 }
 
-function partOf(
+function componentOf(
   about: Pick<ComponentCoverage, 'name' | 'owner'>,
   isIn: (path: string) => boolean,
-  { head, base, metric, patch, carried }: ComponentSides,
+  sides: ComponentSides,
 ): ComponentCoverage {
-  const here = filesOf(head, isIn);
-  const before = filesOf(base, isIn);
+  const { head, diff, metric, patch, carried } = sides;
+  const part = partOf(sides, isIn);
+  const [here, before] = [filesOf(part.head), filesOf(part.base)];
   const brought = carried === undefined ? 0 : carriedUnits({ head, carried, metric, isIn });
   const unknown = patch === undefined ? 0 : unknownIn(patch, { isIn, measured: here.length });
   const [now, was] = [totalOf(here, metric), totalOf(before, metric)];
+  const adjusted =
+    diff === undefined || part.head === undefined || part.base === undefined || now === undefined || was === undefined
+      ? undefined
+      : adjustedBaseOf({ head: part.head, base: part.base, diff, metric });
   return {
     ...about,
     files: here.length,
     baseFiles: before.length,
     ...(now === undefined ? {} : { head: now }),
     ...(was === undefined ? {} : { base: was }),
+    ...(adjusted === undefined ? {} : { adjustedBase: adjusted }),
     ...(patch === undefined ? {} : { patch: changedIn(patch, isIn) }),
     ...(unknown === 0 ? {} : { unknownFiles: unknown }),
     ...(brought === 0 ? {} : { carried: brought }),
   };
 }
 
-function filesOf(coverage: Coverage | undefined, isIn: (path: string) => boolean): readonly FileCoverage[] {
-  return [...(coverage?.files.values() ?? [])].filter(({ path }) => isIn(path));
+function filesOf(coverage: Coverage | undefined): readonly FileCoverage[] {
+  return [...(coverage?.files.values() ?? [])];
 }
 
 /** Nothing is known of a component without a measured file: that is not 0 of 0. */

@@ -1,6 +1,6 @@
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
 import type { CoverageDelta, FileDelta } from '../domain/coverage-comparison.ts';
-import { addRatios, NOTHING, type Ratio } from '../domain/ratio.ts';
+import { addRatios, isBelow, NOTHING, type Ratio } from '../domain/ratio.ts';
 import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { type FilePair, pairFiles, sortedDeltas } from './coverage-files.ts';
@@ -25,17 +25,16 @@ export interface DeltaOptions {
  * that lie on no line, or a side does not measure it.
  */
 export function explainDelta({ head, base, diff, metric }: DeltaOptions): CoverageDelta | undefined {
-  const before = sumOf(base.files.values(), metric);
+  const steps = firstSteps({ head, base, diff, metric });
   const after = sumOf(head.files.values(), metric);
-  if (!isLineMetric(metric) || before === undefined || after === undefined) return undefined;
+  if (steps === undefined || after === undefined) return undefined;
   const pairs = pairFiles({ head: head.files, base: base.files }, diff.renamed);
-  const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
-  const sum = (kind: 'removed' | 'added' | 'deleted') =>
-    touched.reduce((all, each) => addRatios(all, each[kind]), NOTHING);
-  const removed = sum('removed');
-  const deleted = sum('deleted');
-  const withoutDeleted = orElse(minus(before, deleted), before);
-  const untouched = orElse(addRatios(minus(after, sum('added')), minus(removed, deleted)), withoutDeleted);
+  const { before, deleted, withoutDeleted, touched } = steps;
+  const removed = sumOfEach(touched, 'removed');
+  const untouched = orElse(
+    addRatios(minus(after, sumOfEach(touched, 'added')), minus(removed, deleted)),
+    withoutDeleted,
+  );
   return {
     base: before,
     withoutDeleted,
@@ -44,6 +43,36 @@ export function explainDelta({ head, base, diff, metric }: DeltaOptions): Covera
     indirect: indirectFiles(pairs, metric, touched),
     vanished: vanishedFiles(pairs, { head, base, diff, metric }),
   };
+}
+
+/** Base without what the diff deletes, where that is lower: what a drop is judged against. `undefined` as of `explainDelta`. */
+export function adjustedBaseOf(sides: DeltaOptions): Ratio | undefined {
+  const steps = firstSteps(sides);
+  return steps && adjustedBase({ base: steps.before, withoutDeleted: steps.withoutDeleted });
+}
+
+/** Deleting covered code is no drop, and deleting uncovered code buys none. */
+export function adjustedBase({ base, withoutDeleted }: Pick<CoverageDelta, 'base' | 'withoutDeleted'>): Ratio {
+  return isBelow(withoutDeleted, base) ? withoutDeleted : base;
+}
+
+interface FirstSteps {
+  readonly before: Ratio;
+  readonly deleted: Ratio;
+  readonly withoutDeleted: Ratio;
+  readonly touched: readonly Touched[];
+}
+
+function firstSteps({ head, base, diff, metric }: DeltaOptions): FirstSteps | undefined {
+  const before = sumOf(base.files.values(), metric);
+  if (!isLineMetric(metric) || before === undefined) return undefined;
+  const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
+  const deleted = sumOfEach(touched, 'deleted');
+  return { before, deleted, withoutDeleted: orElse(minus(before, deleted), before), touched };
+}
+
+function sumOfEach(touched: readonly Touched[], kind: 'removed' | 'added' | 'deleted'): Ratio {
+  return touched.reduce((all, each) => addRatios(all, each[kind]), NOTHING);
 }
 
 /** A step that leaves nothing to cover says nothing: it is that before it. */

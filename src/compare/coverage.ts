@@ -1,11 +1,10 @@
 import type { Coverage, FileCoverage, Metric } from '../domain/coverage.ts';
-import type { CarriedCoverage, CoverageComparison, CoverageDelta, FileDelta } from '../domain/coverage-comparison.ts';
+import type { CarriedCoverage, CoverageComparison, FileDelta } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
-import { isBelow, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import { carriedUnits, measuredPatch } from './carried.ts';
-import { explainDelta } from './coverage-delta.ts';
+import { adjustedBase, explainDelta } from './coverage-delta.ts';
 import { pairFiles, sortedDeltas } from './coverage-files.ts';
 import type { Diff } from './diff.ts';
 
@@ -48,11 +47,6 @@ export function compareCoverage({
     caveats: bothSides ? caveatsOf(head, base) : [],
     files: bothSides ? sortedDeltas(fileDeltas({ head, base, metric, renamed: diff?.renamed ?? new Map() })) : [],
   };
-}
-
-/** Base without what the diff deletes, where that is lower: deleting covered code is no drop, and deleting uncovered code buys none. */
-export function adjustedBase({ base, withoutDeleted }: CoverageDelta): Ratio {
-  return isBelow(withoutDeleted, base) ? withoutDeleted : base;
 }
 
 /** The same code measured by another tool, or by fewer runs, has another number. */

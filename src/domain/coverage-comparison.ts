@@ -87,7 +87,10 @@ export interface ComponentCoverage {
   readonly baseFiles: number;
   /** `undefined`: nothing of it is measured. */
   readonly head?: Ratio;
+  /** Of the files that lie in it now, or lay in it and are gone. */
   readonly base?: Ratio;
+  /** Base without what the diff deletes, where that is lower. `undefined`: there is no diff, or the metric has units that lie on no line. */
+  readonly adjustedBase?: Ratio;
   /** Changed lines in it that can be covered. `undefined`: nobody knows what changed. */
   readonly patch?: Ratio;
   /**

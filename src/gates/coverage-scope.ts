@@ -3,6 +3,7 @@ import type { FileCoverage, Metric } from '../domain/coverage.ts';
 import { count, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import { brokenCoverage, type ReportRow, type Snapshot } from '../domain/snapshot.ts';
+import type { RepoPath } from '../domain/text.ts';
 import { sumOf } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
@@ -42,14 +43,23 @@ export function scopeName({ suite, component, paths }: GateSetting): string {
   return suite ?? (component === undefined ? paths.join(', ') : componentWords(component));
 }
 
+/** Of which files. `now`: where a file lies on head, of base. */
+export interface Part extends Pick<GateSetting, 'paths'> {
+  readonly now?: (path: RepoPath) => string;
+}
+
 /** Of one side, head or base. For the coverage of a suite see `ofSuite`. */
-export function measure({ coverage, reports }: Snapshot, setting: GateSetting, metric: Metric): Measured {
+export function measure(
+  { coverage, reports }: Snapshot,
+  { paths, now = (path) => path }: Part,
+  metric: Metric,
+): Measured {
   if (coverage === undefined) return { kind: 'absent', reason: 'no coverage report' };
   const broken = brokenCoverage(reports);
   if (broken !== undefined) return { kind: 'absent', reason: notWholeWords(broken) };
   const all = [...coverage.files.values()];
-  const isIn = pathMatcher(setting.paths);
-  const files = all.filter(({ path }) => isIn(path));
+  const isIn = pathMatcher(paths);
+  const files = all.filter(({ path }) => isIn(now(path)));
   if (files.length === 0) {
     const unknown =
       coverage.unresolved.length === 0
@@ -70,7 +80,7 @@ export function measure({ coverage, reports }: Snapshot, setting: GateSetting, m
   if (ratio === undefined)
     return { kind: 'absent', reason: `the reports (${coverage.formats.join(', ')}) do not measure ${words}` };
   // Everything empty is what a tool leaves that measured nothing.
-  if (ratio.total === 0 && setting.paths.length === 0)
+  if (ratio.total === 0 && paths.length === 0)
     return { kind: 'absent', reason: `0 ${words} in ${plural(files.length, 'file')}: nothing was measured` };
   return { kind: 'measured', ratio, files };
 }

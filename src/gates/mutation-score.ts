@@ -6,7 +6,7 @@ import { meets, type Ratio } from '../domain/ratio.ts';
 import type { RepoPath } from '../domain/text.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
-import { scopeName } from './coverage-scope.ts';
+import { notWholeWords, scopeName } from './coverage-scope.ts';
 import type { Check, Gate } from './gate.ts';
 import { fail, notJudged, pass } from './result.ts';
 
@@ -30,8 +30,16 @@ function configure(setting: GateSetting): Check {
   const isIn = pathMatcher(setting.paths);
   const ofAll = setting.lines === 'all';
   const where = ofAll ? '' : ' on changed lines';
-  return ({ head: { mutants }, diffs }) => {
+  return ({ head: { mutants, reports }, diffs }) => {
     const unknown = { scope, actual: 'unknown', limit };
+    // Of a report of which nothing could be read nobody knows what it was about.
+    const broken = reports.find(
+      (row) => row.state !== 'whole' && (row.mutants !== undefined || row.coverage?.files === 0),
+    );
+    if (broken !== undefined) {
+      const sentence = `unknown, ${limit} of mutants${where} wanted: ${notWholeWords(broken)}`;
+      return [fail(setting, { ...unknown, sentence, headline: 'mutation score unknown' })];
+    }
     if (mutants === undefined) {
       const sentence = `unknown, ${limit} of mutants${where} wanted: no mutation report`;
       return [fail(setting, { ...unknown, sentence, headline: 'mutation score unknown' })];

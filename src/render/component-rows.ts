@@ -39,7 +39,7 @@ export function componentRows(judgement: Judgement, limits: ComponentLimits): re
     name,
     owner: of.owner ?? '',
     coverage: coverageCell(of, kind === 'none' ? undefined : coverageTarget(judgement, targetScope(of.name))),
-    change: of.head === undefined || of.base === undefined || !isComparable ? '–' : points(of.head, of.base),
+    change: isComparable ? changeCell(of) : '–',
     changedLines: changedCell(of),
   });
   return [
@@ -88,6 +88,14 @@ function coverageCell({ head, base, carried }: ComponentCoverage, target: string
   }
   const brought = carried === undefined ? [] : [`${count(carried)} carried`];
   return `${percent(head)} (${[ofTotal(head), ...brought, ...wanted].join(', ')})`;
+}
+
+/** `−5 pp (−5 pp by deleted code)` */
+function changeCell({ head, base, adjustedBase }: ComponentCoverage): string {
+  if (head === undefined || base === undefined) return '–';
+  const deleted =
+    adjustedBase === undefined || compareRatios(adjustedBase, base) === 0 ? undefined : points(adjustedBase, base);
+  return deleted === undefined ? points(head, base) : `${points(head, base)} (${deleted} by deleted code)`;
 }
 
 /** Of lines that nobody measured none is claimed, as in the line about all of them. */
