@@ -86,7 +86,7 @@ for (let shard = 0; shard < Number(shards); shard++) {
     ['part.json', Buffer.from(note)],
     ['test-health.snapshot', Buffer.from(encodeSnapshot(snapshot, {}))],
   ];
-  writeFileSync(join(folder, `part-default-${identity}.zip`), zip(files));
+  writeFileSync(join(folder, `part-default-${identity}-1-${shard + 1}.zip`), zip(files));
   if (withBase === 'yes') all.push(snapshot);
 }
 if (withBase === 'yes') {
