@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Asked, Connected, Run } from './action-run.ts';
+import { type Asked, type Connected, mayOverride, type Run } from './action-run.ts';
 import { baselineWriter } from './baseline/index.ts';
 import { gateOf, resultName } from './baseline/lookup.ts';
 import { handOver } from './collect.ts';
@@ -93,11 +93,6 @@ async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
 function readsAnother(own: Config, judged: Config): boolean {
   const patterns = ({ tests, coverage }: Config) => JSON.stringify([tests, coverage]);
   return patterns(own) !== patterns(judged);
-}
-
-/** On a pull request; on a branch and in a queue there is nobody to ask. */
-function mayOverride({ action, context }: Run): boolean {
-  return action.override && context.pullRequest !== undefined && context.mode !== 'record';
 }
 
 async function acceptance(judgement: Judgement, run: Run, github: Connected): Promise<Judgement> {

@@ -39,3 +39,8 @@ export interface Asked {
   /** Its comments are asked for. */
   readonly commenting: Connected;
 }
+
+/** On a pull request; on a branch and in a queue there is nobody to ask. */
+export function mayOverride({ action, context }: Pick<Run, 'action' | 'context'>): boolean {
+  return action.override && context.pullRequest !== undefined && context.mode !== 'record';
+}

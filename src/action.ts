@@ -1,4 +1,4 @@
-import type { Asked, Connected, Run } from './action-run.ts';
+import { type Asked, type Connected, mayOverride, type Run } from './action-run.ts';
 import { aboutBase, searchBaseCommit } from './baseline/base-commit.ts';
 import { findBaseline } from './baseline/index.ts';
 import { findChange, rulesOfBase } from './change.ts';
@@ -25,11 +25,11 @@ export async function judgeRun(run: Run): Promise<Judgement> {
 const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /** Nothing here waits for anything else, but for the base commit where only GitHub knows it. */
-async function askFirst({ action, context, github: connected, settingsPaths, configure }: Run): Promise<Asked> {
+async function askFirst(run: Run): Promise<Asked> {
+  const { action, context, github: connected, settingsPaths, configure } = run;
   const { config, job } = action;
   const { root } = config;
-  const commenting =
-    config.comment === 'off' || context.mode === 'record' ? connected : withComments(connected, context);
+  const commenting = config.comment === 'off' || context.mode === 'record' ? connected : withComments(run);
   const github = await connected();
   const base = searchBaseCommit({ context, root, github: connected });
   const baseline = early(findBaseline({ config, job, context, base, github }));
@@ -50,10 +50,14 @@ function pullRequestAt({ pullRequest, base }: RunContext, github: GitHub | undef
   return { number: pullRequest, head: of.head, branch: of.branch, github };
 }
 
-/** Asks for the comments while there is other work. */
-function withComments(github: Connected, { pullRequest }: RunContext): Connected {
+/** Asks for the comments and for who is head while there is other work. */
+function withComments(run: Run): Connected {
+  const { github, context } = run;
+  const { pullRequest } = context;
   if (pullRequest === undefined) return github;
-  const prepared = (client: GitHub) => withKnownHead(withFirstComments(client, pullRequest), () => performance.now());
+  const ask = mayOverride(run) ? 'labels' : 'head';
+  const now = () => performance.now();
+  const prepared = (client: GitHub) => withKnownHead(withFirstComments(client, pullRequest), { pullRequest, ask, now });
   const asking = early(github().then((client) => client && prepared(client)));
   return () => asking;
 }

@@ -3,7 +3,7 @@ import type { Judgement } from './domain/verdict.ts';
 import { GATES } from './gates/index.ts';
 import { namesToAccept, withAcceptance } from './gates/override.ts';
 import { type Claim, claimsOf, doubtOf, type Refused } from './github/acceptances.ts';
-import { type Acceptances, type Comment, GitHubError, type PullRequests } from './github/client.ts';
+import { type Acceptances, type Comment, GitHubError, type Labels, type PullRequests } from './github/client.ts';
 
 /** Where what blocks may be accepted, and who knows about it. */
 export interface OverrideQuestion {
@@ -35,13 +35,12 @@ async function ask(judgement: Judgement, question: OverrideQuestion): Promise<Ju
   const { pullRequest, head, labelledBy } = question;
   const github = await question.github();
   if (github === undefined) return judgement;
-  const [comments, labels] = await Promise.all([all(github.listComments(pullRequest)), github.labels(pullRequest)]);
-  const { claims, refused } = claimsOf({
-    comments,
-    labels: labels.events,
-    head,
-    checks: GATES.map(({ name }) => name),
-  });
+  const [comments, first] = await Promise.all([all(github.listComments(pullRequest)), github.labels(pullRequest)]);
+  const claimed = ({ events }: Labels) =>
+    claimsOf({ comments, labels: events, head, checks: GATES.map(({ name }) => name) });
+  // The answer may be some seconds old: whoever claims to have seen this head did so before the branch is looked at once more.
+  const labels = claimed(first).claims.length === 0 ? first : await github.labels(pullRequest);
+  const { claims, refused } = claimed(labels);
   const late: Refused[] = [...refused];
   const people = new Map<string, boolean>();
   for (const claim of claims) {

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import type { Judgement } from '../src/domain/verdict.ts';
+import type { Acceptances, Comment, Labels, PullRequests } from '../src/github/client.ts';
+import { withOverride } from '../src/override.ts';
+import { judgement } from './render/draw.ts';
+
+const [HEAD, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
+const blocked: Judgement = {
+  ...judgement({
+    verdict: 'block',
+    title: 'Blocked',
+    suites: [{ name: 'cart', tests: { adds: 'newlyFailing failed: boom' } }],
+  }),
+  gates: [{ check: 'newly-failing', scope: '', state: 'block', actual: '1', limit: '0', sentence: '1 newly failing' }],
+};
+const accepts: Comment = {
+  id: 1,
+  body: '/test-health accept known',
+  author: 'alice',
+  bot: false,
+  createdAt: '2026-11-20T11:00:00Z',
+};
+
+/** How a run ends that began at ten, where the labels are told so, one answer after the other; and how often they were asked for. */
+async function ends(comments: readonly Comment[], answers: readonly Partial<Labels>[]) {
+  let asked = 0;
+  const github: PullRequests & Acceptances = {
+    async *listComments() {
+      yield comments;
+    },
+    createComment: async () => {},
+    updateComment: async () => {},
+    wroteItself: async () => false,
+    headOf: async () => undefined,
+    findOpenPullRequests: async () => [],
+    labels: async () => ({ events: [], head: HEAD, forcedAt: undefined, ...answers[asked++] }),
+    mayWrite: async () => true,
+  };
+  const { title, diagnostics } = await withOverride(blocked, {
+    pullRequest: 5,
+    head: HEAD,
+    github: async () => github,
+    runStart: async () => Date.parse('2026-11-20T10:00:00Z'),
+    labelledBy: undefined,
+  });
+  return { title, told: diagnostics.map(({ message }) => message).join('\n'), asked };
+}
+
+test('who accepts is believed where the branch is still what it was', async () => {
+  expect(await ends([accepts], [{}, {}])).toEqual({
+    title: 'Accepted by alice: 1 newly failing',
+    told: '',
+    asked: 2,
+  });
+});
+
+test.each<[string, Partial<Labels>]>([
+  ['another head', { head: OTHER }],
+  ['been moved by force', { forcedAt: '2026-11-20T10:59:00Z' }],
+])('the branch is looked at once more where somebody accepts: it may have %s by then', async (_, later) => {
+  const { title, told } = await ends([accepts], [{}, later]);
+  expect(title).toBe('Blocked');
+  expect(told).toContain('the branch has moved');
+});
+
+test('a label that was taken off by then accepts nothing', async () => {
+  const on = { label: 'test-health-accept', on: true, by: 'alice', at: '2026-11-20T11:00:00Z' };
+  const off = { ...on, on: false, at: '2026-11-20T11:01:00Z' };
+  expect(await ends([], [{ events: [on] }, { events: [on, off] }])).toEqual({ title: 'Blocked', told: '', asked: 2 });
+});
+
+test('where nobody accepts the labels are asked for once', async () => {
+  expect(await ends([], [{}])).toEqual({ title: 'Blocked', told: '', asked: 1 });
+});
