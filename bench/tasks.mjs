@@ -214,7 +214,11 @@ const TASKS = {
   'ours, kept': async (path) => countCases(await snapshotOf(path)),
   'ours, coverage kept': async (path) => countFiles(await snapshotOf(path)),
   'ours, read': (path, format) =>
-    readerOf(path, format, ({ cases, files }) => (cases?.length ?? 0) + (files?.length ?? 0)),
+    readerOf(
+      path,
+      format,
+      ({ cases, passed, files }) => (cases?.length ?? 0) + (passed?.length ?? 0) + (files?.length ?? 0),
+    ),
   'read in blocks': (path) => {
     let bytes = 0;
     for (const block of blocks(path)) bytes += block.length;

@@ -4,7 +4,7 @@ import { PASSED_ONCE } from '../../src/domain/tests.ts';
 import { type RepoPath, repoPath } from '../../src/domain/text.ts';
 import { createCaseLookup } from '../../src/merge/case-lookup.ts';
 import { appendCase, createColumns, valueAt } from '../../src/merge/columns.ts';
-import { createSeeder } from '../../src/merge/hasher.ts';
+import { createSeeder, hashOfCase } from '../../src/merge/hasher.ts';
 
 interface Entry {
   readonly suite: number;
@@ -44,10 +44,10 @@ test('a case is found in its suite and in no other, however often suites take tu
       const first = new Map<string, number>();
       for (const { suite, classname, file, name } of numbered(entries)) {
         const test = { kind: 'case', classname, name, verdict: 'passed', attempts: PASSED_ONCE } as const;
-        const code = columns.names.place(name, seedOf({ classname, file }));
+        lookup.enter(suite);
+        const code = hashOfCase(seedOf({ classname, file }), columns.names.place(name));
         const key = JSON.stringify([suite, classname, file, name]);
         const found = lookup.find(
-          suite,
           code,
           (entry) =>
             columns.names.at(entry) === name &&

@@ -46,6 +46,37 @@ export interface ReportedCase {
   readonly implied?: true;
 }
 
+/** What neighbouring cases of a report mostly share, as in `ReportedCase`. */
+export interface CaseHome {
+  readonly suite: string | undefined;
+  readonly project: string | undefined;
+  readonly file: string | undefined;
+  readonly classname: string;
+}
+
+/**
+ * Cases that passed at once, each a test of its own (`repeated: 'case'`), as columns: what a report has by the million is no object each.
+ * Columns may be longer than there are cases.
+ */
+export interface PassedCases {
+  readonly length: number;
+  /** Places among the cases of which each begins a row of neighbours with one home. */
+  readonly starts: readonly number[];
+  readonly homes: readonly CaseHome[];
+  /** The names, one behind the other: ASCII without control characters, none empty. */
+  readonly characters: Uint8Array;
+  /** Index of the first byte after each name. */
+  readonly ends: Uint32Array;
+  /** `hashBytes` of each name. */
+  readonly hashes: Int32Array;
+  /** −1: not known. */
+  readonly ms: Int32Array;
+  /** 1-based; 0: not known. */
+  readonly lines: Int32Array;
+  /** How many of them stand before each of the batch's `cases`. */
+  readonly before: readonly number[];
+}
+
 /** Branches of a line: either one branch with its identity, or counts. */
 export type ReportedBranch =
   | { readonly line: number; readonly arm: string; readonly hits: number }
@@ -97,6 +128,8 @@ export interface ReportedMutant {
 /** What one stretch of a report says. */
 export interface Batch {
   readonly cases?: readonly ReportedCase[];
+  /** More cases, between those: `casesOf` has them all in their order. */
+  readonly passed?: PassedCases;
   readonly files?: readonly ReportedFile[];
   readonly mutants?: readonly ReportedMutant[];
   /** Folders that paths may be relative to (`<source>`), as written. */

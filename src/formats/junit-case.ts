@@ -1,15 +1,14 @@
 import { type EntryKind, type Failure, type Outcome, PASSED_ONCE } from '../domain/tests.ts';
-import type { ReportedCase } from './format.ts';
+import type { CaseHome, ReportedCase } from './format.ts';
 import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
-import { FAILED_IMPORT, isTestFile, type Names } from './junit-naming.ts';
+import { FAILED_IMPORT, isTestFile } from './junit-naming.ts';
 import { attemptsOf, type CaseStatus, type Finding } from './junit-outcome.ts';
 
 /** A `testcase` that is open: what its start tag says, and what was found in it since. */
 export interface OpenCase extends CaseStatus {
   readonly dialect: Dialect;
-  readonly names: Names;
-  readonly project: string | undefined;
+  readonly home: CaseHome;
   /** As written. */
   readonly name: string | undefined;
   /** Name of the nearest suite. */
@@ -21,16 +20,16 @@ export interface OpenCase extends CaseStatus {
 
 /** A case as it is reported. */
 export function closeCase(open: OpenCase): ReportedCase {
-  const { names, dialect, findings, project, ms } = open;
-  const { file, classname } = names;
+  const { home, dialect, findings, ms } = open;
+  const { file, classname, project } = home;
   if (dialect === 'pytest' && open.name === undefined && classname === '') return stoppedTest(open);
   // Surefire: what fails before or after all tests of a class is a case without a name.
   const name = open.name?.trim() || classname || NAMELESS;
   const attempts = saysNothing(open)
     ? PASSED_ONCE
-    : attemptsOf(findings === undefined ? [] : withoutIntroductions(findings, names), open, dialect);
+    : attemptsOf(findings === undefined ? [] : withoutIntroductions(findings, home), open, dialect);
   const kind = attempts === PASSED_ONCE ? 'case' : kindOf(open, name, attempts);
-  const suite = names.suite ?? (kind === 'collection' ? name : undefined);
+  const suite = home.suite ?? (kind === 'collection' ? name : undefined);
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
   const repeated = kind === 'case' ? 'case' : 'attempt';
   // Nearly all have a duration: to add it to an object that is there costs as much as the object.
@@ -73,12 +72,12 @@ export const STOPPED = 'the run was broken off while a test ran; pytest wrote ne
 function kindOf(open: OpenCase, name: string, attempts: readonly Outcome[]): EntryKind {
   const last = attempts[attempts.length - 1];
   if (attempts.length > 1 || last === undefined || last.status !== 'failed') return 'case';
-  const { names, dialect } = open;
+  const { home, dialect } = open;
   switch (dialect) {
     case 'pytest':
-      if (names.classname === 'pytest' && name === 'internal') return 'internal';
+      if (home.classname === 'pytest' && name === 'internal') return 'internal';
       // "collection failure", and "collection error" of older versions.
-      return names.classname === '' && /^collection /.test(last.failure.message) ? 'collection' : 'case';
+      return home.classname === '' && /^collection /.test(last.failure.message) ? 'collection' : 'case';
     case 'go':
       return isBuildFailure(name, `${last.failure.message}\n${last.failure.detail}`) ? 'collection' : 'case';
     case 'surefire':
@@ -90,7 +89,7 @@ function kindOf(open: OpenCase, name: string, attempts: readonly Outcome[]): Ent
     case 'other':
       break;
   }
-  if (names.classname === FAILED_SUITE || names.classname === FAILED_IMPORT) return 'collection';
+  if (home.classname === FAILED_SUITE || home.classname === FAILED_IMPORT) return 'collection';
   return isTestFile(name) && standsForFile(name, open) ? 'collection' : 'case';
 }
 
@@ -98,8 +97,8 @@ function kindOf(open: OpenCase, name: string, attempts: readonly Outcome[]): Ent
 const FAILED_SUITE = 'Test suite failed to run';
 
 /** Vitest and Node: a case with the name of the file that could not be loaded. Bats: of which the set-up failed. */
-function standsForFile(name: string, { names, parent }: OpenCase): boolean {
-  const { file } = names;
+function standsForFile(name: string, { home, parent }: OpenCase): boolean {
+  const { file } = home;
   return (
     name === parent ||
     file === name ||
@@ -132,9 +131,9 @@ export function panickedPackage(suite: string | undefined, output: string): Repo
 }
 
 /** What begins alike in many failures and says nothing of their cause. */
-function withoutIntroductions(findings: readonly Finding[], names: Names): readonly Finding[] {
+function withoutIntroductions(findings: readonly Finding[], home: CaseHome): readonly Finding[] {
   // PHPUnit: the name of the test. Jest: the same words for all files that do not load.
-  const first = names.classname === FAILED_SUITE ? '● Test suite failed to run' : `${names.suite}::`;
+  const first = home.classname === FAILED_SUITE ? '● Test suite failed to run' : `${home.suite}::`;
   return findings.map((finding) => {
     const text = finding.text.trimStart();
     if (!text.startsWith(first)) return finding;

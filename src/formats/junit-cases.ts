@@ -1,10 +1,11 @@
 import { PASSED_ONCE } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 import { abortedPackage, closeCase, type OpenCase, STOPPED } from './junit-case.ts';
-import { dialectOfCase } from './junit-dialect.ts';
-import { rememberedNames } from './junit-naming.ts';
-import { milliseconds, sourceLine } from './junit-numbers.ts';
+import { dialectOfCase, mayTell } from './junit-dialect.ts';
+import { namesOf, rememberedHome } from './junit-naming.ts';
+import { lineOf, milliseconds } from './junit-numbers.ts';
 import { isAbortedGoTest } from './junit-outcome.ts';
+import { openPassing } from './junit-passing.ts';
 import { type Run, turnOut } from './junit-run.ts';
 import { type Suites, surroundings } from './junit-suites.ts';
 import { A, fileOf, written } from './junit-vocabulary.ts';
@@ -14,46 +15,69 @@ export interface Cases {
   readonly open: (attributes: Attributes) => void;
   readonly close: () => void;
   readonly isInside: () => boolean;
+  /** Something is in the open case: it is one that findings can belong to. */
+  readonly settle: () => void;
 }
 
 /** The `testcase` elements of a report. There are millions, and nearly all passed at once. */
 export function openCases(run: Run, suites: Suites): Cases {
+  /** Without the one that is passing. */
   const cases: OpenCase[] = [];
-  const names = rememberedNames();
+  const passing = openPassing(run);
+  const homeOf = rememberedHome();
   /** The last file that could not be loaded. */
   let unloaded: ReportedCase | undefined;
 
   function open(attributes: Attributes): void {
+    settle();
     const suite = suites.top();
-    const name = attributes.text(A.name);
     const classname = written(attributes.repeatedText(A.classname));
     const file = fileOf(attributes);
+    if (run.dialect !== 'other' || !mayTell(classname, suite?.name)) {
+      const shared = { classname, file, around: surroundings(run, suite) };
+      const home = attributes.has(A.class) ? undefined : homeOf(shared, run.dialect);
+      if (home !== undefined && passing.open(attributes, home, suite?.name)) return;
+    }
+    const name = attributes.text(A.name);
     const status = attributes.text(A.status);
     if (run.dialect === 'other') {
       turnOut(run, dialectOfCase(run.root, { name, classname, status, suite: suite?.name }));
     }
     const around = surroundings(run, suite);
     const { dialect } = run;
-    const known = attributes.has(A.class) ? undefined : names.known(classname, file, around);
-    const line = attributes.number(A.line) ?? attributes.number(A.lineno);
-    const opened: OpenCase = {
+    const derive = () => namesOf({ classname, class: attributes.repeatedText(A.class), name, file }, around, dialect);
+    push({
       dialect,
-      names: known ?? names.derive({ classname, class: attributes.repeatedText(A.class), name, file }, around, dialect),
-      project: suite?.project,
+      home: (attributes.has(A.class) ? undefined : homeOf({ classname, file, around }, dialect)) ?? derive(),
       name,
       parent: suite?.name,
-      line: line === undefined ? undefined : sourceLine(line, dialect),
+      line: lineOf(attributes, dialect),
       ms: milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration),
       status,
       result: attributes.text(A.result),
       failure: attributes.text(A.failure),
       findings: undefined,
-    };
+    });
+  }
+
+  function push(opened: OpenCase): void {
     cases.push(opened);
     run.owners.push(opened);
   }
 
+  function settle(): void {
+    const left = passing.leave();
+    if (left !== undefined) push(left);
+  }
+
   function close(): void {
+    if (passing.isOpen()) {
+      if (passing.close()) {
+        run.tally.cases++;
+        return;
+      }
+      settle();
+    }
     const closed = cases.pop();
     run.owners.pop();
     if (closed === undefined) return;
@@ -83,5 +107,5 @@ export function openCases(run: Run, suites: Suites): Cases {
     return told;
   }
 
-  return { open, close, isInside: () => cases.length > 0 };
+  return { open, close, isInside: () => passing.isOpen() || cases.length > 0, settle };
 }

@@ -61,6 +61,11 @@ export interface CaseEvidence {
 const CTEST_STATUS = /^(?:run|fail|notrun|disabled)$/;
 const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$/;
 
+/** Whether the name of a case without a status may tell. */
+export function mayTell(classname: string, suite: string | undefined): boolean {
+  return classname === 'pytest' || (classname === suite && classname.includes('/'));
+}
+
 /** `undefined`: nothing that needs a rule of its own. */
 export function dialectOfCase(
   root: RootEvidence | undefined,

@@ -1,3 +1,4 @@
+import type { CaseHome } from './format.ts';
 import type { Dialect } from './junit-dialect.ts';
 
 /** What is known where a case begins, besides its own attributes. */
@@ -7,6 +8,7 @@ export interface Surroundings {
   /** The file that the nearest suite names. */
   readonly file: string | undefined;
   readonly package: string | undefined;
+  readonly project: string | undefined;
 }
 
 export interface WrittenNames {
@@ -17,25 +19,21 @@ export interface WrittenNames {
   readonly file: string | undefined;
 }
 
-export interface Names {
-  readonly suite: string | undefined;
-  readonly classname: string;
-  readonly file: string | undefined;
-}
-
 /**
  * The suite is the test file, module or class that the report names:
  * pytest the module of the classname; PHPUnit, Surefire and whoever writes a Java package the class; whoever names a file (jest-junit
  * with `addFileAttribute`, Vitest, Playwright, Bun, Deno, Node, RSpec, Mocha, Minitest, GoogleTest) the file; else the outermost
  * suite's name; nothing where nothing is named.
  */
-export function namesOf(written: WrittenNames, around: Surroundings, dialect: Dialect): Names {
-  if (written.classname === FAILED_IMPORT) return { suite: written.name, classname: FAILED_IMPORT, file: undefined };
+export function namesOf(written: WrittenNames, around: Surroundings, dialect: Dialect): CaseHome {
+  const { project } = around;
+  if (written.classname === FAILED_IMPORT)
+    return { suite: written.name, classname: FAILED_IMPORT, file: undefined, project };
   const outermost = around.suites[0];
   const file =
     nonEmpty(written.file) ?? around.file ?? (outermost !== undefined && isTestFile(outermost) ? outermost : undefined);
   const suite = suiteOf(written, { around, file }, dialect);
-  return { suite, classname: classnameOf(written, { around, suite }, dialect), file };
+  return { suite, classname: classnameOf(written, { around, suite }, dialect), file, project };
 }
 
 /** What unittest puts in the place of a module that cannot be imported, under the module's name. */
@@ -43,7 +41,7 @@ export const FAILED_IMPORT = 'unittest.loader._FailedTest';
 
 function suiteOf(
   written: WrittenNames,
-  { around, file }: Pick<Names, 'file'> & { readonly around: Surroundings },
+  { around, file }: Pick<CaseHome, 'file'> & { readonly around: Surroundings },
   dialect: Dialect,
 ): string | undefined {
   const { classname = '' } = written;
@@ -96,7 +94,7 @@ export function moduleOf(classname: string): string {
 /** Where the classname says nothing (Node: always `test` or `suite`; Boost and others: none), the suites in between do. */
 function classnameOf(
   { classname = '' }: WrittenNames,
-  { around: { suites }, suite }: Pick<Names, 'suite'> & { readonly around: Surroundings },
+  { around: { suites }, suite }: Pick<CaseHome, 'suite'> & { readonly around: Surroundings },
   dialect: Dialect,
 ): string {
   const saysNothing = classname === '' || (dialect === 'other' && /^(?:test|suite)$/.test(classname));
@@ -117,33 +115,26 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Names that were derived last: neighbouring cases mostly have the same but for their own. */
-export interface RememberedNames {
-  /** `undefined`: they are to be derived. */
-  readonly known: (classname: string, file: string | undefined, around: Surroundings) => Names | undefined;
-  readonly derive: (written: WrittenNames, around: Surroundings, dialect: Dialect) => Names;
+/** What is known of a case before its own name is looked at. */
+export interface Shared {
+  readonly classname: string;
+  readonly file: string | undefined;
+  readonly around: Surroundings;
 }
 
-export function rememberedNames(): RememberedNames {
-  let names: Names | undefined;
-  let ofClassname = '';
+/** Finds where a case belongs, which neighbours mostly share; `undefined` where that depends on the case's own name. */
+export function rememberedHome(): (shared: Shared, dialect: Dialect) => CaseHome | undefined {
+  let home: CaseHome | undefined;
+  let ofClassname: string | undefined;
   let ofFile: string | undefined;
   let ofSurroundings: Surroundings | undefined;
-  return {
-    known: (classname, file, around) =>
-      ofClassname === classname && ofFile === file && ofSurroundings === around ? names : undefined,
-    derive(written, around, dialect) {
-      const derived = namesOf(written, around, dialect);
-      const { classname } = written;
-      const dependsOnCase =
-        classname === FAILED_IMPORT || written.class !== undefined || (dialect === 'pytest' && classname === '');
-      if (classname !== undefined && !dependsOnCase) {
-        names = derived;
-        ofClassname = classname;
-        ofFile = written.file;
-        ofSurroundings = around;
-      }
-      return derived;
-    },
+  return ({ classname, file, around }, dialect) => {
+    if (ofClassname === classname && ofFile === file && ofSurroundings === around) return home;
+    const dependsOnCase = classname === FAILED_IMPORT || (dialect === 'pytest' && classname === '');
+    home = dependsOnCase ? undefined : namesOf({ classname, class: undefined, name: undefined, file }, around, dialect);
+    ofClassname = classname;
+    ofFile = file;
+    ofSurroundings = around;
+    return home;
   };
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from './junit-dialect.ts';
+import { A } from './junit-vocabulary.ts';
 import type { Attributes } from './xml-events.ts';
 
 const SECONDS = /^\d{1,15}(?:\.\d{0,30})?$/;
@@ -44,8 +45,10 @@ export function timestamp(written: string | undefined, zone: 'written' | 'UTC'):
   return time >= EARLIEST ? time : undefined;
 }
 
-/** pytest's xunit1 counts lines from 0. */
-export function sourceLine(written: number, dialect: Dialect): number | undefined {
+/** 1-based; pytest's xunit1 counts from 0. */
+export function lineOf(attributes: Attributes, dialect: Dialect): number | undefined {
+  const written = attributes.number(A.line) ?? attributes.number(A.lineno);
+  if (written === undefined) return undefined;
   const line = dialect === 'pytest' ? written + 1 : written;
   return Number.isInteger(line) && line >= 1 ? line : undefined;
 }

@@ -7,6 +7,7 @@ import { createRun, turnOut } from './junit-run.ts';
 import { headerNotes } from './junit-suite.ts';
 import { openSuites } from './junit-suites.ts';
 import { A, E, SORTS, written } from './junit-vocabulary.ts';
+import { passedColumns } from './passed-columns.ts';
 import type { Attributes, XmlHandler } from './xml-events.ts';
 
 export interface JunitReader {
@@ -24,6 +25,7 @@ export function createJunitReader(): JunitReader {
   let taken: ReportedCase[] = [];
   const run = createRun((entry) => {
     taken.push(entry);
+    run.passed.before.push(run.passed.length);
   });
   const suites = openSuites(run);
   const cases = openCases(run, suites);
@@ -36,6 +38,8 @@ export function createJunitReader(): JunitReader {
       cases.open(attributes);
       return false;
     }
+    // What tests print says nothing of most of them, and may be all there is.
+    if (element !== E['system-out'] || run.dialect === 'ctest') cases.settle();
     const sort = SORTS[element];
     if (sort !== undefined) {
       findings.open(sort, attributes);
@@ -67,10 +71,12 @@ export function createJunitReader(): JunitReader {
   }
 
   function take(): Batch | undefined {
-    if (taken.length === 0) return undefined;
+    const { passed } = run;
+    if (taken.length + passed.length === 0) return undefined;
     const entries = taken;
     taken = [];
-    return { cases: entries };
+    run.passed = passedColumns(passed);
+    return passed.length === 0 ? { cases: entries } : { cases: entries, passed };
   }
 
   function finish(notes: readonly Omit<Diagnostic, 'file'>[]): Batch {

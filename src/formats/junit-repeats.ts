@@ -1,5 +1,8 @@
+import { hashName, hashWord } from '../domain/hash.ts';
 import type { Outcome } from '../domain/tests.ts';
-import type { ReportedCase } from './format.ts';
+import type { CaseHome, ReportedCase } from './format.ts';
+import { recentCases } from './junit-recent.ts';
+import type { PassedColumns } from './passed-columns.ts';
 
 /*
  * A second entry with the identity of an earlier one is a re-run of that test, or another test that has its name (rows of a data
@@ -20,6 +23,8 @@ import type { ReportedCase } from './format.ts';
 /** Marks entries as attempts or as cases of their own, and passes them on; some only at the end of their suite. */
 export interface Repeats {
   readonly add: (entry: ReportedCase) => void;
+  /** Whether the passed case of which the name is placed in the columns need not be added, but can be kept there. */
+  readonly isFirst: (home: CaseHome, columns: PassedColumns) => boolean;
   readonly endSuite: (counts: SuiteCounts) => void;
   /** The file is cut off inside the suite: what waits is passed on as it is, without evidence. */
   readonly abandon: () => void;
@@ -34,7 +39,7 @@ export interface SuiteCounts {
 type Emit = (entry: ReportedCase) => void;
 
 export function noRepeats(emit: Emit): Repeats {
-  return { add: emit, endSuite: () => undefined, abandon: () => undefined };
+  return { add: emit, isFirst: () => true, endSuite: () => undefined, abandon: () => undefined };
 }
 
 const RERUN: Outcome = Object.freeze({
@@ -43,25 +48,36 @@ const RERUN: Outcome = Object.freeze({
   failure: Object.freeze({ type: '', message: 'failed and was run again; the report does not say why', detail: '' }),
 });
 
-/** Places for entries that are looked back at: with pytest-xdist, attempts of one test stand between tests of other workers. */
-const PLACES = 1024;
-
 export function pytestRepeats(emit: Emit): Repeats {
-  // An entry that is pushed out of its place is forgotten: then its next attempt is a case of its own, and hides nothing.
-  const recent: (ReportedCase | undefined)[] = Array.from({ length: PLACES }, () => undefined);
-  /** Of the entry in each place: most are told apart by it, and never looked at again. */
-  const codes = new Int32Array(PLACES);
+  const recent = recentCases();
   /** In their order, until the end of the suite. */
   let waiting: { readonly entry: ReportedCase; readonly afterEmpty: boolean }[] = [];
 
+  /** Of the class that was asked for last. */
+  let classname = '';
+  let classHash = hashName('');
+
+  function codeOf(name: number, its: Pick<CaseHome, 'classname'>): number {
+    if (its.classname !== classname) {
+      classname = its.classname;
+      classHash = hashName(classname);
+    }
+    return hashWord(classHash, name);
+  }
+
   function add(entry: ReportedCase): void {
-    const code = codeOf(entry);
-    const place = code & (PLACES - 1);
-    const before = codes[place] === code ? recent[place] : undefined;
-    codes[place] = code;
-    recent[place] = entry;
+    const code = codeOf(hashName(entry.name), entry);
+    const before = recent.find(code);
+    recent.put(code, entry);
     if (before === undefined || !isSame(entry, before)) emit(entry);
     else waiting.push({ entry, afterEmpty: !hasFailed(before) });
+  }
+
+  function isFirst(home: CaseHome, columns: PassedColumns): boolean {
+    const code = codeOf(columns.hash, home);
+    if (recent.find(code) !== undefined) return false;
+    recent.putNext(code, columns, home);
+    return true;
   }
 
   function release(wereRunAgain: boolean): void {
@@ -73,15 +89,7 @@ export function pytestRepeats(emit: Emit): Repeats {
     waiting = [];
   }
 
-  return { add, endSuite: ({ cases, declared }) => release(declared !== cases), abandon: () => release(true) };
-}
-
-/** Names of neighbours differ at their end. */
-function codeOf({ classname, name }: ReportedCase): number {
-  let code = classname.length;
-  for (let i = Math.max(0, name.length - 12); i < name.length; i++)
-    code = Math.imul(code ^ name.charCodeAt(i), 0x01000193);
-  return code ^ (code >>> 15);
+  return { add, isFirst, endSuite: ({ cases, declared }) => release(declared !== cases), abandon: () => release(true) };
 }
 
 function isSame(a: ReportedCase, b: ReportedCase): boolean {
@@ -153,7 +161,7 @@ function suiteRepeats(emit: Emit, isRerun: (group: readonly Placed[], suite: Sui
     passedTwice = false;
   }
 
-  return { add, endSuite, abandon: () => release(() => false) };
+  return { add, isFirst: () => false, endSuite, abandon: () => release(() => false) };
 }
 
 const METHOD = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\([\p{L}\p{N}_$,. <>[\]]*\))?$/u;

@@ -4,6 +4,7 @@ import type { Surroundings } from './junit-naming.ts';
 import type { Finding } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
 import type { Tally } from './junit-suite.ts';
+import { type PassedColumns, passedColumns } from './passed-columns.ts';
 
 /** What is known of a report while it is read, of which suites, cases and findings each tell a part. */
 export interface Run {
@@ -13,6 +14,8 @@ export interface Run {
   /** Where the next case begins; `undefined` where that is to be derived anew. */
   around: Surroundings | undefined;
   readonly emit: (entry: ReportedCase) => void;
+  /** Cases that passed and were not handed on yet. */
+  passed: PassedColumns;
   readonly tally: Tally;
   /** Why the report is not complete. */
   readonly incomplete: Set<string>;
@@ -32,6 +35,7 @@ export function createRun(emit: (entry: ReportedCase) => void): Run {
     repeats: noRepeats(emit),
     around: undefined,
     emit,
+    passed: passedColumns(),
     tally: { cases: 0, failures: 0, skipped: 0 },
     incomplete: new Set(),
     owners: [],

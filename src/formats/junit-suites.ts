@@ -19,7 +19,6 @@ import type { Attributes } from './xml-events.ts';
 export interface OpenSuite extends Owner {
   readonly name: string | undefined;
   readonly around: Surroundings;
-  readonly project: string | undefined;
   readonly header: Header;
   /** The tally when it began. */
   readonly before: Tally;
@@ -75,8 +74,8 @@ export function openSuites(run: Run): Suites {
         suites: [...(parent?.around.suites ?? []), ...(name === undefined || name === '' ? [] : [name])],
         file: file ?? (isOutermost() ? rootSuiteFile : undefined),
         package: attributes.text(A.package),
+        project: run.dialect === 'playwright' ? attributes.text(A.hostname) || undefined : parent?.around.project,
       },
-      project: run.dialect === 'playwright' ? attributes.text(A.hostname) || undefined : parent?.project,
       header: headerOf(attributes),
       before: { ...run.tally },
       findings: undefined,
@@ -111,7 +110,7 @@ export function openSuites(run: Run): Suites {
   };
 }
 
-const NOWHERE: Surroundings = { suites: [], file: undefined, package: undefined };
+const NOWHERE: Surroundings = { suites: [], file: undefined, package: undefined, project: undefined };
 
 /** Where a case of the suite begins: a new one after each change, by which what was derived from it is known. */
 export function surroundings(run: Run, suite: OpenSuite | undefined): Surroundings {

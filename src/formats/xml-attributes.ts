@@ -12,9 +12,14 @@ export interface Attributes {
   readonly repeatedText: (attribute: number) => string | undefined;
   /** A finite number as JSON, `1.0e+19` or `-1` write it; `undefined` for anything else. */
   readonly number: (attribute: number) => number | undefined;
+  /** Gives the place of the value, as it is written, to `take`; `false` where there is none. */
+  readonly raw: (attribute: number, take: TakeBytes) => boolean;
   /** Whether the value is exactly these ASCII characters. */
   readonly is: (attribute: number, word: string) => boolean;
 }
+
+/** Gets `view[start … end)`, of which no more is to be read than the word that the end lies in. */
+export type TakeBytes = (view: DataView, start: number, end: number) => boolean;
 
 export function attributesOf(window: Window, ranges: AttributeRanges): Attributes {
   const { starts, ends, seen } = ranges;
@@ -43,6 +48,10 @@ export function attributesOf(window: Window, ranges: AttributeRanges): Attribute
     return has(attribute) ? valueNumber(window, starts[attribute] ?? 0, ends[attribute] ?? 0) : undefined;
   }
 
+  function raw(attribute: number, take: TakeBytes): boolean {
+    return has(attribute) && take(window.view, starts[attribute] ?? 0, ends[attribute] ?? 0);
+  }
+
   function is(attribute: number, word: string): boolean {
     if (!has(attribute)) return false;
     const start = starts[attribute] ?? 0;
@@ -52,5 +61,5 @@ export function attributesOf(window: Window, ranges: AttributeRanges): Attribute
     return i === word.length;
   }
 
-  return { has, text, repeatedText, number, is };
+  return { has, text, repeatedText, number, raw, is };
 }

@@ -20,18 +20,19 @@ function cappedValue(bytes: Uint8Array): string {
 function isPlain({ bytes, view }: Window, start: number, end: number): boolean {
   let odd = 0;
   let p = start;
-  for (; p + 4 <= end; p += 4) {
-    const word = view.getInt32(p, true);
-    const ampersand = word ^ 0x26262626;
-    // The top bit of a byte below 32, of 127, of one above, and of an ampersand, and of no plain one while there is none of them.
-    odd |= (word - 0x20202020) | (word + 0x01010101) | word | ((ampersand - 0x01010101) & ~ampersand);
-  }
-  if ((odd & 0x80808080) !== 0) return false;
+  for (; p + 4 <= end; p += 4) odd |= oddBytes(view.getInt32(p, true));
+  if (odd !== 0) return false;
   for (; p < end; p++) {
     const byte = bytes[p] ?? 0;
     if (byte < 32 || byte > 126 || byte === 38) return false;
   }
   return true;
+}
+
+/** The top bit of a byte below 32, of 127, of one above, and of an ampersand; of no plain one while there is none of them: 0. */
+export function oddBytes(word: number): number {
+  const ampersand = word ^ 0x26262626;
+  return ((word - 0x20202020) | (word + 0x01010101) | word | ((ampersand - 0x01010101) & ~ampersand)) & 0x80808080;
 }
 
 /** The value of the tag before, whose text is known. */

@@ -2,6 +2,7 @@ import type { KeptCoverage } from '../domain/coverage.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { Batch } from '../formats/format.ts';
+import { collectCases } from './cases.ts';
 import { type ClosedReport, closeReport, createReportNotes } from './close.ts';
 import { type CoverageCollector, collectCoverage, type ReportCoverage } from './coverage.ts';
 import { type CoverageSuite, collectSuites, type SuiteCoverages } from './coverage-suites.ts';
@@ -81,8 +82,8 @@ interface Destination {
 function openReport(report: OpenReport, destination: Destination): ReportSink {
   const { paths, closed, coverage, bySuite, kept, keeps } = destination;
   const recorder = destination.createRecorder();
-  const readEntry = destination.createEntryReader(report);
   const seen = createReportNotes();
+  const cases = collectCases({ reader: destination.createEntryReader(report), recorder, seen });
   // Most reports have one kind of thing: nothing is made for the others.
   let covered: ReportCoverage | undefined;
   let mutated: ReportMutants | undefined;
@@ -91,11 +92,7 @@ function openReport(report: OpenReport, destination: Destination): ReportSink {
     batch(batch) {
       seen.note(batch);
       for (const diagnostic of batch.diagnostics ?? []) seen.diagnostics.push({ ...diagnostic, file: report.path });
-      for (const entry of batch.cases ?? []) {
-        const { suite, test } = readEntry(entry);
-        recorder.add(suite, test, entry.repeated);
-        seen.count(test, entry);
-      }
+      if (batch.cases !== undefined) cases.add(batch);
       if (batch.files !== undefined || batch.sources !== undefined) {
         covered ??= coverage.open({ format: report.format ?? '', path: report.path });
         covered.add(batch);

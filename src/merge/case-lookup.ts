@@ -1,12 +1,14 @@
 import { type CaseColumns, createCursor, readAt } from './columns.ts';
-import { createSeeder } from './hasher.ts';
+import { createSeeder, hashOfCase } from './hasher.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 
-/** Finds the cases of a report by a hash of their names that goes on from `createSeeder`, each among those of its suite. */
+/** Finds the cases of a report by `hashOfCase`, each among those of its suite. */
 export interface CaseLookup {
-  /** The first case of the suite that was added with that hash and for which `is` holds. */
-  readonly find: (suite: number, hash: number, is: (entry: number) => boolean) => number | undefined;
-  /** Adds a case that is in the columns, to the suite that was asked for last. */
+  /** What is found and added from now on is of that suite; no case of it is in the columns that was not added. */
+  readonly enter: (suite: number) => void;
+  /** The first case that was added with that hash and for which `is` holds. */
+  readonly find: (hash: number, is: (entry: number) => boolean) => number | undefined;
+  /** Adds a case that is in the columns. */
   readonly add: (hash: number, entry: number) => void;
 }
 
@@ -24,6 +26,7 @@ export function createCaseLookup(columns: CaseColumns): CaseLookup {
   let table = passing;
 
   const enter = (suite: number) => {
+    if (suite === current) return;
     current = suite;
     const run = runs[suite];
     if (run === undefined) {
@@ -37,10 +40,8 @@ export function createCaseLookup(columns: CaseColumns): CaseLookup {
   };
 
   return {
-    find(suite, hash, is) {
-      if (suite !== current) enter(suite);
-      return table.find(hash, is);
-    },
+    enter,
+    find: (hash, is) => table.find(hash, is),
     add: (hash, entry) => table.add(hash, entry),
   };
 }
@@ -53,7 +54,7 @@ function tableOf({ suites, classnames, files, names }: CaseColumns, run: number)
   const end = suites.starts[run + 1] ?? names.length;
   for (let entry = suites.starts[run] ?? end; entry < end; entry++) {
     const seed = seedOf({ classname: readAt(classname, entry) ?? '', file: readAt(file, entry) });
-    table.add(names.hash(entry, seed), entry);
+    table.add(hashOfCase(seed, names.hash(entry)), entry);
   }
   return table;
 }

@@ -29,6 +29,8 @@ export interface ReportNotes {
   readonly note: (batch: Batch) => void;
   /** Counts an entry as the report has it, before attempts of several entries are folded; what is implied is no entry. */
   readonly count: (test: Pick<TestCase, 'kind' | 'verdict'>, entry: Pick<ReportedCase, 'implied'>) => void;
+  /** Counts entries that passed. */
+  readonly countPassed: (count: number) => void;
   readonly diagnostics: Diagnostic[];
   /** What the report says of its own incompleteness. */
   readonly incomplete: string[];
@@ -59,6 +61,10 @@ export function createReportNotes(): ReportNotes {
       if (verdict === 'skipped') counts.skipped++;
       else if (verdict === 'passed' || verdict === 'flaky') counts.passed++;
       else counts.failed++;
+    },
+    countPassed(count) {
+      counts.total += count;
+      counts.passed += count;
     },
     diagnostics: [],
     incomplete,

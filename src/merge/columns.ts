@@ -1,5 +1,6 @@
 import { PASSED_ONCE, type TestCase } from '../domain/tests.ts';
 import type { RepoPath } from '../domain/text.ts';
+import type { PassedCases } from '../formats/format.ts';
 import { verdictOf } from './attempts.ts';
 import { createIntColumn, type IntColumn } from './int-column.ts';
 import { createSparseColumn, firstAbove, type SparseColumn } from './sparse-column.ts';
@@ -75,7 +76,7 @@ export interface Range {
 
 /** Appends a case and returns its index. */
 export function appendCase(columns: CaseColumns, suite: number, test: Omit<TestCase, 'ordinal' | 'report'>): number {
-  columns.names.place(test.name, 0);
+  columns.names.place(test.name);
   return appendPlaced(columns, suite, test);
 }
 
@@ -94,6 +95,33 @@ export function appendPlaced(
   columns.ms.push(test.ms ?? -1);
   if (!isUsual(test)) columns.unusual.set(index, { kind: test.kind, verdict: test.verdict, attempts: test.attempts });
   return index;
+}
+
+/** What neighbouring cases share. */
+export interface SharedByCases {
+  /** Index of the suite. */
+  readonly suite: number;
+  readonly classname: string;
+  readonly file: RepoPath | undefined;
+}
+
+/** Appends cases `from` to `to` that passed, and returns the index of the first. */
+export function appendPassed(
+  columns: CaseColumns,
+  { suite, classname, file }: SharedByCases,
+  { passed, from, to }: { readonly passed: PassedCases } & Range,
+): number {
+  const first = columns.names.length;
+  append(columns.suites, first, suite);
+  append(columns.classnames, first, classname);
+  append(columns.files, first, file);
+  columns.names.append(passed, from, to);
+  for (let row = from; row < to; row++) {
+    columns.ms.push(passed.ms[row] ?? -1);
+    const line = passed.lines[row] ?? 0;
+    append(columns.lines, first + row - from, line === 0 ? undefined : line);
+  }
+  return first;
 }
 
 function isUsual({ kind, verdict, attempts }: Unusual): boolean {

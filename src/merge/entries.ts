@@ -1,6 +1,6 @@
 import { type Environment, type Outcome, PASSED_ONCE, type TestCase } from '../domain/tests.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
-import type { ReportedCase } from '../formats/format.ts';
+import type { CaseHome, ReportedCase } from '../formats/format.ts';
 import { verdictOf } from './attempts.ts';
 import { isAbsolutePath, maskName } from './identity.ts';
 import type { OpenReport } from './open-report.ts';
@@ -11,8 +11,18 @@ export interface ReadEntry {
   readonly test: Omit<TestCase, 'ordinal' | 'report'>;
 }
 
+/** What the cases of one home share in every run. */
+export interface ReadHome {
+  readonly suite: SuiteKey;
+  readonly classname: string;
+  readonly file: RepoPath | undefined;
+}
+
 /** From an entry as a report has it to the case that it is in every run: paths resolved, names masked, equal things shared. */
-export type EntryReader = (entry: ReportedCase) => ReadEntry;
+export interface EntryReader {
+  readonly entry: (entry: ReportedCase) => ReadEntry;
+  readonly home: (home: CaseHome) => ReadHome;
+}
 
 /** The file of the repository that a report means; `undefined`: none, or several. */
 type Resolve = (path: string) => RepoPath | undefined;
@@ -33,25 +43,36 @@ export function createEntryReaders(
     const inProject = remember((project: string) => joinEnvironment(environment, project));
     let suite: SuiteKey | undefined;
 
-    return (entry) => {
-      const name = entry.suite === undefined || entry.suite === '' ? ownName(path) : suiteName(entry.suite);
-      const where = entry.project === undefined || entry.project === '' ? environment : inProject(entry.project);
+    const suiteOf = (written: string | undefined, project: string | undefined) => {
+      const name = written === undefined || written === '' ? ownName(path) : suiteName(written);
+      const where = project === undefined || project === '' ? environment : inProject(project);
       if (suite?.name !== name || suite.environment !== where) suite = { environment: where, name };
-      const attempts = shareAttempts(entry.attempts, skip);
-      const verdict = attempts === PASSED_ONCE ? 'passed' : verdictOf(attempts);
-      const { kind, line, ms } = entry;
-      // Field by field, as there are millions: to spread what is mostly not there costs more than all the rest.
-      const test: Mutable<ReadEntry['test']> = {
-        kind,
-        classname: classname(entry.classname),
-        name: maskName(entry.name),
-        verdict,
-        attempts,
-      };
-      if (entry.file !== undefined && entry.file !== '') test.file = file(entry.file);
-      if (line !== undefined) test.line = line;
-      if (ms !== undefined && ms >= 0 && ms < Number.MAX_SAFE_INTEGER) test.ms = Math.round(ms);
-      return { suite, test };
+      return suite;
+    };
+
+    return {
+      entry(entry) {
+        const attempts = shareAttempts(entry.attempts, skip);
+        const verdict = attempts === PASSED_ONCE ? 'passed' : verdictOf(attempts);
+        const { kind, line, ms } = entry;
+        // Field by field, as there are millions: to spread what is mostly not there costs more than all the rest.
+        const test: Mutable<ReadEntry['test']> = {
+          kind,
+          classname: classname(entry.classname),
+          name: maskName(entry.name),
+          verdict,
+          attempts,
+        };
+        if (entry.file !== undefined && entry.file !== '') test.file = file(entry.file);
+        if (line !== undefined) test.line = line;
+        if (ms !== undefined && ms >= 0 && ms < Number.MAX_SAFE_INTEGER) test.ms = Math.round(ms);
+        return { suite: suiteOf(entry.suite, entry.project), test };
+      },
+      home: (home) => ({
+        suite: suiteOf(home.suite, home.project),
+        classname: classname(home.classname),
+        file: home.file === undefined || home.file === '' ? undefined : file(home.file),
+      }),
     };
   };
 }

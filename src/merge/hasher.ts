@@ -1,3 +1,4 @@
+import { hashWord } from '../domain/hash.ts';
 import type { TestCase } from '../domain/tests.ts';
 import { hashText } from './lookup.ts';
 
@@ -7,7 +8,7 @@ export interface NamedIn {
   readonly file?: string | undefined;
 }
 
-/** Hashes what a name is in, as what the hash of the name goes on from. */
+/** Hashes what a name is in. */
 export type Seeder = (test: NamedIn) => number;
 
 /** Neighbours mostly share what they are in. */
@@ -23,6 +24,11 @@ export function createSeeder(): Seeder {
     }
     return seed;
   };
+}
+
+/** Of a case in its suite, of which the name has a hash of its own. */
+export function hashOfCase(seed: number, name: number): number {
+  return hashWord(seed, name);
 }
 
 /** Hashes what identifies a case in its suite. */

@@ -37,7 +37,7 @@ export function createIdFilter(ids: Iterable<TestId>): (suite: TestSuite, slice:
       }
       const ordinal = ordinals.get(index) ?? 1;
       if (names.isEmpty(index) || isBare) return true;
-      const hash = names.hash(index, before);
+      const hash = names.hashOn(index, before);
       return isWanted(ordinal === 1 ? hash : hashUnits(` #${ordinal}`, hash));
     };
   };

@@ -33,41 +33,56 @@ function lastPart(path: string): string {
 }
 
 const ZERO = 0x30;
-const NINE = 0x39;
+const X = 0x78;
+/** What a character can be the beginning, the middle or the end of. */
+const OTHER = 0;
+const HEXADECIMAL = 1;
+const HYPHEN = 2;
+const SEPARATOR = 3;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/[0-9a-f]/i.test(character)) return HEXADECIMAL;
+  if (character === '-') return HYPHEN;
+  return /[/\\@]/.test(character) ? SEPARATOR : OTHER;
+}
+
+/** More hexadecimal digits in a row than anything that is not to be masked has. */
+const FOUND = 13;
+
+/** How many hexadecimal digits in a row end with a character, after as many with the one before it; `FOUND`: there may be something to mask. */
+function digitsAfter(digits: number, code: number, before: number): number {
+  const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER;
+  if (kind === HEXADECIMAL) return digits + 1;
+  if (kind === OTHER) return (code | 0x20) === X && before === ZERO ? FOUND : 0;
+  return kind === SEPARATOR || digits >= 4 ? FOUND : 0;
+}
 
 /**
- * Whether a name has anything that a mask may take: a slash, an `@`, `0x`, eight hexadecimal or four decimal digits before a hyphen, thirteen
- * digits in a row. Most names have none of it, and there are millions: one look at each character, no pattern.
+ * Whether a name has anything that a mask may take: a slash, an `@`, `0x`, four hexadecimal digits before a hyphen, thirteen in a row. Most
+ * names have none of it, and there are millions: one look at each character, no pattern.
  */
 function isSuspect(name: string): boolean {
   let digits = 0;
-  let hex = 0;
-  for (let index = 0; index < name.length; index++) {
+  let before = 0;
+  for (let index = 0; index < name.length && digits < FOUND; index++) {
     const code = name.charCodeAt(index);
-    if (code >= ZERO && code <= NINE) {
-      digits++;
-      hex++;
-      if (digits === 13) return true;
-      continue;
-    }
-    switch (code) {
-      case 0x2f: // slash
-      case 0x5c: // back-slash
-      case 0x40: // @
-        return true;
-      case 0x78: // x
-      case 0x58:
-        if (digits > 0 && name.charCodeAt(index - 1) === ZERO) return true;
-        break;
-      case 0x2d: // hyphen
-        if (digits >= 4 || hex >= 8) return true;
-        break;
-    }
-    digits = 0;
-    const letter = code | 0x20;
-    hex = letter >= 0x61 && letter <= 0x66 ? hex + 1 : 0;
+    digits = digitsAfter(digits, code, before);
+    before = code;
   }
-  return false;
+  return digits >= FOUND;
+}
+
+/** As `isSuspect`, of a name that is ASCII. */
+export function isSuspectIn(bytes: Uint8Array, start: number, end: number): boolean {
+  let digits = 0;
+  let before = 0;
+  for (let index = start; index < end && digits < FOUND; index++) {
+    const code = bytes[index] ?? 0;
+    digits = digitsAfter(digits, code, before);
+    before = code;
+  }
+  return digits >= FOUND;
 }
 
 /** On whichever machine: `/a/b`, `C:\a`, `C:/a`, `\\server\a`. */

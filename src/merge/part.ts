@@ -1,9 +1,20 @@
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase } from '../domain/tests.ts';
+import type { RepoPath } from '../domain/text.ts';
+import type { PassedCases } from '../formats/format.ts';
 import type { Slice } from './case-list.ts';
 import { type CaseLookup, createCaseLookup } from './case-lookup.ts';
-import { addAttempts, appendPlaced, type CaseColumns, createColumns, type Range, valueAt } from './columns.ts';
-import { createSeeder, type Seeder } from './hasher.ts';
+import {
+  addAttempts,
+  appendPassed,
+  appendPlaced,
+  type CaseColumns,
+  createColumns,
+  type Range,
+  valueAt,
+} from './columns.ts';
+import type { ReadHome } from './entries.ts';
+import { createSeeder, hashOfCase, type Seeder } from './hasher.ts';
 import { createSuiteMap, type SuiteKey, type SuiteMap } from './suite-map.ts';
 
 /** What one report says of tests. */
@@ -38,6 +49,8 @@ export function eachSlice(recorded: RecordedCases, visit: (suite: SuiteKey, slic
 export interface PartRecorder {
   /** Another entry of the same identity is another attempt of that test, or another test, as `repeated` says. */
   readonly add: (suite: SuiteKey, test: Omit<TestCase, 'ordinal' | 'report'>, repeated: 'attempt' | 'case') => void;
+  /** Adds cases that passed, the names of which are as they are in every run. */
+  readonly addPassed: (home: ReadHome, passed: PassedCases, range: Range) => void;
   readonly finish: () => RecordedCases;
 }
 
@@ -80,25 +93,42 @@ function createRecorder(shelf: Shelf): PartRecorder {
   /** By the first case of an identity: how many there are, and the last. */
   let repeats: Map<number, { count: number; last: number }> | undefined;
 
+  const number = (first: number, added: number) => {
+    const count = (repeats?.get(first)?.count ?? 1) + 1;
+    ordinals ??= new Map();
+    ordinals.set(added, count);
+    repeats ??= new Map();
+    repeats.set(first, { count, last: added });
+  };
+
   return {
     add(suite, test, repeated) {
       const index = firstSuite + suiteIndex(suite);
-      const code = columns.names.place(test.name, seedOf(test));
-      const first = lookup.find(index, code, (entry) => isSame(columns, entry, test));
+      lookup.enter(index);
+      const code = hashOfCase(seedOf(test), columns.names.place(test.name));
+      const first = lookup.find(code, (entry) => isSame(columns, entry, test));
       if (first === undefined) {
         lookup.add(code, appendPlaced(columns, index, test));
         return;
       }
-      const { count, last } = repeats?.get(first) ?? { count: 1, last: first };
-      if (repeated === 'attempt') {
-        addAttempts(columns, last, test);
-        return;
+      const { last } = repeats?.get(first) ?? { last: first };
+      if (repeated === 'attempt') addAttempts(columns, last, test);
+      else number(first, appendPlaced(columns, index, test));
+    },
+    addPassed({ suite, classname, file }, passed, range) {
+      const index = firstSuite + suiteIndex(suite);
+      lookup.enter(index);
+      const seed = seedOf({ classname, file });
+      const added = appendPassed(columns, { suite: index, classname, file }, { passed, ...range });
+      let at = added;
+      const is = (entry: number) =>
+        isSame(columns, entry, { kind: 'case', classname, file, name: columns.names.at(at) });
+      for (let row = range.from; row < range.to; row++, at++) {
+        const code = hashOfCase(seed, passed.hashes[row] ?? 0);
+        const first = lookup.find(code, is);
+        if (first === undefined) lookup.add(code, at);
+        else number(first, at);
       }
-      const added = appendPlaced(columns, index, test);
-      ordinals ??= new Map();
-      ordinals.set(added, count + 1);
-      repeats ??= new Map();
-      repeats.set(first, { count: count + 1, last: added });
     },
     finish() {
       shelf.suites += suites.length;
@@ -114,7 +144,7 @@ const NO_ORDINALS: ReadonlyMap<number, number> = new Map();
 function isSame(
   columns: CaseColumns,
   entry: number,
-  test: Pick<TestCase, 'kind' | 'file' | 'classname' | 'name'>,
+  test: Pick<TestCase, 'kind' | 'classname' | 'name'> & { readonly file?: RepoPath | undefined },
 ): boolean {
   return (
     valueAt(columns.classnames, entry) === test.classname &&

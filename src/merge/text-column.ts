@@ -1,3 +1,4 @@
+import { hashBytes } from '../domain/hash.ts';
 import { hashUnits } from './lookup.ts';
 
 /**
@@ -7,18 +8,27 @@ import { hashUnits } from './lookup.ts';
 export interface TextColumn {
   readonly length: number;
   readonly push: (text: string) => void;
-  /** Writes a text behind the last one, which counts only once it is kept. @returns `hashUnits` of it. */
-  readonly place: (text: string, seed: number) => number;
+  /** Writes a text behind the last one, which counts only once it is kept. @returns `hashBytes` of it. */
+  readonly place: (text: string) => number;
   /** The text that was placed last is the next one. */
   readonly keep: () => void;
+  /** Appends texts `from` to `to` of others, ASCII that lies one behind the other. */
+  readonly append: (others: PlainTexts, from: number, to: number) => void;
   readonly at: (index: number) => string;
   /** `hashUnits` of a text, without making it where it is ASCII. */
-  readonly hash: (index: number, seed: number) => number;
+  readonly hashOn: (index: number, seed: number) => number;
+  /** `hashBytes` of a text. */
+  readonly hash: (index: number) => number;
   readonly isEmpty: (index: number) => boolean;
   /** How many texts from an index on are those of another column (both are complete), without making any. */
   readonly common: (index: number, with_: Compared) => number;
   /** For storing. Shared, not copied: to be read only. */
   readonly raw: () => RawTexts;
+}
+
+export interface PlainTexts {
+  readonly ends: Uint32Array;
+  readonly characters: Uint8Array;
 }
 
 export interface Compared {
@@ -70,49 +80,62 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
   };
   let placed = 0;
   let isPlacedWide = false;
-  const place = (text: string, seed: number) => {
+  const write = (text: string) => {
     room(text.length * 3);
     isPlacedWide = false;
-    placed = text.length;
-    let hash = seed;
     let index = 0;
-    // Most names are short and ASCII: written and hashed in one pass, in a fraction of the time that a call out of JavaScript takes.
+    // Most names are short and ASCII: written in a fraction of the time that a call out of JavaScript takes.
     for (; index < text.length && index < SHORT; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
       characters[used + index] = code;
-      hash = Math.imul(hash ^ code, 0x01000193);
     }
-    if (index === text.length) return hash;
-    placed = characters.write(text, used, 'utf8');
+    if (index === text.length) return index;
+    const size = characters.write(text, used, 'utf8');
     // Only a text with other than ASCII characters can have half a pair.
-    isPlacedWide = placed !== text.length && LONE_SURROGATE.test(text);
-    if (isPlacedWide) placed = characters.write(text, used, 'utf16le');
-    return hashUnits(text, seed);
+    isPlacedWide = size !== text.length && LONE_SURROGATE.test(text);
+    return isPlacedWide ? characters.write(text, used, 'utf16le') : size;
+  };
+  const place = (text: string) => {
+    placed = write(text);
+    return hashBytes(characters, used, used + placed);
+  };
+  const rows = (more: number) => {
+    if (count + more <= ends.length) return;
+    const longer = new Uint32Array(Math.max(count * 2, count + more));
+    longer.set(ends);
+    ends = longer;
   };
   const keep = () => {
     if (isPlacedWide) wide.add(count);
     used += placed;
-    if (count === ends.length) {
-      const longer = new Uint32Array(count * 2);
-      longer.set(ends);
-      ends = longer;
-    }
+    rows(1);
     ends[count] = used;
     count++;
+  };
+  const append = (others: PlainTexts, from: number, to: number) => {
+    const start = from === 0 ? 0 : (others.ends[from - 1] ?? 0);
+    const size = (others.ends[to - 1] ?? start) - start;
+    room(size);
+    characters.set(others.characters.subarray(start, start + size), used);
+    rows(to - from);
+    for (let index = from; index < to; index++) ends[count++] = used + (others.ends[index] ?? 0) - start;
+    used += size;
   };
   return {
     get length() {
       return count;
     },
     push(text) {
-      place(text, 0);
+      placed = write(text);
       keep();
     },
     place,
     keep,
+    append,
     at,
-    hash(index, seed) {
+    hash: (index) => hashBytes(characters, index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0),
+    hashOn(index, seed) {
       let hash = seed;
       const end = ends[index] ?? 0;
       for (let from = index === 0 ? 0 : (ends[index - 1] ?? 0); from < end; from++) {

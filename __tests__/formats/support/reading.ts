@@ -3,6 +3,7 @@ import type { CaseVerdict } from '../../../src/domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from '../../../src/formats/format.ts';
 import { readHead } from '../../../src/formats/head.ts';
 import { FORMATS } from '../../../src/formats/index.ts';
+import { casesOf } from '../../../src/formats/passed-cases.ts';
 import { verdictOf as attemptsVerdict } from '../../../src/merge/attempts.ts';
 
 /** All that a format says of one file, and how it ended. */
@@ -35,7 +36,7 @@ export function readInBlocks(bytes: Uint8Array, path: string, blocks: Chunks): R
     if (!(thrown instanceof ReportError)) throw thrown;
     error = `${thrown.line ?? '?'}: ${thrown.message}`;
   }
-  const cases = batches.flatMap((batch) => batch.cases ?? []);
+  const cases = batches.flatMap(casesOf);
   const nothing = cases.length === 0 && batches.every(({ files = [] }) => files.length === 0);
   const incomplete = error !== undefined || batches.some((batch) => batch.incomplete !== undefined);
   const state = incomplete ? (nothing && error !== undefined ? 'unreadable' : 'partial') : 'whole';
