@@ -29,24 +29,44 @@ const LARGEST = 2 ** 31 - 1;
 
 /** @param last the columns that these follow: they have room for as many cases, and the name that was placed there. */
 export function passedColumns(last?: PassedColumns): PassedColumns {
-  const rows = last?.ends.length ?? 16;
-  const characters = new Uint8Array(last?.characters.length ?? 512);
-  if (last !== undefined) characters.set(last.characters.subarray(last.from, last.to));
+  const memory = memoryFor(last?.ends.length ?? 16, last?.characters.length ?? 512);
+  if (last !== undefined) memory.characters.set(last.characters.subarray(last.from, last.to));
   return {
+    ...memory,
     length: 0,
     starts: [],
     homes: [],
-    characters,
-    ends: new Uint32Array(rows),
-    hashes: new Int32Array(rows),
-    ms: new Int32Array(rows),
-    lines: new Int32Array(rows),
     before: [],
-    view: new DataView(characters.buffer),
     from: 0,
     to: last === undefined ? 0 : last.to - last.from,
     hash: last?.hash ?? 0,
   };
+}
+
+type Memory = Pick<PassedColumns, 'ends' | 'hashes' | 'ms' | 'lines' | 'characters' | 'view'>;
+
+/** One piece of memory for all columns: there may be thousands of files. */
+function memoryFor(rows: number, size: number): Memory {
+  const memory = new ArrayBuffer(rows * 16 + size);
+  return {
+    ends: new Uint32Array(memory, 0, rows),
+    hashes: new Int32Array(memory, rows * 4, rows),
+    ms: new Int32Array(memory, rows * 8, rows),
+    lines: new Int32Array(memory, rows * 12, rows),
+    characters: new Uint8Array(memory, rows * 16, size),
+    view: new DataView(memory, rows * 16, size),
+  };
+}
+
+function grow(columns: PassedColumns, rows: number, size: number): void {
+  const { ends, hashes, ms, lines, characters } = columns;
+  const memory = memoryFor(rows, size);
+  memory.ends.set(ends);
+  memory.hashes.set(hashes);
+  memory.ms.set(ms);
+  memory.lines.set(lines);
+  memory.characters.set(characters);
+  Object.assign(columns, memory);
 }
 
 /** Whether a name could be placed: of ASCII characters that mean what they are, and nothing that is trimmed. */
@@ -54,7 +74,7 @@ export function placeName(columns: PassedColumns, source: DataView, start: numbe
   const length = end - start;
   if (length === 0 || length > LONGEST) return false;
   const from = columns.length === 0 ? 0 : (columns.ends[columns.length - 1] ?? 0);
-  if (from + length + 4 > columns.characters.length) makeRoom(columns);
+  if (from + length + 4 > columns.characters.length) grow(columns, columns.ends.length, from * 2 + LONGEST + 4);
   const { view } = columns;
   let odd = 0;
   let hash = length;
@@ -79,13 +99,6 @@ export function placeName(columns: PassedColumns, source: DataView, start: numbe
 
 const BLANK = 32;
 
-function makeRoom(columns: PassedColumns): void {
-  const characters = new Uint8Array(columns.characters.length * 2 + LONGEST);
-  characters.set(columns.characters);
-  columns.characters = characters;
-  columns.view = new DataView(characters.buffer);
-}
-
 /** Whether a duration or a line has a place in the columns. */
 export function fits(value: number): boolean {
   return value <= LARGEST;
@@ -94,7 +107,7 @@ export function fits(value: number): boolean {
 /** The case of which the name was placed is the next one. */
 export function keepPassed(columns: PassedColumns, home: CaseHome, ms: number, line: number): void {
   const row = columns.length;
-  if (row === columns.ends.length) addRows(columns);
+  if (row === columns.ends.length) grow(columns, row * 2, columns.characters.length);
   const { homes, starts } = columns;
   if (row === 0 || homes[homes.length - 1] !== home) {
     starts.push(row);
@@ -105,22 +118,6 @@ export function keepPassed(columns: PassedColumns, home: CaseHome, ms: number, l
   columns.ms[row] = ms;
   columns.lines[row] = line;
   columns.length = row + 1;
-}
-
-function addRows(columns: PassedColumns): void {
-  const rows = columns.length * 2;
-  const { ends, hashes, ms, lines } = columns;
-  columns.ends = new Uint32Array(rows);
-  columns.ends.set(ends);
-  columns.hashes = longer(hashes, rows);
-  columns.ms = longer(ms, rows);
-  columns.lines = longer(lines, rows);
-}
-
-function longer(numbers: Int32Array, rows: number): Int32Array {
-  const all = new Int32Array(rows);
-  all.set(numbers);
-  return all;
 }
 
 /** The name that was placed last. */
