@@ -94,6 +94,20 @@ describe('go test -json', () => {
     expect([told(modern), told(older)]).toEqual([expected, expected]);
   });
 
+  test('a build that failed, of which no package tells, is a collection error', () => {
+    const events = readEvents(
+      start('q'),
+      ...ran('pass', 'A', [], 'q'),
+      ...over('pass', 'q'),
+      { ImportPath: 'p [p.test]', Action: 'build-output', Output: './a.go:3:4: undefined: x\n' },
+      { ImportPath: 'p [p.test]', Action: 'build-fail' },
+    );
+    expect(told(events)).toEqual([
+      'q › q › A: passed',
+      'collection p › p › [build]: errored (build failed: undefined: x)',
+    ]);
+  });
+
   test('a package that fails after its tests passed is an error of the suite', () => {
     const events = [said('PASS'), said('leaked'), said('FAIL\tp\t0.1s'), { Action: 'fail', Package: 'p' }];
     expect(told(readEvents(start(), ...ran('pass', 'A'), ...events))).toEqual([

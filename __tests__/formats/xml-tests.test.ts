@@ -165,6 +165,12 @@ describe('TRX', () => {
 });
 
 describe('NUnit 3', () => {
+  test('a suite without a result says nothing', () => {
+    const xml =
+      '<test-run><test-suite type="Assembly" name="A"><test-case name="t" classname="C" result="Passed"/></test-suite></test-run>';
+    expect(verdicts(xml)).toEqual(['t: passed case']);
+  });
+
   const run = (inner: string, attributes = '') => `<test-run ${attributes}>${inner}</test-run>`;
   const suite = (attributes: string, inner = '') =>
     `<test-suite type="TestFixture" name="F" ${attributes}>${inner}</test-suite>`;
@@ -293,6 +299,13 @@ describe('Robot Framework', () => {
       'b: skipped case',
       '[Suite Teardown]: errored suite',
     ]);
+  });
+
+  test('a suite that failed although nothing in it did is an error, also around others', () => {
+    const passed = case_('<status status="PASS"/>', 'a');
+    expect(verdicts(report(passed, '<status status="FAIL"/>'))).toEqual(['a: passed case', '[suite]: errored suite']);
+    const inner = `<suite name="A">${case_('<status status="FAIL">m</status>', 'b')}<status status="FAIL"/></suite>`;
+    expect(verdicts(report(inner, '<status status="FAIL"/>'))).toEqual(['b: failed case']);
   });
 
   test('the tear-down of one suite leaves the tests of others alone', () => {

@@ -140,17 +140,7 @@ export function endedBinary(suite: string, { crash, running, output }: EndedBina
 
 /** What is wrong with a package beyond its tests; `undefined`: nothing. */
 export function packageError(run: PackageRun, build: string): ReportedCase | undefined {
-  const base = { suite: run.name, classname: run.name, repeated: 'case' } as const;
-  if (run.unbuilt || build !== '') {
-    const detail = build === '' ? run.output : build;
-    const message = firstLine(detail.replace(/^#.*$/gm, '')).replace(LOCATION, '');
-    return {
-      ...base,
-      kind: 'collection',
-      name: '[build]',
-      attempts: [errored({ type: 'build failed', message: message === '' ? 'the build failed' : message, detail })],
-    };
-  }
+  if (run.unbuilt || build !== '') return buildError(run.name, build === '' ? run.output : build);
   if (!run.finished) {
     const outputs = [run.output, ...[...run.running.values()].map(({ output }) => output)];
     const crash = [...outputs.map(crashIn), ...run.ended.map(panicOf)].find((panic) => panic !== undefined);
@@ -159,7 +149,14 @@ export function packageError(run: PackageRun, build: string): ReportedCase | und
   if (run.ended.some((test) => test.outcome.status === 'failed')) return undefined;
   const output = run.output.trim();
   const message = output === '' ? 'the package failed, and none of its tests did' : firstLine(output);
-  return { ...base, kind: 'suite', name: '[package]', attempts: [errored({ message, detail: output })] };
+  const attempts = [errored({ message, detail: output })];
+  return { kind: 'suite', suite: run.name, classname: run.name, name: '[package]', attempts, repeated: 'case' };
+}
+
+export function buildError(suite: string, detail: string): ReportedCase {
+  const message = firstLine(detail.replace(/^#.*$/gm, '')).replace(LOCATION, '');
+  const attempts = [errored({ type: 'build failed', message: message === '' ? 'the build failed' : message, detail })];
+  return { kind: 'collection', suite, classname: suite, name: '[build]', attempts, repeated: 'case' };
 }
 
 function panicOf({ outcome }: EndedTest): string | undefined {

@@ -19,6 +19,7 @@ import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import {
   addPackageOutput,
   addTo,
+  buildError,
   crashIn,
   failOutcome,
   type PackageRun,
@@ -52,12 +53,14 @@ interface State {
   readonly runs: Map<string, PackageRun>;
   /** Output of builds by import path. */
   readonly builds: Map<string, string>;
+  /** Builds that failed and that no package has named yet: the log broke off, or is one of `go build`. */
+  readonly failedBuilds: Set<string>;
   /** Failed tests of packages that failed, until the end: a rerun may follow. By package and name. */
   readonly failures: Map<string, Map<string, ReportedCase>>;
 }
 
 function* read(chunks: Chunks): Generator<Batch> {
-  const state: State = { runs: new Map(), builds: new Map(), failures: new Map() };
+  const state: State = { runs: new Map(), builds: new Map(), failedBuilds: new Set(), failures: new Map() };
   let started = false;
   let stray = '';
   try {
@@ -91,7 +94,10 @@ function onEvent(state: State, event: unknown, stray: string): readonly Reported
     state.builds.set(path, addTo(state.builds.get(path) ?? '', output));
     return [];
   }
-  if (action === 'build-fail') return [];
+  if (action === 'build-fail') {
+    state.failedBuilds.add(path);
+    return [];
+  }
   const name = text(field(event, 'Package')) ?? '';
   const run = state.runs.get(name) ?? packageRun(name);
   state.runs.set(name, run);
@@ -102,6 +108,7 @@ function onEvent(state: State, event: unknown, stray: string): readonly Reported
   if (action !== 'pass' && action !== 'fail' && action !== 'skip') return [];
   state.runs.delete(name);
   const failedBuild = text(field(event, 'FailedBuild'));
+  state.failedBuilds.delete(failedBuild ?? '');
   const build = failedBuild === undefined ? buildOutputIn(run, stray) : (state.builds.get(failedBuild) ?? ' ');
   return endPackage(state, run, { passed: action !== 'fail', build });
 }
@@ -226,6 +233,8 @@ function* rest(state: State): Generator<Batch> {
     }
     for (const test of casesOf(run)) cases.push(test);
   }
+  for (const path of state.failedBuilds)
+    cases.push(buildError(path.replace(/ \[.*$/, ''), state.builds.get(path) ?? ''));
   if (cases.length > 0) yield { cases };
   if (unfinished.length === 0) return;
   const shown = unfinished.slice(0, 3).join(', ');

@@ -110,6 +110,8 @@ function nunit3Parser(output: TestOutput): TestParser {
   }
 
   function closeSuite(suite: Open): void {
+    // Its tests say all there is.
+    if (suite.result === undefined && suite.message === '' && suite.detail === '') return;
     const outcome = nunitOutcome(suite, textOf(suite), suite.reason);
     if (outcome.status !== 'failed' || isFailureOfOthers(suite)) return;
     failures++;

@@ -110,7 +110,10 @@ function robotParser(output: TestOutput): TestParser {
     const says = text.replace(/^\*HTML\*\s*/, '').trim();
     if (result === undefined) output.incomplete(`the suite ${suite.name.slice(0, 200)} has no status`);
     // "Suite setup failed:", "Suite teardown failed:", or the one "Also" the other.
-    if (result === 'FAIL' && says !== '') waiting.push(suiteError(says, [...suites, suite]));
+    const isOwn =
+      says !== '' || !waiting.slice(suite.firstTest).some(({ attempts }) => attempts.at(-1)?.status === 'failed');
+    if (result === 'FAIL' && isOwn)
+      waiting.push(suiteError(named(says, 'the suite failed although nothing in it did'), [...suites, suite]));
     if (/(?:^|\n)(?:Also )?suite teardown failed:/i.test(says)) failTests(suite.firstTest, errored(failureIn(says)));
     if (suites.length > 0) return;
     for (const entry of waiting) output.add(entry);
