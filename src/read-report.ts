@@ -3,7 +3,7 @@ import { type Diagnostic, ReportError } from './domain/diagnostic.ts';
 import type { ReportRow } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
 import type { FoundFile } from './find.ts';
-import type { Format } from './formats/format.ts';
+import type { Format, Read } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
 import type { ReportSink, SnapshotBuilder } from './merge/builder.ts';
 import { createRecogniser } from './recognise.ts';
@@ -31,6 +31,12 @@ export function createReportReader(options: ReadOptions): ReportReader {
   const { builder, environment, since, pause, onBlock = () => undefined } = options;
   const openFile = createOpener(onBlock);
   const recognise = createRecogniser();
+  const readers = new Map<Format, Read>();
+  const readerOf = (format: Format) => {
+    const read = readers.get(format) ?? format.reader?.() ?? format.read;
+    readers.set(format, read);
+    return read;
+  };
 
   return async (file, purpose) => {
     const { path, modified } = file;
@@ -42,7 +48,7 @@ export function createReportReader(options: ReadOptions): ReportReader {
       const format = await recognise(head);
       const sink = builder.open({ ...report, format: format?.name });
       if (format === undefined) return sink.close([await unclaimed(file, { bytes: open.first, head, recognise })]);
-      return await readReport(format, { chunks: open.chunks, path, sink, pause });
+      return await readReport(readerOf(format), { chunks: open.chunks, path, sink, pause });
     } catch (error) {
       // Only what opening and reading the file can throw comes here: it was there a moment ago.
       if (!isSystemError(error)) throw error;
@@ -60,9 +66,9 @@ interface Reading extends Pick<OpenFile, 'chunks'> {
   readonly pause: ReadOptions['pause'] | undefined;
 }
 
-async function readReport(format: Format, { chunks, path, sink, pause }: Reading): Promise<ReportRow> {
+async function readReport(read: Read, { chunks, path, sink, pause }: Reading): Promise<ReportRow> {
   try {
-    for (const batch of format.read(chunks, { path })) {
+    for (const batch of read(chunks, { path })) {
       sink.batch(batch);
       const others = pause?.();
       if (others !== undefined) await others;

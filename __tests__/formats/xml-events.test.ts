@@ -4,16 +4,17 @@ import fc from 'fast-check';
 import { ReportError } from '../../src/domain/diagnostic.ts';
 import { lineFinder } from '../../src/formats/line-finder.ts';
 import { parseDocument, type XmlElement } from '../../src/formats/xml-document.ts';
-import { createXmlReader } from '../../src/formats/xml-events.ts';
+import { createXmlReader, createXmlReaders } from '../../src/formats/xml-events.ts';
 
 const ELEMENTS = ['a', 'b', 'c'];
 const ATTRIBUTES = ['x', 'y', 'n:x'];
 
+const VOCABULARY = { elements: ELEMENTS, attributes: ATTRIBUTES };
+
 /** Events as lines; every element's text is asked for but that of `c`. */
-function events(blocks: Iterable<Uint8Array>): string[] {
+function events(blocks: Iterable<Uint8Array>, createReader = createXmlReaders(VOCABULARY)): string[] {
   const seen: string[] = [];
-  const reader = createXmlReader(
-    { elements: ELEMENTS, attributes: ATTRIBUTES },
+  const reader = createReader(
     {
       open(element, attributes) {
         const written = ATTRIBUTES.flatMap((name, i) =>
@@ -167,6 +168,36 @@ describe('reading XML as events', () => {
       expect(text).not.toContain('\ufffd');
       expect(text.length).toBeLessThan(20_000);
     }
+  });
+
+  test('reads documents one after the other as each alone', () => {
+    const documents = [
+      '<a x="1" y="&amp;"><b>text</b><c/></a>',
+      `<a x='1'  y="2"><b>text &lt; <![CDATA[<c>]]></b></a>`,
+      '<a x="1"><b>cut',
+      '<a x="cut',
+      '<a><b></a>',
+      '<a x="1" x="2"/>',
+      '<a>'.repeat(40),
+      'banner\n<a/><!-- cut',
+      '<a/><![CDATA[',
+      '<?xml version="1.0"?>\n\n<a n:x="é"/>behind<?cut',
+      `<a x="${'long '.repeat(200_000)}"/>`,
+      '',
+    ];
+    const outcome = (text: string, readers = createXmlReaders(VOCABULARY)) => {
+      try {
+        return events([Buffer.from(text.slice(0, 7)), Buffer.from(text.slice(7))], readers);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...documents), { maxLength: 6 }), (texts) => {
+        const readers = createXmlReaders(VOCABULARY);
+        expect(texts.map((text) => outcome(text, readers))).toEqual(texts.map((text) => outcome(text)));
+      }),
+    );
   });
 
   test('gives numbers, and nothing for what is none', () => {

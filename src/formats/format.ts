@@ -141,6 +141,8 @@ export interface Batch {
   readonly diagnostics?: readonly Omit<Diagnostic, 'file'>[];
 }
 
+export type Read = (chunks: Chunks, source: Source) => Iterable<Batch>;
+
 /**
  * One kind of report. `read` is a pure generator over the bytes: it yields what it has after each block at the latest, so that memory
  * follows the result; it throws `ReportError` for a file that is broken or ends in the middle, after yielding what it could read.
@@ -152,7 +154,9 @@ export interface Format {
   readonly kind: 'tests' | 'coverage' | 'mutation';
   /** By content; two formats never claim one file. */
   readonly claims: (head: Head) => boolean;
-  readonly read: (chunks: Chunks, source: Source) => Iterable<Batch>;
+  readonly read: Read;
+  /** As `read`, for files one after the other: what serves all of them is made once. For formats that come by the thousand. */
+  readonly reader?: () => Read;
   /** For the README's table. */
   readonly documentation: {
     /** Tools whose real output is in the fixtures. */

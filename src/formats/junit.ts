@@ -3,7 +3,7 @@ import type { Batch, Chunks, Format, Head } from './format.ts';
 import { createJunitReader } from './junit-reader.ts';
 import { VOCABULARY } from './junit-vocabulary.ts';
 import { lineFinder } from './line-finder.ts';
-import { createXmlReader } from './xml-events.ts';
+import { createXmlReaders } from './xml-events.ts';
 
 /*
  * JUnit XML in every dialect. Cases are counted, recursively; headers are a cross-check. What the dialects do differently:
@@ -17,7 +17,8 @@ export const junit: Format = {
   title: 'JUnit XML',
   kind: 'tests',
   claims,
-  read,
+  read: (chunks) => reader()(chunks),
+  reader,
   documentation: {
     producers: [
       'pytest',
@@ -54,19 +55,22 @@ function claims({ root, text }: Head): boolean {
   return !/<suite[\s>]/.test(text) || /<test(?:suite|case)[\s>/]/.test(inside);
 }
 
-function* read(chunks: Chunks): Generator<Batch> {
-  const { handler, take, finish, abandon } = createJunitReader();
-  const reader = createXmlReader(VOCABULARY, handler, lineFinder(chunks));
-  try {
-    for (const block of utf8(chunks)) {
-      reader.write(block);
-      const batch = take();
-      if (batch !== undefined) yield batch;
+function reader(): (chunks: Chunks) => Generator<Batch> {
+  const createXml = createXmlReaders(VOCABULARY);
+  return function* (chunks) {
+    const { handler, take, finish, abandon } = createJunitReader();
+    const xml = createXml(handler, lineFinder(chunks));
+    try {
+      for (const block of utf8(chunks)) {
+        xml.write(block);
+        const batch = take();
+        if (batch !== undefined) yield batch;
+      }
+      const notes = xml.end();
+      yield finish(notes);
+    } catch (error) {
+      yield abandon();
+      throw error;
     }
-    const notes = reader.end();
-    yield finish(notes);
-  } catch (error) {
-    yield abandon();
-    throw error;
-  }
+  };
 }

@@ -2,8 +2,9 @@ import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { attributesOf } from './xml-attributes.ts';
 import { attributeRanges, attributeScanner } from './xml-layout.ts';
 import { nameTable } from './xml-names.ts';
-import { createScanner, type XmlHandler } from './xml-scanner.ts';
-import { append, consumed, emptyWindow } from './xml-window.ts';
+import { createScanner, type ScannerOptions, type XmlHandler } from './xml-scanner.ts';
+import { openElements } from './xml-stack.ts';
+import { append, clear, consumed, emptyWindow } from './xml-window.ts';
 
 export type { Attributes } from './xml-attributes.ts';
 export { numbered } from './xml-names.ts';
@@ -35,12 +36,22 @@ export type LineAt = (offset: number) => number;
 const LONGEST_TAG = 16 * 1024 * 1024;
 
 export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler, lineAt: LineAt): XmlReader {
+  return createXmlReaders(vocabulary)(handler, lineAt);
+}
+
+export type XmlReaders = (handler: XmlHandler, lineAt: LineAt) => XmlReader;
+
+/** Readers for documents one after the other: with a new one, that before it is given up. They share their memory and what they learned of tags. */
+export function createXmlReaders(vocabulary: Vocabulary): XmlReaders {
   const window = emptyWindow();
   const ranges = attributeRanges(vocabulary.attributes.length);
-  const tolerated = new Map<string, number>();
-  const scanner = createScanner({
+  let lineAt: LineAt;
+  const fail = (message: string, position: number): never => {
+    throw new ReportError(message, lineAt(window.passed + position));
+  };
+  const shared: Shared = {
     window,
-    handler,
+    stack: openElements(),
     elements: nameTable(vocabulary.elements),
     known: vocabulary.elements.length,
     attributes: attributesOf(window, ranges),
@@ -52,14 +63,23 @@ export function createXmlReader(vocabulary: Vocabulary, handler: XmlHandler, lin
       fail,
     }),
     fail,
-    tolerate,
-  });
+  };
+  return (handler, lines) => {
+    lineAt = lines;
+    clear(window);
+    shared.stack.clear();
+    return readDocument(shared, handler, lineAt);
+  };
+}
+
+type Shared = Omit<ScannerOptions, 'handler' | 'tolerate'>;
+
+function readDocument(shared: Shared, handler: XmlHandler, lineAt: LineAt): XmlReader {
+  const { window, fail } = shared;
+  const tolerated = new Map<string, number>();
+  const scanner = createScanner({ ...shared, handler, tolerate });
   /** An incomplete token is looked at again only when there are twice as many bytes: time stays linear in its length. */
   let retryAt = 0;
-
-  function fail(message: string, position: number): never {
-    throw new ReportError(message, lineAt(window.passed + position));
-  }
 
   function tolerate(message: string, position: number): void {
     if (!tolerated.has(message)) tolerated.set(message, window.passed + position);

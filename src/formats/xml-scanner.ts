@@ -18,7 +18,7 @@ import {
 import { endOfDoctype } from './xml-doctype.ts';
 import { type AttributeScanner, INCOMPLETE } from './xml-layout.ts';
 import type { NameTable } from './xml-names.ts';
-import { openElements } from './xml-stack.ts';
+import type { OpenElements } from './xml-stack.ts';
 import { textCollector } from './xml-text.ts';
 import type { Window } from './xml-window.ts';
 
@@ -53,6 +53,8 @@ export interface XmlHandler {
 export interface ScannerOptions {
   readonly window: Window;
   readonly handler: XmlHandler;
+  /** Empty. */
+  readonly stack: OpenElements;
   readonly elements: NameTable;
   /** How many elements are known. */
   readonly known: number;
@@ -82,9 +84,8 @@ const SECOND_LOST =
 type Place = 'before the document' | 'prolog' | 'content' | 'rest';
 
 export function createScanner(options: ScannerOptions): Scanner {
-  const { window, handler, elements, known, attributes, scanAttributes, fail, tolerate } = options;
+  const { window, handler, stack, elements, known, attributes, scanAttributes, fail, tolerate } = options;
   const { leaves } = handler;
-  const stack = openElements();
   const text = textCollector();
   let place: Place = 'before the document';
   /** Inside CDATA, a comment or an instruction: what ends it. */

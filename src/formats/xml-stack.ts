@@ -11,10 +11,11 @@ export interface OpenElements {
   readonly topIs: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** Fit for a message. */
   readonly topName: () => string;
+  readonly clear: () => void;
 }
 
 export function openElements(): OpenElements {
-  // Reports are about five levels deep: as little as that is made for each of thousands of files.
+  // Reports are about five levels deep.
   let names = Buffer.alloc(128);
   let ends = new Int32Array(16); // ends[d] is where the name at depth d ends
   let elements = new Int32Array(16);
@@ -57,7 +58,11 @@ export function openElements(): OpenElements {
     return shown.replaceAll(/[^\w:.-]/g, '?');
   }
 
-  return { depth: () => depth, push, pop, topIs, topName };
+  function clear(): void {
+    depth = 0;
+  }
+
+  return { depth: () => depth, push, pop, topIs, topName, clear };
 }
 
 function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

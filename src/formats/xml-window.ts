@@ -14,10 +14,19 @@ export interface Window {
 /** The window is as large as the first block at first, as a small report needs no more, and at least this in a long file. */
 const BLOCK = 256 * 1024;
 const SMALLEST = 1024;
+/** What a document with a longer tag had needed is given back. */
+const LARGEST_KEPT = 2 * BLOCK;
 
 export function emptyWindow(): Window {
   const bytes = Buffer.alloc(0);
   return { bytes, view: viewOf(bytes), size: 0, passed: 0 };
+}
+
+/** Nothing of a document that was before is left. */
+export function clear(window: Window): void {
+  if (window.bytes.length > LARGEST_KEPT) Object.assign(window, emptyWindow());
+  window.size = 0;
+  window.passed = 0;
 }
 
 /** Appends as much of the block as there is room for, at least a byte; how much that is. Makes room only where there is none. */
