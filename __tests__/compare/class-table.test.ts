@@ -32,6 +32,15 @@ function classOf(letters: string, head: string, options?: DrawnRuns & More): str
   return found[0]?.replace('a: ', '') ?? 'as it was';
 }
 
+/** `a` fails with several errors in one attempt. */
+const headWith = (first: string, ...others: readonly string[]): Snapshot => {
+  const of = (message: string) => ({ type: '', message, detail: '' });
+  const attempt: Outcome = { status: 'failed', kind: 'failure', failure: of(first), others: others.map(of) };
+  const drawn = suite('s', { a: 'failed', z: 'passed' });
+  const cases = [...drawn.cases].map((each) => (each.name === 'a' ? { ...each, attempts: [attempt] } : each));
+  return snapshot({ ...drawn, cases });
+};
+
 const P30 = 'P'.repeat(30);
 /** A hundred runs a day: 14 days are far. */
 const quick: DrawnRuns = { day: (index) => index / 100 };
@@ -162,19 +171,17 @@ describe('where the last run of base is not whole and does not have the test, th
     expect(change?.evidence ?? '').toBe(evidence);
   });
 
+  test('what it failed with there excuses nothing besides', () => {
+    expect(classes(against(drawn('PFF'), headWith('no such x')))).toEqual(['a: stillFailing']);
+    expect(classes(against(drawn('PFF'), headWith('no such x', 'no such y')))).toEqual(['a: failingDifferently']);
+  });
+
   test('a run that was whole and does not have it says that it is gone', () => {
     expect(classOf('PFF.', 'F')).toBe('newTestFailing');
   });
 });
 
 describe('a failure of two errors is as new as the newer of them', () => {
-  const headWith = (first: string, ...others: readonly string[]): Snapshot => {
-    const of = (message: string) => ({ type: '', message, detail: '' });
-    const attempt: Outcome = { status: 'failed', kind: 'failure', failure: of(first), others: others.map(of) };
-    const drawn = suite('s', { a: 'failed', z: 'passed' });
-    const cases = [...drawn.cases].map((each) => (each.name === 'a' ? { ...each, attempts: [attempt] } : each));
-    return snapshot({ ...drawn, cases });
-  };
   test.each([
     ['PPF', ['no such x'], 'stillFailing'],
     ['PPF', ['no such x', 'no such x'], 'stillFailing'],

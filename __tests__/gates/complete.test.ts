@@ -110,6 +110,19 @@ const WHOLE: readonly [string, DrawnEvidence, string][] = [
 const BROKEN: readonly [string, DrawnEvidence, readonly string[]][] = [
   ['no report', { reports: [], head: '' }, ['block no test ran: no report was found']],
   [
+    'no report, where only coverage was named',
+    { reports: [], head: '', base: '', named: { tests: false, coverage: true } },
+    ['block no report was found'],
+  ],
+  [
+    'only reports of an earlier run',
+    { head: '', reports: [report('junit.xml', [], { state: 'stale' })] },
+    [
+      'block no test ran: 1 report written before this run (junit.xml)',
+      'block 1 of 1 report not usable as a whole: junit.xml: was written before this run',
+    ],
+  ],
+  [
     'no file that is a report',
     { reports: [report('a.txt', [], { format: undefined, state: 'unreadable' })], head: '' },
     ['block no test ran: 0 of 1 file is a known report (a.txt)'],

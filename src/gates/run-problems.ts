@@ -31,7 +31,11 @@ function nothingRan(evidence: Evidence): RunProblem | undefined {
   const { head, comparison } = evidence;
   const { total, skipped, collectionErrors } = comparison.head;
   const headline = 'no test ran';
-  if (head.reports.length === 0) return { actual: 'absent', headline, sentence: 'no test ran: no report was found' };
+  if (head.reports.length === 0) {
+    const none = 'no report was found';
+    if (isCoverageOnly(evidence)) return { actual: 'absent', headline: none, sentence: none };
+    return { actual: 'absent', headline, sentence: `no test ran: ${none}` };
+  }
   const claimed = head.reports.filter(({ format }) => format !== undefined);
   const first = head.reports[0]?.path ?? '';
   if (claimed.length === 0) {
@@ -43,10 +47,12 @@ function nothingRan(evidence: Evidence): RunProblem | undefined {
   }
   if (total === 0 && !isCoverageOnly(evidence)) {
     const outside = collectionErrors === 0 ? '' : `, ${plural(collectionErrors, 'error')} outside tests`;
+    const isOld = claimed.every(({ state }) => state === 'stale');
+    const what = isOld ? 'written before this run' : `with 0 tests${outside}`;
     return {
       actual: '0',
       headline,
-      sentence: `no test ran: ${plural(claimed.length, 'report')} with 0 tests${outside} (${claimed[0]?.path ?? ''})`,
+      sentence: `no test ran: ${plural(claimed.length, 'report')} ${what} (${claimed[0]?.path ?? ''})`,
     };
   }
   const { baseCounts } = comparison;
