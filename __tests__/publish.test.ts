@@ -69,6 +69,7 @@ function destinations(
     },
     createComment: async () => note('comment'),
     updateComment: async () => note('comment'),
+    deleteComment: async () => {},
     wroteItself: async () => true,
     headOf: async () => undefined,
     findOpenPullRequests: async () => [],
@@ -160,6 +161,23 @@ describe('publishing', () => {
     });
     expect(bodies).toEqual([
       expect.stringContaining('[HTML report](https://github.com/o/r/actions/runs/1/artifacts/2)'),
+    ]);
+  });
+
+  test('says how many statuses it leaves out: each takes a request', async () => {
+    const gates = Array.from({ length: 23 }, (_none, index) => ({
+      check: 'coverage',
+      scope: `package ${index}`,
+      state: index === 22 ? ('block' as const) : ('pass' as const),
+      actual: '1',
+      limit: '0',
+      sentence: 'it is so',
+    }));
+    const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
+    await publish(publication({ ...blocked, gates }, { statusesOn: 'a'.repeat(40) }), destinations(seen));
+    expect(seen.written.filter((line) => line.includes('it is so'))).toHaveLength(20);
+    expect(seen.warnings).toEqual([
+      '3 of 23 statuses were not written, for each takes a request, and 1 of them would fail. The step itself is the better required check',
     ]);
   });
 

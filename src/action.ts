@@ -8,12 +8,13 @@ import type { GitHub } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
 import { withKnownHead } from './github/known-head.ts';
 import { withFirstComments } from './github/prefetch.ts';
-import { refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
+import { refuseBranchOfSources, refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
 import type { PullRequestAt } from './pull-request-files.ts';
 
 /** Judges; stores what later runs compare with. What does it is loaded while GitHub answers: it is larger than what asks. */
 export async function judgeRun(run: Run): Promise<Judgement> {
   refuseForeignCheckout(run);
+  refuseBranchOfSources(run);
   refuseSecondGate(run);
   sayWithoutArtifacts(run);
   const asked = await askFirst(run);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run } from './action-run.ts';
 import { readCheckout } from './baseline/checkout.ts';
-import { baselineWriter } from './baseline/index.ts';
+import { baselineWriter, resultsBranch } from './baseline/index.ts';
 import { gateOf, resultName } from './baseline/lookup.ts';
 import { ConfigError } from './domain/diagnostic.ts';
 
@@ -30,18 +30,31 @@ export function refuseForeignCheckout({ action, context, to }: Run): void {
  * @throws ConfigError in the second of them.
  */
 export function refuseSecondGate({ action, context, folder }: Run): void {
-  const { runId, runAttempt, job, step } = context;
-  if (runId === undefined || step === undefined) return;
+  const { runId, runAttempt, job } = context;
+  if (runId === undefined) return;
   const notes = join(folder, 'test-health-gates');
   const note = join(notes, resultName(gateOf({ ...action, context })));
-  const thisJob = `${runId} ${runAttempt} ${job} `;
-  const earlier = existsSync(note) ? readFileSync(note, 'utf8') : '';
-  if (earlier.startsWith(thisJob) && earlier !== `${thisJob}${step}`) {
+  // Steps of an action that somebody wrote may share one name, so that the name of the step tells nothing.
+  const thisJob = `${runId} ${runAttempt} ${job}`;
+  if (existsSync(note) && readFileSync(note, 'utf8') === thisJob) {
     const message = `key: found ${JSON.stringify(action.config.key)} in an earlier step of this job as well, wanted one of its own for each: they would be compared with each other's results`;
     throw new ConfigError([{ level: 'error', message }]);
   }
   mkdirSync(notes, { recursive: true });
-  writeFileSync(note, `${thisJob}${step}`);
+  writeFileSync(note, thisJob);
+}
+
+/**
+ * `base: branch:main` reads like "compare with main", and would put results between the sources.
+ * @throws ConfigError where the branch of results is the one that changes are merged into.
+ */
+export function refuseBranchOfSources({ action, context }: Run): void {
+  const branch = resultsBranch(action.config.base);
+  const { defaultBranch, base } = context;
+  const target = base.rule === 'first-parent' ? base.otherwise : base.rule === 'merge-base' ? base.of : undefined;
+  if (branch === undefined || ![defaultBranch, target?.branch].includes(branch)) return;
+  const message = `base: found a branch of sources, ${JSON.stringify(branch)}, wanted one that holds nothing but results, such as branch:test-health. Without "base" it is compared with ${branch} by artifacts`;
+  throw new ConfigError([{ level: 'error', message }]);
 }
 
 /** Without artifacts some of it is not done, which is said once. */

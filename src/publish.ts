@@ -6,7 +6,7 @@ import type { Annotation } from './publish/annotation.ts';
 import { annotations } from './publish/annotations.ts';
 import { checkRunOf } from './publish/check-run.ts';
 import { ACTION_OUTPUTS } from './publish/outputs.ts';
-import { statusesOf } from './publish/statuses.ts';
+import { MOST_STATUSES, statusesOf } from './publish/statuses.ts';
 import { marker, renderAllClear, renderComment } from './render/comment.ts';
 import { html } from './render/html-view.ts';
 import { json } from './render/json.ts';
@@ -169,7 +169,13 @@ async function publishStatuses({ judgement, context, statusesOn }: Publication, 
   if (statusesOn === undefined) return;
   const github = await to.github();
   if (github === undefined) return;
-  for (const status of statusesOf(judgement, context, statusesOn)) await github.createStatus(status);
+  const all = statusesOf(judgement, context, statusesOn);
+  for (const status of all.slice(0, MOST_STATUSES)) await github.createStatus(status);
+  const left = all.slice(MOST_STATUSES);
+  if (left.length > 0)
+    to.warn(
+      `${left.length} of ${all.length} statuses were not written, for each takes a request, and ${left.filter(({ state }) => state === 'failure').length} of them would fail. The step itself is the better required check`,
+    );
 }
 
 /** What is to be written; `undefined`: nothing, not even over an older comment. */

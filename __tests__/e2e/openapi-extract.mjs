@@ -82,7 +82,7 @@ const operations = OPERATIONS.map((route) => {
     query: Object.fromEntries(query.map(({ name, schema }) => [name, cut(schema)])),
     body: cut(operation.requestBody?.content?.['application/json']?.schema),
     responses: Object.fromEntries(
-      success.map(([status, response]) => [status, cut(follow(response).content?.['application/json']?.schema)]),
+      success.map(([status, response]) => [status, cut(follow(response).content?.['application/json']?.schema) ?? {}]),
     ),
   };
 });

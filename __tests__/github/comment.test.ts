@@ -40,6 +40,10 @@ function github(thread: Thread, unclear: ('written' | 'lost')[] = []) {
       thread.pages.splice(0);
       throw refused404;
     },
+    async deleteComment(id: number) {
+      thread.calls.push(`delete ${id}`);
+      if (id === thread.deleted) throw refused404;
+    },
     async headOf() {
       const { head = HEAD } = thread;
       if (head instanceof GitHubError) throw head;
@@ -121,11 +125,18 @@ describe('the one comment', () => {
       ['list', 'create'],
     ],
     [
-      'is the oldest of several',
-      [[comment(1, ME, `${MARKER}\na`), comment(2, ME, `${MARKER}\nb`)]],
+      'is the oldest of several that runs wrote at once, and the others are taken away',
+      [[comment(1, ME, `${MARKER}\na`), comment(2, ME, `${MARKER}\nb`), comment(3, 'mallory', `${MARKER}\nc`)]],
       order('new'),
       'updated',
-      ['list', 'update 1'],
+      ['list', 'update 1', 'delete 2'],
+    ],
+    [
+      'is alone also where it says the same',
+      [[comment(1, ME, `${MARKER}\nsame`), comment(2, ME, `${MARKER}\nold`)]],
+      order('same'),
+      'unchanged',
+      ['list', 'delete 2'],
     ],
     [
       'is not begun where there is nothing to say',
@@ -173,6 +184,20 @@ describe('the one comment', () => {
     const thread: Thread = { pages, calls: [], ...(head === undefined ? {} : { head }) };
     expect(await upsertComment(github(thread), order('old'))).toBe(outcome);
     expect(thread.calls).toEqual(outcome === 'outdated' ? ['list'] : ['list', 'create']);
+  });
+
+  test('is right although another of ours cannot be taken away', async () => {
+    const pages = [[comment(1, ME, `${MARKER}\na`), comment(2, ME, `${MARKER}\nb`)]];
+    const thread: Thread = { pages, calls: [], deleted: 2 };
+    expect(await upsertComment(github(thread), order('new'))).toBe('updated');
+    expect(thread.calls).toEqual(['list', 'update 1', 'delete 2']);
+  });
+
+  test('of an outdated run takes nothing away', async () => {
+    const pages = [[comment(1, ME, `${MARKER}\nsame`), comment(2, ME, `${MARKER}\nb`)]];
+    const thread: Thread = { pages, calls: [], head: 'b'.repeat(40) };
+    expect(await upsertComment(github(thread), order('same'))).toBe('outdated');
+    expect(thread.calls).toEqual(['list']);
   });
 
   test('that somebody deleted meanwhile is begun anew', async () => {

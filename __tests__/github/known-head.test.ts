@@ -11,6 +11,7 @@ function github(asked: string[], more: Partial<PullRequests & Acceptances> = {})
     async *listComments() {},
     createComment: async () => {},
     updateComment: async () => {},
+    deleteComment: async () => {},
     wroteItself: async () => false,
     headOf: async (pullRequest) => {
       asked.push(`head of #${pullRequest}`);

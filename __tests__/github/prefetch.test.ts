@@ -18,6 +18,7 @@ function github(asked: string[], failure?: Error): PullRequests {
     },
     createComment: async () => {},
     updateComment: async () => {},
+    deleteComment: async () => {},
     wroteItself: async () => false,
     headOf: async () => undefined,
     findOpenPullRequests: async () => [],
@@ -47,6 +48,7 @@ test('a second look costs nothing', async () => {
 });
 
 test.each<[string, (client: PullRequests) => Promise<void>]>([
+  ['taken away', (client) => client.deleteComment(1)],
   ['created', (client) => client.createComment(5, 'text')],
   ['updated', (client) => client.updateComment(1, 'text')],
 ])('once a comment was %s, a look asks again', async (_name, write) => {

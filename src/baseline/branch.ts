@@ -1,3 +1,4 @@
+import type { Baseline } from '../domain/comparison.ts';
 import { type DataBranch, GitHubError, type History } from '../github/client.ts';
 import { asSha } from '../github/payload.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
@@ -6,6 +7,8 @@ import type { BaselineAnswer } from './store.ts';
 
 /** Results of one gate that are kept in the tree; older ones stay in the history of the branch. */
 const KEPT = 200;
+/** Results that are looked at before there is none. */
+const LOOKS = 3;
 /** Runs that end at once and write to one branch. */
 const TRIES = 6;
 
@@ -42,23 +45,33 @@ async function search(branch: string, { github, base, folder }: Search): Promise
     return noBaseline(`no base commit: ${history.reason}`, history.advice === undefined ? [] : [history.advice]);
   const looked = `no base result for ${lookedFor(history.ancestors)}`;
   const stored = new Map(resultsIn(files?.blobs.keys() ?? [], folder).map(({ sha, path }) => [sha, path]));
-  const distance = history.ancestors.findIndex((sha) => stored.has(sha));
-  const sha = history.ancestors[distance];
-  const blob = sha === undefined ? undefined : files?.blobs.get(stored.get(sha) ?? '');
-  if (sha === undefined || blob === undefined) return noBaseline(looked);
+  const found = history.ancestors.flatMap((sha, distance) => {
+    const blob = files?.blobs.get(stored.get(sha) ?? '');
+    return blob === undefined ? [] : [{ sha, blob, label: labelOf(sha, { distance, label: history.label }) }];
+  });
+  const refused: string[] = [];
+  for (const { sha, blob, label } of found.slice(0, LOOKS)) {
+    const opened = await open(blob, sha, github);
+    if ('snapshot' in opened)
+      return {
+        baseline: { ...opened, sha, label },
+        looked: label,
+        diagnostics: noBaseline('', refused).diagnostics,
+      };
+    refused.push(`the base result of ${sha.slice(0, 7)} was not used: ${opened.problem}`);
+  }
+  return noBaseline(looked, refused);
+}
+
+type Result = Pick<Baseline, 'snapshot' | 'history'>;
+
+async function open(blob: string, sha: string, github: DataBranch): Promise<Result | { readonly problem: string }> {
   const [{ decodeSnapshot }, bytes] = await Promise.all([import('./codec.ts'), github.readBlob(blob)]);
   const decoded = decodeSnapshot(bytes);
-  const problem =
-    'problem' in decoded ? decoded.problem : decoded.meta.sha === sha ? undefined : 'it says it is of another commit';
-  if ('problem' in decoded || problem !== undefined)
-    return noBaseline(looked, [`the base result of ${sha.slice(0, 7)} was not used: ${problem}`]);
-  const label = labelOf(sha, { distance, label: history.label });
+  if ('problem' in decoded) return decoded;
   const { snapshot, meta } = decoded;
-  return {
-    baseline: { snapshot, sha, label, ...(meta.history === undefined ? {} : { history: meta.history }) },
-    looked: label,
-    diagnostics: [],
-  };
+  if (meta.sha !== sha) return { problem: 'it says it is of another commit' };
+  return { snapshot, ...(meta.history === undefined ? {} : { history: meta.history }) };
 }
 
 /** `test-health-default/001763632800000-4f2c….snapshot`: by the time of the run, oldest first. */

@@ -25,6 +25,15 @@ const ARTIFACT: Scheme = {
   needsArtifacts: true,
 };
 
+const BRANCH: Scheme = {
+  prefix: 'branch:',
+  summary:
+    'a branch that holds nothing but results, for years of history: `branch:test-health`, of another job `branch:test-health#build`; storing needs `contents: write`',
+  find: findBranchBaseline,
+  save: saveBranch,
+  needsArtifacts: false,
+};
+
 const FILE: Scheme = {
   prefix: 'file:',
   summary: 'a path that the workflow brings: a snapshot, or a folder of the reports of a base run',
@@ -35,18 +44,7 @@ const FILE: Scheme = {
 };
 
 /** Every kind of store. To add one: a file beside this one, its import and its row. */
-export const SCHEMES: readonly Scheme[] = [
-  ARTIFACT,
-  {
-    prefix: 'branch:',
-    summary:
-      'a branch that holds nothing but results, for years of history: `branch:test-health`, of another job `branch:test-health#build`; storing needs `contents: write`',
-    find: findBranchBaseline,
-    save: saveBranch,
-    needsArtifacts: false,
-  },
-  FILE,
-];
+export const SCHEMES: readonly Scheme[] = [ARTIFACT, BRANCH, FILE];
 
 /** Looks where `base` says: `auto` is artifacts, and without a scheme it is a path. */
 export function findBaseline(lookup: Lookup): Promise<BaselineAnswer> {
@@ -69,6 +67,13 @@ export function baselineWriter({
   const { save } = scheme;
   if (save === undefined || (scheme.needsArtifacts && !uploads)) return undefined;
   return (recording) => save(address, recording);
+}
+
+/** The branch that `base` names for results; `undefined`: it names none. */
+export function resultsBranch(base: string | undefined): string | undefined {
+  const { scheme, address } = schemeOf(base);
+  const job = address.lastIndexOf('#');
+  return scheme === BRANCH ? address.slice(0, job < 0 ? undefined : job) : undefined;
 }
 
 function schemeOf(base: string = 'auto'): { readonly scheme: Scheme; readonly address: string } {

@@ -9,6 +9,7 @@ export interface PullRequests {
   readonly listComments: (pullRequest: number) => AsyncIterable<readonly Comment[]>;
   readonly createComment: (pullRequest: number, body: string) => Promise<void>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
+  readonly deleteComment: (id: number) => Promise<void>;
   /** Whether a comment was written with the token in use. */
   readonly wroteItself: (comment: Comment) => Promise<boolean>;
   /** The commit that a pull request has for its head at this moment. */

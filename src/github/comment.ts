@@ -20,13 +20,16 @@ const TRIES = 3;
 /** Brings the one comment of this key up to date. The text unchanged: no call. */
 export async function upsertComment(github: PullRequests, order: CommentOrder): Promise<CommentOutcome> {
   for (let attempt = 1; ; attempt++) {
-    const existing = await findComment(github, order);
+    const [existing, ...others] = await findComments(github, order);
     if (existing === undefined && order.onlyUpdate) return 'left out';
-    if (existing !== undefined && sameText(existing.body, order.body)) return 'unchanged';
+    const isSame = existing !== undefined && sameText(existing.body, order.body);
+    if (isSame && others.length === 0) return 'unchanged';
     if (await hasMovedOn(github, order)) return 'outdated';
     try {
       if (existing === undefined) await github.createComment(order.pullRequest, order.body);
-      else await github.updateComment(existing.id, order.body);
+      else if (!isSame) await github.updateComment(existing.id, order.body);
+      await removeAll(github, others);
+      if (isSame) return 'unchanged';
       return existing === undefined ? 'created' : 'updated';
     } catch (error) {
       if (attempt >= TRIES || !isWorthAnotherLook(error, existing)) throw error;
@@ -54,15 +57,30 @@ function isWorthAnotherLook(error: unknown, existing: Comment | undefined): bool
 }
 
 /**
- * The oldest comment that starts with the marker and was written with this token. The marker alone proves nothing: anyone can write it.
+ * Comments that start with the marker and were written with this token, oldest first: the oldest of all, and what else the page has that holds it.
+ * The marker alone proves nothing: anyone can write it.
  */
-async function findComment(github: PullRequests, { pullRequest, marker }: CommentOrder): Promise<Comment | undefined> {
+async function findComments(github: PullRequests, { pullRequest, marker }: CommentOrder): Promise<readonly Comment[]> {
   for await (const page of github.listComments(pullRequest)) {
+    const ours: Comment[] = [];
     for (const comment of page) {
-      if (startsWithLine(comment.body, marker) && (await github.wroteItself(comment))) return comment;
+      if (startsWithLine(comment.body, marker) && (await github.wroteItself(comment))) ours.push(comment);
+    }
+    if (ours.length > 0) return ours;
+  }
+  return [];
+}
+
+/** Two runs that began at once, such as those of two labels, each found no comment and wrote one: the younger would say for ever what once was. */
+async function removeAll(github: PullRequests, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments) {
+    try {
+      await github.deleteComment(id);
+    } catch (error) {
+      // The one comment is right, and that one may be gone already.
+      if (!(error instanceof GitHubError)) throw error;
     }
   }
-  return undefined;
 }
 
 function startsWithLine(body: string, line: string): boolean {

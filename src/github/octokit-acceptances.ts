@@ -1,6 +1,6 @@
 import { type Acceptances, GitHubError, type LabelEvent, type Labels } from './client.ts';
 import { field, shaField, textField } from './payload.ts';
-import { PAGE, type Session } from './session.ts';
+import { isLast, PAGE, type Session } from './session.ts';
 
 const LABELS_QUERY = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -102,7 +102,7 @@ async function labelEvents(
 ): Promise<Omit<Labels, 'head'>> {
   const all: unknown[] = [];
   for (let page = 1; ; page++) {
-    const { data } = await repeatable(`GET events of #${pullRequest}`, () =>
+    const { data, headers } = await repeatable(`GET events of #${pullRequest}`, () =>
       octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
         ...common(),
         issue_number: pullRequest,
@@ -111,7 +111,7 @@ async function labelEvents(
       }),
     );
     all.push(...data);
-    if (data.length < PAGE)
+    if (isLast(headers, data.length))
       return {
         events: all.flatMap(issueEvent),
         forcedAt: lastTime(all, ['event', 'head_ref_force_pushed'], 'created_at'),

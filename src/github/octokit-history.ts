@@ -2,7 +2,7 @@ import { wholeBody } from './body.ts';
 import type { Artifact, History, RunJob } from './client.ts';
 import { lineFirst } from './line-first.ts';
 import { field } from './payload.ts';
-import { PAGE, type Session } from './session.ts';
+import { isLast, PAGE, type Session } from './session.ts';
 
 export function historyOver({ octokit, common, repeatable }: Session): History {
   return {
@@ -51,7 +51,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
       }),
     async *pullRequestFiles(pullRequest) {
       for (let page = 1; ; page++) {
-        const { data } = await repeatable(`GET files of #${pullRequest}`, () =>
+        const { data, headers } = await repeatable(`GET files of #${pullRequest}`, () =>
           octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
             ...common(),
             pull_number: pullRequest,
@@ -67,22 +67,22 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           deletions,
           patch,
         }));
-        if (data.length < PAGE) return;
+        if (isLast(headers, data.length)) return;
       }
     },
     async *artifacts(name) {
       for (let page = 1; ; page++) {
-        const { data } = await repeatable(`GET artifacts ${name}`, () =>
+        const { data, headers } = await repeatable(`GET artifacts ${name}`, () =>
           octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', { ...common(), name, per_page: PAGE, page }),
         );
         yield data.artifacts.flatMap(describe);
-        if (data.artifacts.length < PAGE) return;
+        if (isLast(headers, data.artifacts.length)) return;
       }
     },
     runArtifacts: async (runId) => {
       const all: Artifact[] = [];
       for (let page = 1; ; page++) {
-        const { data } = await repeatable(`GET artifacts of run ${runId}`, () =>
+        const { data, headers } = await repeatable(`GET artifacts of run ${runId}`, () =>
           octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
             ...common(),
             run_id: runId,
@@ -91,13 +91,13 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           }),
         );
         all.push(...data.artifacts.flatMap(describe));
-        if (data.artifacts.length < PAGE) return all;
+        if (isLast(headers, data.artifacts.length)) return all;
       }
     },
     runJobs: async (runId) => {
       const all: RunJob[] = [];
       for (let page = 1; ; page++) {
-        const { data } = await repeatable(`GET jobs of run ${runId}`, () =>
+        const { data, headers } = await repeatable(`GET jobs of run ${runId}`, () =>
           octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
             ...common(),
             run_id: runId,
@@ -107,7 +107,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           }),
         );
         all.push(...data.jobs.map(describeJob));
-        if (data.jobs.length < PAGE) return all;
+        if (isLast(headers, data.jobs.length)) return all;
       }
     },
     workflowRun: async (id) => {

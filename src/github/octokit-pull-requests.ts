@@ -1,6 +1,6 @@
 import type { Comment, PullRequests } from './client.ts';
 import { shaField, textField } from './payload.ts';
-import { PAGE, type Session } from './session.ts';
+import { isLast, PAGE, type Session } from './session.ts';
 
 const ACTIONS_BOT = 'github-actions[bot]';
 const HEAD_QUERY =
@@ -11,7 +11,7 @@ export function pullRequestsOver(session: Session): PullRequests {
 
   async function* listComments(pullRequest: number): AsyncGenerator<readonly Comment[]> {
     for (let page = 1; ; page++) {
-      const { data } = await repeatable(`GET comments of #${pullRequest}`, () =>
+      const { data, headers } = await repeatable(`GET comments of #${pullRequest}`, () =>
         octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
           ...common(),
           issue_number: pullRequest,
@@ -26,7 +26,7 @@ export function pullRequestsOver(session: Session): PullRequests {
         bot: user?.type === 'Bot',
         createdAt: created_at,
       }));
-      if (data.length < PAGE) return;
+      if (isLast(headers, data.length)) return;
     }
   }
 
@@ -54,6 +54,11 @@ export function pullRequestsOver(session: Session): PullRequests {
           comment_id: id,
           body,
         }),
+      );
+    },
+    deleteComment: async (id) => {
+      await repeatable(`DELETE comment ${id}`, () =>
+        octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...common(), comment_id: id }),
       );
     },
     /**

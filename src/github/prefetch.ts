@@ -32,6 +32,10 @@ export function withFirstComments<T extends PullRequests>(github: T, pullRequest
       known = undefined;
       return github.updateComment(id, body);
     },
+    deleteComment: (id: number) => {
+      known = undefined;
+      return github.deleteComment(id);
+    },
   };
 }
 

@@ -37,6 +37,11 @@ interface Common {
 /** Items of one page, the most that GitHub gives. */
 export const PAGE = 100;
 
+/** Whether a page of so many items is the last one. A page may have fewer than was asked for, and others behind it: then the answer says so. */
+export function isLast({ link }: { readonly link?: string | undefined }, items: number): boolean {
+  return link === undefined ? items < PAGE : !/;\s*rel="next"/.test(link);
+}
+
 const HEADERS = { 'X-GitHub-Api-Version': '2022-11-28' };
 const TIMEOUT_MS = 30_000;
 /** Octokit prints to the console what it thinks of its requests; the console is where the runner looks for commands. */

@@ -9,7 +9,7 @@ import { checkWords } from '../render/rules.ts';
 const DESCRIPTION = 140;
 const CONTEXT = 255;
 /** More would be noise, and each is a request. */
-const MOST = 20;
+export const MOST_STATUSES = 20;
 
 /** One status for each gate, the worst where two have one name: `test-health (ci.yml.test) / coverage (src/billing/**)`. Only what blocks fails. */
 export function statusesOf(
@@ -23,7 +23,7 @@ export function statusesOf(
     const known = worst.get(name);
     if (known === undefined || (known.state !== 'block' && gate.state === 'block')) worst.set(name, gate);
   }
-  return [...worst].slice(0, MOST).map(([context, { state, sentence }]) => ({
+  return [...worst].map(([context, { state, sentence }]) => ({
     sha,
     context,
     state: state === 'block' ? 'failure' : 'success',

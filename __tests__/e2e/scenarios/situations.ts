@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { REPOSITORY } from '../emulator.ts';
 import type { FakeGitHub } from '../fake-github.ts';
 import { junit, passing } from '../reports.ts';
-import type { Scenario, ScenarioStep } from '../scenario.ts';
+import { MARKER, type Scenario, type ScenarioStep } from '../scenario.ts';
 import { own } from './fork.ts';
 
 const inputs = { tests: 'reports/*.xml', report: 'off' };
@@ -64,6 +64,23 @@ const foreign: ScenarioStep = {
 };
 
 export const SITUATIONS: readonly Scenario[] = [
+  {
+    name: 'of two comments that runs wrote at once the younger is taken away',
+    golden: 'comment-twice',
+    before: async ({ send, pullRequest: { number } }) => {
+      const route = `POST /repos/${REPOSITORY}/issues/${number}/comments`;
+      await send('github-actions', route, { body: `${MARKER}\n### ✅ Passed: 3 tests` });
+      await send('mallory', route, { body: `${MARKER}\n### ✅ Passed: all is well` });
+      await send('github-actions', route, { body: `${MARKER}\n### ✅ Passed: 3 tests, again` });
+    },
+    steps: [{ inputs, files: red }],
+  },
+  {
+    name: 'results are not put between the sources',
+    golden: 'base-branch-of-sources',
+    permissions: { contents: 'write', actions: 'read' },
+    steps: [{ ...onMain('0'.repeat(40)), inputs: { ...inputs, base: 'branch:main' } }],
+  },
   {
     name: 'a run of a head that the pull request has no longer leaves the comment to the run of the new one',
     golden: 'head-moved-on',
