@@ -30,6 +30,7 @@ async function ends(comments: readonly Comment[], answers: readonly Partial<Labe
     },
     createComment: async () => {},
     updateComment: async () => {},
+    deleteComment: async () => {},
     wroteItself: async () => false,
     headOf: async () => undefined,
     findOpenPullRequests: async () => [],
