@@ -27,7 +27,7 @@ export function reportConfig(
 ): Promise<Config> {
   const [tests, coverage] = [texts(args, 'tests'), texts(args, 'coverage')];
   const policy = findSettings(root, { named: text(args, 'policy') ?? '', usual: POLICY_FILE, purpose: '--policy' });
-  if (tests.length + coverage.length === 0 && policy === undefined) {
+  if (tests.length + coverage.length === 0 && policy === undefined && more.basePolicy === undefined) {
     throw new UsageError(
       "no reports are named: wanted --tests 'reports/**/*.xml', --coverage coverage/lcov.info, or a policy with suites",
     );
