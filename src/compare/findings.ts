@@ -3,7 +3,7 @@ import { isFailing, testId } from '../domain/tests.ts';
 import type { Classified } from './classified.ts';
 import type { Failing } from './clusters.ts';
 import type { Located } from './moves.ts';
-import type { Rows } from './rows.ts';
+import { countChange, type Rows } from './rows.ts';
 
 /** Collects what the comparison finds, in the order in which it finds it. */
 export interface Findings {
@@ -54,7 +54,7 @@ export function createFindings(rows: Rows): Findings {
         return;
       }
       changes[found.class].push(change);
-      rows.of(isOfBase(found.class) ? 'base' : 'head', suite, test.report).changes[found.class]++;
+      countChange(rows.of(isOfBase(found.class) ? 'base' : 'head', suite, test.report), found.class);
     },
     changes: () => changes,
     collection: () => collection,

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import { isFailing, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { firstReport } from '../merge/case-list.ts';
-import { type SuiteMap, suiteMapOf } from '../merge/suite-map.ts';
+import { type Suites, suitesOf } from '../merge/suite-map.ts';
 import type { Located } from './moves.ts';
 import { eachAlone, pairCases } from './pairs.ts';
 import { noteState, type Rows } from './rows.ts';
@@ -24,7 +24,7 @@ export interface Joined {
   readonly gone: readonly Located[];
   /** Every failure of base. */
   readonly baseFailures: readonly Located[];
-  readonly headSuites: SuiteMap<TestSuite>;
+  readonly headSuites: Suites;
 }
 
 /** Joins suite by suite, and counts every case into its row. */
@@ -33,8 +33,8 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
   const come: Located[] = [];
   const gone: Located[] = [];
   const baseFailures: Located[] = [];
-  const headSuites = suiteMapOf(head.suites);
-  const baseSuites = suiteMapOf(base?.suites ?? []);
+  const headSuites = suitesOf(head.suites);
+  const baseSuites = suitesOf(base?.suites ?? []);
 
   const join = (headSuite: TestSuite | undefined, baseSuite: TestSuite | undefined) => {
     const countHead = counter(rows, 'head', headSuite);
@@ -81,8 +81,8 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       },
     });
   };
-  for (const suite of headSuites.values()) join(suite, baseSuites.get(suite));
-  for (const suite of baseSuites.values()) if (headSuites.get(suite) === undefined) join(undefined, suite);
+  for (const suite of headSuites.all) join(suite, baseSuites.get(suite));
+  for (const suite of baseSuites.all) if (headSuites.get(suite) === undefined) join(undefined, suite);
   return { both, come, gone, baseFailures, headSuites };
 }
 

@@ -1,6 +1,6 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import type { SuiteMap } from '../merge/suite-map.ts';
+import type { Suites } from '../merge/suite-map.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
@@ -12,7 +12,7 @@ export interface LostOptions {
   readonly rows: Rows;
   readonly explained: Explanations;
   readonly takenAway?: DiffPaths | undefined;
-  readonly headSuites: SuiteMap<TestSuite>;
+  readonly headSuites: Suites;
   /** Tests that only head has, those that moved among them. */
   readonly come: readonly Located[];
 }
@@ -39,7 +39,7 @@ export function judgeLost(
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come });
-  const deleted = deletedInDiff(gone, diff, headSuites.values());
+  const deleted = deletedInDiff(gone, diff, headSuites.all);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;

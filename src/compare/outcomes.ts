@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type CaseVerdict, type TestCase, type TestId, type TestSuite, testId } from '../domain/tests.ts';
 import { eachPicked, eachUnusual, type Segment } from '../merge/case-list.ts';
 import { createIdFilter } from '../merge/id-filter.ts';
-import { suiteMapOf } from '../merge/suite-map.ts';
+import { suitesOf } from '../merge/suite-map.ts';
 import { explainByDiff } from './explained.ts';
 import { findMoves, type Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
@@ -43,8 +43,8 @@ export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, dif
   if (before === undefined) return { come, gone, was, unsure };
   const arrived: Located[] = [];
   const left: Located[] = [];
-  const previous = suiteMapOf(before.suites);
-  const now = suiteMapOf(snapshot.suites);
+  const previous = suitesOf(before.suites);
+  const now = suitesOf(snapshot.suites);
   const pair = (suite: TestSuite | undefined, old: TestSuite | undefined) => {
     const headSide = suite && { suite, reports: snapshot.reports };
     const baseSide = old && { suite: old, reports: before.reports };
@@ -63,8 +63,8 @@ export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, dif
       },
     });
   };
-  for (const old of previous.values()) pair(now.get(old), old);
-  for (const suite of now.values()) if (previous.get(suite) === undefined) pair(suite, undefined);
+  for (const old of previous.all) pair(now.get(old), old);
+  for (const suite of now.all) if (previous.get(suite) === undefined) pair(suite, undefined);
   const { from, moved } = findMoves(
     { tests: left, reports: before.reports },
     { tests: arrived, reports: snapshot.reports },

@@ -4,24 +4,25 @@ import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { firstReport } from '../merge/case-list.ts';
-import { createSuiteMap } from '../merge/suite-map.ts';
+import { compareKeys, createSuiteMap } from '../merge/suite-map.ts';
 import { uniteReasons, worseState } from '../merge/suites.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicySuite } from '../policy/policy.ts';
 import { groupReports } from './groups.ts';
 import { createTally, type Tally } from './tally.ts';
 
-/** One row of the table while it is filled. */
+/** One row of the table while it is filled. There may be one for each of thirty thousand suites. */
 export interface Row {
   readonly name: string;
   readonly policy: PolicySuite | undefined;
   readonly head: RowSide;
   readonly base: RowSide;
-  readonly changes: Record<ChangeClass, number>;
+  /** `NO_CHANGES` until there is one: most suites have none. */
+  changes: Readonly<Record<ChangeClass, number>>;
   /** Known from base, and here neither run nor explained. */
   lost: number;
   /** Suites in it that ran on base, and of which every test is skipped. */
-  readonly skippedWhole: string[];
+  skippedWhole: readonly string[];
 }
 
 export interface RowSide {
@@ -52,19 +53,19 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
     base: groupReports(base?.reports ?? [], suites),
   };
   const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
-  const others = createSuiteMap<Row & { readonly suite: TestSuite }>();
-  let latest: (Row & { readonly suite: TestSuite }) | undefined;
+  const others = createSuiteMap<Other>();
+  let latest: Other | undefined;
 
   const rowFor = (policy: PolicySuite | undefined, suite: TestSuite): Row => {
     const row = policy === undefined ? undefined : named.get(policy);
     if (row !== undefined) return row;
     // Head and base are asked for side by side.
-    if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment) return latest;
+    if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment) return latest.row;
     latest = others.get(suite);
-    if (latest !== undefined) return latest;
-    latest = { ...createRow(rowName(suite), undefined), suite };
+    if (latest !== undefined) return latest.row;
+    latest = { suite, row: createRow(rowName(suite), undefined) };
     others.set(suite, latest);
-    return latest;
+    return latest.row;
   };
   for (const [policy, row] of named) {
     addReports(row.head, policy, head.reports);
@@ -79,11 +80,15 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
     },
     all: () => [
       ...named.values(),
-      ...[...others.values()].sort(
-        (a, b) => byText(a.suite.environment, b.suite.environment) || byText(a.suite.name, b.suite.name),
-      ),
+      ...[...others.values()].sort((a, b) => compareKeys(a.suite, b.suite)).map(({ row }) => row),
     ],
   };
+}
+
+/** The row of a suite that belongs to none of the policy. */
+interface Other {
+  readonly suite: TestSuite;
+  readonly row: Row;
 }
 
 function rowName({ environment, name }: TestSuite): string {
@@ -96,14 +101,20 @@ function createRow(name: string, policy: PolicySuite | undefined): Row {
     policy,
     head: createSide(),
     base: createSide(),
-    changes: { ...NO_CHANGES },
+    changes: NO_CHANGES,
     lost: 0,
-    skippedWhole: [],
+    skippedWhole: NONE,
   };
 }
 
 function createSide(): RowSide {
-  return { tally: createTally(), state: undefined, reasons: [] };
+  return { tally: createTally(), state: undefined, reasons: NONE };
+}
+
+const NONE: readonly string[] = [];
+
+export function countChange(row: Row, name: ChangeClass): void {
+  row.changes = { ...row.changes, [name]: row.changes[name] + 1 };
 }
 
 /** A suite of the policy is as whole as its reports, also where they have no tests. */
@@ -141,7 +152,7 @@ export function isExplained({ policy, head, lost }: Row): boolean {
 export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: FinishOptions): SuiteComparison {
   const { name, policy, head, base, changes } = row;
   const state = head.state ?? 'absent';
-  const reasons = head.state === undefined ? ['no report has it'] : head.reasons;
+  const reasons = head.state === undefined ? ABSENT : head.reasons;
   const counts = base.tally;
   const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
   const isAllowed = state === 'absent' && policy?.required === false;
@@ -151,7 +162,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
     ...(policy?.owner === undefined ? {} : { owner: policy.owner }),
     state,
     reasons,
-    unexcused: reasons.filter((reason) => !isExcused(reason, row)),
+    unexcused: reasons.length === 0 ? reasons : reasons.filter((reason) => !isExcused(reason, row)),
     head: head.tally,
     base: hasBase && base.state !== undefined ? counts : undefined,
     baseState: hasBase ? base.state : undefined,
@@ -162,6 +173,8 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
     ...(coverage === undefined ? {} : { coverage }),
   };
 }
+
+const ABSENT: readonly string[] = ['no report has it'];
 
 /** Totals of several reports cannot be added: the files in both would count twice. What they cover together was found out when they were read. */
 function coverageOf(

@@ -11,7 +11,8 @@ export function noteWholeSkips(skipped: readonly Change[], rows: Rows): readonly
   for (const suite of new Set(skipped.map((change) => change.suite))) {
     if (![...suite.cases].every(({ verdict }) => verdict === 'skipped')) continue;
     whole.add(suite);
-    rows.ofSuite('head', suite).skippedWhole.push(suite.name);
+    const row = rows.ofSuite('head', suite);
+    row.skippedWhole = [...row.skippedWhole, suite.name];
   }
   return skipped.map((change) =>
     whole.has(change.suite)

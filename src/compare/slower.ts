@@ -5,7 +5,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { type TestSuite, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { eachPicked, type Segment } from '../merge/case-list.ts';
-import { suiteMapOf } from '../merge/suite-map.ts';
+import { suitesOf } from '../merge/suite-map.ts';
 import { MOST_TIMED } from './durations.ts';
 import type { Located } from './moves.ts';
 
@@ -77,7 +77,7 @@ function speedWords(speed: number): string {
 
 /** How long tests take here for each millisecond on base: the middle of all pairs. 1: nobody can tell. */
 function relativeSpeed(head: Snapshot, base: Snapshot): number {
-  const before = suiteMapOf(base.suites);
+  const before = suitesOf(base.suites);
   const ratios: number[] = [];
   for (const suite of head.suites) {
     const other = before.get(suite);

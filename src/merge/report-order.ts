@@ -2,8 +2,8 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import { failuresOf, type TestCase } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import { createSegment, listCases, type Segment } from './case-list.ts';
-import { compareKeys, type SuiteDrafts, TWICE } from './suite-drafts.ts';
-import type { SuiteKey } from './suite-map.ts';
+import { type SuiteDrafts, TWICE } from './suite-drafts.ts';
+import { compareKeys, type SuiteKey } from './suite-map.ts';
 
 export interface OrderedReports {
   readonly rows: readonly ReportRow[];

@@ -1,5 +1,4 @@
 import type { TestSuite } from '../domain/tests.ts';
-import { byText } from '../domain/text.ts';
 import {
   createSegment,
   type JoinedSegments,
@@ -12,7 +11,7 @@ import {
 import type { CaseColumns } from './columns.ts';
 import { numberAcross } from './ordinals.ts';
 import { firstAbove } from './sparse-column.ts';
-import { createSuiteMap, type SuiteKey } from './suite-map.ts';
+import { compareKeys, createSuiteMap, type SuiteKey } from './suite-map.ts';
 import { ENTRY_REASONS, type SuiteTrouble, uniteReasons, worseState } from './suites.ts';
 
 /** Suites while reports come in. A draft becomes the suite: most have one segment, and are never made a second time. */
@@ -109,8 +108,4 @@ function createReasons(): (slice: Slice) => readonly string[] {
       .slice(firstAbove(indices, from - 1), firstAbove(indices, to - 1))
       .flatMap((index) => ENTRY_REASONS[columns.unusual.get(index)?.kind ?? 'case'] ?? []);
   };
-}
-
-export function compareKeys(a: SuiteKey, b: SuiteKey): number {
-  return byText(a.environment, b.environment) || byText(a.name, b.name);
 }

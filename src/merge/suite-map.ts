@@ -1,4 +1,5 @@
 import type { TestSuite } from '../domain/tests.ts';
+import { byText } from '../domain/text.ts';
 
 export type SuiteKey = Pick<TestSuite, 'environment' | 'name'>;
 
@@ -25,9 +26,60 @@ export function createSuiteMap<T>(): SuiteMap<T> {
   };
 }
 
-/** Suites of one snapshot. */
-export function suiteMapOf(suites: readonly TestSuite[]): SuiteMap<TestSuite> {
+/** Suites of one snapshot, to be asked for in their order: it is theirs on both sides, and a map of a hundred thousand is much garbage. */
+export interface Suites {
+  readonly get: (suite: SuiteKey) => TestSuite | undefined;
+  /** In their order, each once. */
+  readonly all: readonly TestSuite[];
+}
+
+export function suitesOf(suites: readonly TestSuite[]): Suites {
+  const all = isInOrder(suites) ? suites : distinct(suites);
+  let next = 0;
+  return {
+    all,
+    get(key) {
+      const found = all[next];
+      if (found !== undefined && compareKeys(found, key) === 0) {
+        next++;
+        return found;
+      }
+      const at = placeOf(all, key);
+      const suite = all[at];
+      const isThere = suite !== undefined && compareKeys(suite, key) === 0;
+      next = isThere ? at + 1 : at;
+      return isThere ? suite : undefined;
+    },
+  };
+}
+
+/** Of the first suite that is not before that one. */
+function placeOf(all: readonly TestSuite[], key: SuiteKey): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const suite = all[middle];
+    if (suite !== undefined && compareKeys(suite, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isInOrder(suites: readonly TestSuite[]): boolean {
+  return suites.every((suite, index) => {
+    const before = suites[index - 1];
+    return before === undefined || compareKeys(before, suite) < 0;
+  });
+}
+
+/** What somebody else stored may be in any order. */
+function distinct(suites: readonly TestSuite[]): readonly TestSuite[] {
   const map = createSuiteMap<TestSuite>();
   for (const suite of suites) map.set(suite, suite);
-  return map;
+  return [...map.values()].sort(compareKeys);
+}
+
+export function compareKeys(a: SuiteKey, b: SuiteKey): number {
+  return byText(a.environment, b.environment) || byText(a.name, b.name);
 }
