@@ -172,6 +172,18 @@ describe('coverage-of-changed-lines', () => {
       'block 1 of 2 changed strict lines covered (50 % < 80 %); not covered: a.ts 1',
     ],
     [
+      'a changed file that a report may name otherwise, beside covered ones',
+      least(80),
+      changed(coverage({ 'a.ts': '+' }, { unresolved: ['lib/x.c'] }), newFile('src/x.c', 9) + newFile('a.ts', 1)),
+      'pass 1 of 1 changed lines covered (100 % ≥ 80 %); 1 file may be one that a report names otherwise',
+    ],
+    [
+      'a changed file that a report names by the end of its path, beside covered ones',
+      least(80),
+      changed(coverage({ 'a.ts': '+' }, { unresolved: ['src/x.c'] }), newFile('web/src/x.c', 9) + newFile('a.ts', 1)),
+      'not-judged not judged, 1 of 1 changed lines covered (100 % ≥ 80 %); 1 file may be one that a report names otherwise',
+    ],
+    [
       'a changed file that a report may name otherwise',
       least(80),
       changed(coverage({ 'a.ts': '+' }, { unresolved: ['C:\\build\\x.c'] }), newFile('src/x.c', 9)),

@@ -109,6 +109,27 @@ const EXPLAINED = drawn({
   diff: drawDiff('a', [' 1', ' 2', '-3', '-4', '-5', '+3']),
 });
 
+test('lines of which a branch was not taken are named in the result and in the report', () => {
+  const head = coverage({ a: '+12.1-0' });
+  const judged = drawn({ base: coverage({ a: '+' }), head, diff: newFile('a', 7) });
+  const result = JSON.parse(JSON.stringify(resultJson(judged)));
+  expect(result.coverage.patch.files).toEqual([
+    {
+      path: 'a',
+      covered: 4,
+      total: 6,
+      uncovered: [[6, 7]],
+      partial: [
+        [2, 2],
+        [5, 5],
+      ],
+    },
+  ]);
+  const html = renderHtml(judged, { key: 'default' });
+  expect(html).toMatch(/<th[^>]*>Lines not covered<\/th>\s*<th[^>]*>Lines with a branch not taken<\/th>/);
+  expect(html).toMatch(/<td[^>]*>6–7<\/td>\s*<td[^>]*>2, 5<\/td>/);
+});
+
 describe('a difference that is explained', () => {
   test('is told in one line, in the comment and in the terminal', () => {
     const words = 'changed lines −14.28 pp · deleted code ±0 pp · lines that nobody touched −28.57 pp';

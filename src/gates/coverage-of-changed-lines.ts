@@ -151,8 +151,14 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const sentence = `0 ${words}, but of ${among} ${count(patch.unsure.length)} may be one that a report names otherwise`;
     return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
   }
-  if (meets(ratio, least))
-    return pass(setting, { ...finding, sentence: `${of} covered (${actual} ≥ ${limit})${unsure}` });
+  if (meets(ratio, least)) {
+    const sentence = `${of} covered (${actual} ≥ ${limit})${unsure}`;
+    // A report measures one of them and says so little of its path that another file could be meant.
+    const isLeftOut = patch.unsure.some((path) => isEndOf(path, coverage.unresolved));
+    return isLeftOut
+      ? notJudged(setting, 'not comparable', { ...finding, sentence })
+      : pass(setting, { ...finding, sentence });
+  }
   const small = setting.ignoreBelow ?? IGNORE_BELOW;
   if (ratio.total < small) {
     const sentence = `${of} covered (${actual}): fewer than ${count(small)} are only told`;
@@ -181,6 +187,11 @@ function bounds(
     best = addRatios(best, { covered: ratio.covered, total: ratio.covered });
   }
   return { worst, best };
+}
+
+/** Whether one of the written paths is the end of the path, with a folder at least: a name alone says little. */
+function isEndOf(path: string, written: readonly string[]): boolean {
+  return written.some((end) => end.includes('/') && `/${path}`.endsWith(`/${end}`));
 }
 
 function listNames(paths: readonly string[]): string {
