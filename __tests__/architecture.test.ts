@@ -28,16 +28,13 @@ function importsOf(from: string): Import[] {
     typeOnly: false,
     lazy: true,
   }));
-  return [...fixed, ...lazy].map(({ to, ...how }) => ({
-    from,
-    to: to.startsWith('.')
-      ? relative(SRC, join(SRC, dirname(from), to))
-      : to
-          .split('/')
-          .slice(0, to.startsWith('@') ? 2 : 1)
-          .join('/'),
-    ...how,
-  }));
+  return [...fixed, ...lazy].map(({ to, ...how }) => ({ from, to: targetOf(from, to), ...how }));
+}
+
+function targetOf(from: string, to: string): string {
+  const path = to.startsWith('.') ? relative(SRC, join(SRC, dirname(from), to)) : `../node_modules/${to}`;
+  const [, , ...parts] = path.split('/');
+  return path.startsWith('../node_modules/') ? parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/') : path;
 }
 
 const PURE =
@@ -58,7 +55,7 @@ const PURE_MODULES = new Set([
 /** Which file knows which library. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'fast-xml-parser': ['formats/xml-document.ts'],
-  '@actions/core': ['runner.ts'],
+  '@actions/core': ['runner.ts', 'toolkit-core.ts'],
   '@actions/glob': ['find.ts'],
   'd3-hierarchy': ['render/charts/treemap-layout.ts'],
   'd3-scale': ['render/charts/scales.ts'],

@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import * as core from '../node_modules/@actions/core/lib/core.js';
 
 /** What a step says to the runner. The messages are escaped by the toolkit; `log` is not, so the caller answers for what is in it. */
 export interface Runner {
