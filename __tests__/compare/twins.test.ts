@@ -4,7 +4,7 @@ import { compareSnapshots } from '../../src/compare/compare.ts';
 import { extendHistory } from '../../src/compare/history.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
-import type { TestSuite } from '../../src/domain/tests.ts';
+import type { Outcome, TestSuite } from '../../src/domain/tests.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { report, suite } from '../draw.ts';
@@ -16,13 +16,24 @@ type Reports = Readonly<Record<string, readonly string[]>>;
 function twins(reports: Reports, order: readonly string[] = Object.keys(reports)): Snapshot {
   return mergeSnapshots(
     order.map((path): Snapshot => {
-      const cases = (reports[path] ?? []).flatMap((words, index) =>
-        [...suite('index', { renders: words }).cases].map((each) => ({ ...each, ordinal: index + 1 })),
-      );
+      const cases = (reports[path] ?? []).flatMap((words, index) => {
+        const [first = '', ...others] = words.split(' and ');
+        return [...suite('index', { renders: first }).cases].map((each) => ({
+          ...each,
+          attempts: each.attempts.map((attempt) => withOthers(attempt, others)),
+          ordinal: index + 1,
+        }));
+      });
       const own: TestSuite = { ...suite('index', {}), cases };
       return { reports: [report(path, [own])], suites: [own], coverage: undefined };
     }),
   );
+}
+
+/** What else failed in the same attempt. */
+function withOthers(attempt: Outcome, others: readonly string[]): Outcome {
+  if (attempt.status !== 'failed' || others.length === 0) return attempt;
+  return { ...attempt, others: others.map((message) => ({ type: '', message, detail: '' })) };
 }
 
 const X = 'failed: no such x';
@@ -84,6 +95,12 @@ describe('tests of one name in several reports are paired by their report', () =
     ],
     ['one fewer', { a: [P, P, X] }, { a: [P, X] }, ['a: missing', 'a: newlyFailing']],
     ['all of them failed so', { a: [X, X] }, { a: [X, X, P] }, ['a: added', 'a: stillFailing', 'a: stillFailing']],
+    [
+      'all of them failed so, and one fails with another error besides',
+      { a: [X, X] },
+      { a: [`${X} and no such y`, X, P] },
+      ['a: added', 'a: newlyFailing', 'a: stillFailing'],
+    ],
     [
       'and one more does now',
       { a: [X, X] },

@@ -231,6 +231,16 @@ describe('which test is meant', () => {
     expect([status, out.split('\n')[0]]).toEqual([0, 'tests/shop.py › tests.shop › adds']);
   });
 
+  test('a name that is a part of others is meant as it stands', async () => {
+    const root = folderOf({ 'a.xml': junit({ add: '', 'add more': '' }) });
+    const { out } = await run(root, 'explain', 'add', '--tests', 'a.xml');
+    expect(out.split('\n')[0]).toBe('tests/shop.py › tests.shop › add');
+    const two = folderOf({ 'a.xml': junit({ add: '' }), 'b.xml': junit({ add: '' }, 'tests.cart') });
+    expect((await run(two, 'explain', 'add', '--tests', '*.xml')).out.split('\n')[0]).toBe(
+      '2 tests match, name one of them:',
+    );
+  });
+
   test('an id that is a part of others is meant exactly', async () => {
     const root = folderOf({ 'a.xml': junit({ adds: '', 'adds more': '' }) });
     const { out } = await run(root, 'explain', 'tests/shop.py › tests.shop › adds', '--tests', 'a.xml');

@@ -19,8 +19,8 @@ export const explain: Command = {
   help: `Usage: test-health explain TEST --tests GLOB [--base PATH]
 
 Says what a test did, its class and the evidence for it, which gates stop because of it and what would change that, the cause of its failure and the other tests with it, its history on base, its owner and
-its place. TEST is its id as the comment shows it, a name as its runner writes it (tests/a.py::TestX::test_y), or any part of its id that no other
-test has; where several have it, they are listed.
+its place. TEST is its id as the comment shows it, a name as its runner writes it (tests/a.py::TestX::test_y), its name alone, or any part of its
+id; where several tests have it, they are listed.
 
 ${JUDGE_HELP}
   --json             one JSON object: the explanation, or the matches and their number

@@ -23,8 +23,8 @@ export const LISTED = 20;
 const NEAR = 5;
 
 /**
- * The tests that `wanted` names: by its id, else in any spelling that runners use, else as a part of the id (in any case, where none has it
- * as written). More than one test may have the same name in a runner's spelling.
+ * The tests that `wanted` names: by its id, else in any spelling that runners use, else by its own name, else as a part of the id (in any case,
+ * where none has it as written). More than one test may have the same name in a runner's spelling.
  */
 export function findTests(judgement: Judgement, wanted: string): Matches {
   const rules = matchers(wanted);
@@ -46,6 +46,7 @@ function matchers(wanted: string): readonly ((found: FoundTest) => boolean)[] {
   return [
     ({ id }) => id === wanted,
     ({ suite, test }) => tailOf(normalName(test.name)) === tail && normalNamesOf(suite, test).has(normal),
+    ({ test }) => test.name === wanted,
     ({ id }) => id.includes(wanted),
     ({ id }) => id.toLowerCase().includes(lower),
   ];
