@@ -149,6 +149,91 @@ describe('a test whose definition the diff takes from one file to another', () =
   });
 });
 
+describe('a group of tests that the diff gives another title', () => {
+  const PY = 'tests/test_a.py';
+  const JS = 'a.test.js';
+  const changesWith = (base: Snapshot, head: Snapshot, diff?: string) => {
+    const options = { head, base: { snapshot: base, label: 'base' }, noBase: undefined, policy: DEFAULT_POLICY };
+    const { changes } = compareSnapshots({
+      ...options,
+      ...(diff === undefined ? {} : { diff: parseDiff([Buffer.from(diff)]) }),
+    });
+    return CHANGE_CLASSES.flatMap((name) =>
+      changes[name].map(({ test: { classname, name: title } }) => `${classname} ${title}: ${name}`),
+    ).sort();
+  };
+  const inClass = (classname: string, cases: Cases) => snapshot(suite('tests.test_a', cases, { classname }));
+  const cart = drawDiff(PY, ['-class TestCart(Base):', '+class TestBasket(Base):', '     def test_adds(self):']);
+
+  test.each<[string, Snapshot, Snapshot, string, readonly string[]]>([
+    [
+      'a class',
+      inClass('tests.test_a.TestCart', { test_adds: P, test_sums: X }),
+      inClass('tests.test_a.TestBasket', { test_adds: X, test_sums: X }),
+      cart,
+      ['tests.test_a.TestBasket test_adds: newlyFailing', 'tests.test_a.TestBasket test_sums: stillFailing'],
+    ],
+    [
+      'a describe, of which the report has the title in names and suite',
+      snapshot(suite('Cart', { 'Cart when empty adds': P }, { classname: 'Cart when empty adds' })),
+      snapshot(suite('Basket', { 'Basket when empty adds': P }, { classname: 'Basket when empty adds' })),
+      drawDiff(JS, ["-describe('Cart', () => {", "+describe('Basket', () => {"]),
+      ['Basket when empty adds Basket when empty adds: moved'],
+    ],
+    [
+      'a describe, in the middle of names',
+      snapshot(suite(JS, { 'Cart > when empty > adds': P })),
+      snapshot(suite(JS, { 'Cart > without items > adds': P })),
+      drawDiff(JS, ["-  describe('when empty', () => {", "+  describe('without items', () => {"]),
+      [' Cart > without items > adds: moved'],
+    ],
+    [
+      'a test of it is gone: it is missing',
+      inClass('tests.test_a.TestCart', { test_adds: P, test_sums: P }),
+      inClass('tests.test_a.TestBasket', { test_adds: P }),
+      cart,
+      ['tests.test_a.TestBasket test_adds: moved', 'tests.test_a.TestCart test_sums: missing'],
+    ],
+    [
+      'the title is only a part of a word',
+      snapshot(suite(JS, { 'Carts > adds': P, z: P })),
+      snapshot(suite(JS, { 'Baskets > adds': P, z: P })),
+      drawDiff(JS, ["-describe('Cart', () => {", "+describe('Basket', () => {"]),
+      [' Baskets > adds: added', ' Carts > adds: missing'],
+    ],
+    [
+      'the title goes to another file',
+      snapshot(suite(JS, { 'Cart > adds': P, z: P })),
+      snapshot(suite(JS, { 'Basket > adds': P, z: P })),
+      drawDiff(JS, ["-describe('Cart', () => {"]) + drawDiff('b.test.js', ["+describe('Basket', () => {"]),
+      [' Basket > adds: added', ' Cart > adds: missing'],
+    ],
+    [
+      'it keeps its title',
+      snapshot(suite(JS, { 'Cart > adds': P, z: P })),
+      snapshot(suite(JS, { 'Basket > adds': P, z: P })),
+      drawDiff(JS, ["-describe('Cart', () => {", "+describe('Cart', async () => {", "+describe('Basket', () => {"]),
+      [' Basket > adds: added', ' Cart > adds: missing'],
+    ],
+  ])('%s', (_, base, head, diff, expected) => {
+    expect(changesWith(base, head, diff)).toEqual(expected);
+  });
+
+  test('a failure is known only where each that it may have been failed so', () => {
+    const two = drawDiff(JS, [
+      "-describe('A', () => {",
+      "+describe('X', () => {",
+      "-describe('B', () => {",
+      "+describe('Y', () => {",
+    ]);
+    const base = snapshot(suite(JS, { 'A > adds': X, 'B > adds': P }));
+    expect(changesWith(base, snapshot(suite(JS, { 'X > adds': X, 'Y > adds': P })), two)).toEqual([
+      ' X > adds: newlyFailing',
+      ' Y > adds: moved',
+    ]);
+  });
+});
+
 describe('a name that is other in every run', () => {
   const changesWith = (base: Snapshot, head: Snapshot, diff?: string) => {
     const options = { head, base: { snapshot: base, label: 'base' }, noBase: undefined, policy: DEFAULT_POLICY };

@@ -23,6 +23,8 @@ export interface DiffHeader {
   /** Tests that removed lines define, with what each of these lines stood in; and those that added lines do. */
   readonly taken: Map<string, (string | undefined)[]>;
   readonly given: Set<string>;
+  /** Titles around tests and names of classes, by removed lines and by added ones. */
+  readonly titles: { readonly taken: Set<string>; readonly given: Set<string> };
   /** Titles around tests that lines of base have. */
   readonly around: Set<string>;
 }
@@ -40,6 +42,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     edits: [],
     taken: new Map(),
     given: new Set(),
+    titles: { taken: new Set(), given: new Set() },
     around: new Set(),
   };
 }
@@ -71,8 +74,9 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, taken, given, around } = header;
-  const tests = taken.size + given.size === 0 ? {} : { tests: { taken, given, around } };
+  const { binary, isCopy, edits, taken, given, titles, around } = header;
+  const found = taken.size + given.size + titles.taken.size + titles.given.size;
+  const tests = found === 0 ? {} : { tests: { taken, given, titles, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };

@@ -4,7 +4,7 @@ import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
 import { deletedTest, groupTitle, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
-import { type Enclosing, enclosing } from './enclosing.ts';
+import { type Enclosing, enclosing, titleIn } from './enclosing.ts';
 import type { FileDiff } from './file-diff.ts';
 
 export interface DiffParser {
@@ -66,12 +66,19 @@ export function diffParser(first?: DiffHeader): DiffParser {
     const text = line.slice(1);
     if (line.startsWith('+')) {
       for (const name of mentionedTests(text)) header.given.add(name);
+      noteTitle(text, header.titles.given);
       return;
     }
     noteGroup(text, header);
     around.note(text);
+    if (line.startsWith('-')) noteTitle(text, header.titles.taken);
     const name = line.startsWith('-') ? deletedTest(text, nameOf(header)) : undefined;
     if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
+  }
+
+  function noteTitle(text: string, titles: Set<string>): void {
+    const title = titleIn(text);
+    if (title !== undefined) titles.add(title);
   }
 
   function noteGroup(text: string, { around }: DiffHeader): void {

@@ -1,4 +1,4 @@
-import type { DeletedTests, MovedTests } from '../domain/comparison.ts';
+import type { DeletedTests, MovedTests, RenamedTitles } from '../domain/comparison.ts';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
@@ -8,6 +8,7 @@ import { lineReader } from '../formats/lines.ts';
 import { deletedFile, newFile } from './diff-header.ts';
 import { diffParser } from './diff-parser.ts';
 import type { FileDiff } from './file-diff.ts';
+import { renamedTitlesOf } from './renamed-titles.ts';
 
 /** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
 export interface Diffs {
@@ -31,6 +32,8 @@ export interface Diff {
   readonly movedTests?: ReadonlyMap<string, MovedTests>;
   /** Names of tests that added lines define, also in comments. */
   readonly addedTests?: ReadonlySet<string>;
+  /** Of each file that has other titles around tests now. */
+  readonly renamedTitles?: readonly RenamedTitles[];
 }
 
 /**
@@ -88,6 +91,7 @@ export function indexed(files: readonly FileDiff[]): Diff {
     deleted,
     renamed,
     addedTests,
+    renamedTitles: renamedTitlesOf(files),
     ...deletedTestsOf(files, addedTests),
     ...movedTestsOf(files),
   };

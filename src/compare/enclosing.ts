@@ -30,6 +30,7 @@ export function enclosing(heading: string): Enclosing {
   return { note, last: () => last };
 }
 
-function titleIn(line: string): string | undefined {
+/** The title of a group of tests, or the name of a class, that begins in the line. */
+export function titleIn(line: string): string | undefined {
   return isComment(line) ? undefined : (CLASS.exec(line)?.[1] ?? groupTitle(line));
 }

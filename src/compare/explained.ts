@@ -21,6 +21,7 @@ export interface Explanations {
   readonly movedTo: (suite: TestSuite, test: TestCase) => string | undefined;
   /** Whether the diff defines a test of that very name. */
   readonly isDefined: (test: TestCase) => boolean;
+  readonly renamedTitles: DiffPaths['renamedTitles'];
 }
 
 /**
@@ -38,6 +39,7 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
       movedFrom: () => undefined,
       movedTo: () => undefined,
       isDefined: () => false,
+      renamedTitles: undefined,
     };
   }
   const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
@@ -48,6 +50,7 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
     isLeftAlone: changedFinder(diff.byBase),
     movedFrom: movedFinder(diff.movedTests, ({ from }) => from),
     movedTo: movedFinder(diff.movedTests, ({ to }) => to),
+    renamedTitles: diff.renamedTitles,
     isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
     renamed(suite, test) {
       const from = fileOf(suite, test);

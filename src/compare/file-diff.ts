@@ -24,6 +24,8 @@ export interface FileDiff {
     readonly taken: ReadonlyMap<string, readonly (string | undefined)[]>;
     /** By added lines, also in comments. */
     readonly given: ReadonlySet<string>;
+    /** Titles around tests and names of classes, by removed lines and by added ones. */
+    readonly titles: { readonly taken: ReadonlySet<string>; readonly given: ReadonlySet<string> };
     /** Titles around tests, by removed lines and those beside them. */
     readonly around: ReadonlySet<string>;
   };

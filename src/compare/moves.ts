@@ -2,6 +2,7 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { suiteOfReport } from '../merge/entries.ts';
 import type { Explanations } from './explained.ts';
+import { titleKey } from './renamed-titles.ts';
 import { withoutVolatile } from './volatile-names.ts';
 
 /** A test in its suite. */
@@ -88,6 +89,11 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
     {
       gone: ({ suite, test }) => definitionKey(explained.movedFrom(suite, test), test),
       come: ({ suite, test }) => definitionKey(explained.movedTo(suite, test), test),
+    },
+    {
+      gone: titleKey(explained.renamedTitles, 'from'),
+      come: titleKey(explained.renamedTitles, 'to'),
+      isRenamed: true,
     },
     inReport(2),
     inReport(1),

@@ -162,6 +162,12 @@ export interface MovedTests {
   readonly to: ReadonlySet<string>;
 }
 
+/** Titles of groups of tests, and names of classes, that one file loses, and those that it gets. */
+export interface RenamedTitles {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** Files that a diff takes away, as repository paths. */
 export interface DiffPaths {
   readonly deleted: readonly string[];
@@ -175,6 +181,8 @@ export interface DiffPaths {
   readonly movedTests?: ReadonlyMap<string, MovedTests>;
   /** Names of tests that added lines define. */
   readonly addedTests?: ReadonlySet<string>;
+  /** Of each file that has other titles around tests now. */
+  readonly renamedTitles?: readonly RenamedTitles[];
 }
 
 export interface Comparison {
