@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folderOf, run } from './run.ts';
@@ -141,6 +141,37 @@ describe('a pull request of a repository with several packages', () => {
     expect(out).toContain(`at ${sha.slice(0, 7)}`);
     expect(out).not.toContain('carried from');
   }, 60_000);
+
+  test('whose shards are joined carries where they are joined', async () => {
+    const { root, sha } = await repository();
+    change(root, { 'packages/api/src.ts': source(10, 'changed') });
+    const head = git(root, 'rev-parse', 'HEAD');
+    await run(root, 'snapshot', '--sha', head, '--output', 'api.snapshot');
+    const merge = ['merge', 'api.snapshot', '--base', 'base.snapshot', '--output'];
+    expect((await run(root, ...merge, 'all.snapshot')).out).toContain('coverage of 2 files from 2 reports');
+    expect((await run(root, ...merge, 'own.snapshot', '--policy', 'none.yml')).status).toBe(2);
+    const { out } = await run(root, 'check', '--base', 'all.snapshot', '--diff-base', 'HEAD');
+    expect(out).toContain(`(16 of 20, 7 carried from ${sha.slice(0, 7)}, 2 base runs ago)`);
+  });
+
+  test('whose shard carries what another measured is refused: the old lines would cover the new ones', async () => {
+    const { root, sha } = await repository();
+    change(root, {});
+    const head = git(root, 'rev-parse', 'HEAD');
+    await run(root, 'snapshot', '--sha', head, '--base', 'base.snapshot', '--output', 'api.snapshot');
+    execFileSync('rm', ['-rf', join(root, 'packages/api/reports'), join(root, 'packages/api/coverage')]);
+    git(root, 'checkout', '--quiet', sha, '--', 'packages/web');
+    for (const [path, text] of Object.entries(packageOf('web', '0000000000'))) {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    await run(root, 'snapshot', '--sha', head, '--output', 'web.snapshot');
+    const { status, err } = await run(root, 'merge', 'api.snapshot', 'web.snapshot', '--output', 'all.snapshot');
+    expect(status).toBe(2);
+    expect(err).toContain(
+      'api.snapshot: it carries the coverage of packages/web/coverage/lcov.info from a run before, which another shard measured: give --base to merge',
+    );
+  });
 
   test('of which the policy does not say that not everything runs carries nothing', async () => {
     const { root, sha } = await repository();
