@@ -96,6 +96,21 @@ describe('finding reports', () => {
     ]);
   });
 
+  test.each(['reports', 'reports/**'])(
+    'a linked folder below %s is refused, not entered: it may lead round',
+    async (pattern) => {
+      const { files, diagnostics } = await find(
+        folder('find-', [...FILES, 'reports/b/up -> ..', 'reports/c -> b']),
+        pattern,
+      );
+      expect(files.map(({ path }) => path)).toEqual(FILES.filter((path) => path.startsWith('reports')).sort());
+      expect(diagnostics.map(({ level, file, message }) => `${level} ${file}: ${message}`).sort()).toEqual([
+        'error reports/b/up: is not a regular file',
+        'error reports/c: is not a regular file',
+      ]);
+    },
+  );
+
   test('a named file that is a link out of its folder is refused', () => {
     const found = describeFile('reports/env.xml', folder('find-', [...FILES, 'reports/env.xml -> /proc/self/environ']));
     expect(found).toEqual({

@@ -58,9 +58,10 @@ export async function findFiles(patterns: readonly string[], options: FindOption
       const level = optional?.has(pattern) === true ? 'note' : 'warning';
       diagnostics.push({ level, message: `${purpose}: "${pattern}" matches no file` });
     }
+    const place = { root, pattern, realFolder };
     for (const path of matches) {
       if (files.has(path)) continue;
-      const found = describe(path, { root, pattern, realFolder });
+      const found = describe(path, place);
       if ('message' in found) {
         diagnostics.push(found);
         continue;
@@ -93,9 +94,16 @@ function literal(path: string): readonly string[] | undefined {
 /** All files below a folder; links among them are told apart later. A folder that is itself a link elsewhere is not entered. */
 function filesBelow(folder: string): readonly string[] {
   if (realpathSync(folder) !== folder && lstatSync(folder).isSymbolicLink()) return [folder];
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const folders = [folder];
+  const files: string[] = [];
+  // Not `recursive`, which asks for the type of each entry once more, and enters linked folders in some versions of Node.
+  for (const each of folders) {
+    const prefix = each.endsWith(sep) ? each : each + sep;
+    for (const entry of readdirSync(each, { withFileTypes: true })) {
+      (entry.isDirectory() ? folders : files).push(prefix + entry.name);
+    }
+  }
+  return files;
 }
 
 /** The root may itself hold characters of a pattern; the pattern's own stay what they are. */
@@ -155,21 +163,26 @@ interface Place {
 }
 
 function describe(path: string, { root, pattern, realFolder }: Place): FoundFile | Diagnostic {
-  const inside = relative(root, path);
-  const shown = leaves(inside) ? path : inside.replaceAll(sep, '/');
+  const inside = insideOf(root, path);
+  const shown = leaves(inside) ? path : sep === '/' ? inside : inside.replaceAll(sep, '/');
   const file = follow(path, realFolder);
   if (file === undefined) return { level: 'error', file: shown, message: 'is a link to a file that is not there' };
   const { real, stat } = file;
-  const fence = leaves(inside) ? literalFolder(resolve(root, pattern)) : root;
-  if (real !== path && leaves(relative(realFolder(fence), real))) {
-    return {
-      level: 'error',
-      file: shown,
-      message: `is a link that leaves ${fence === root ? 'the workspace' : fence}: refused`,
-    };
+  if (real !== path) {
+    const fence = leaves(inside) ? literalFolder(resolve(root, pattern)) : root;
+    if (leaves(relative(realFolder(fence), real))) {
+      const place = fence === root ? 'the workspace' : fence;
+      return { level: 'error', file: shown, message: `is a link that leaves ${place}: refused` };
+    }
   }
   if (!stat.isFile()) return { level: 'error', file: shown, message: 'is not a regular file' };
   return { real, path: shown, bytes: stat.size, modified: Math.floor(stat.mtimeMs) };
+}
+
+/** As `relative`, for paths that have no `.` nor `..`. */
+function insideOf(root: string, path: string): string {
+  const isBelow = path.startsWith(root) && path[root.length] === sep;
+  return isBelow ? path.slice(root.length + 1) : relative(root, path);
 }
 
 /** Thousands of files lie in few folders: the links above a file are followed once for each of these. */
@@ -188,7 +201,11 @@ function follow(
 ): { readonly real: string; readonly stat: Stats } | undefined {
   try {
     const stat = lstatSync(path);
-    if (!stat.isSymbolicLink()) return { real: join(realFolder(dirname(path)), basename(path)), stat };
+    if (!stat.isSymbolicLink()) {
+      const folder = dirname(path);
+      const real = realFolder(folder);
+      return { real: real === folder ? path : join(real, basename(path)), stat };
+    }
     const real = realpathSync(path);
     return { real, stat: statSync(real) };
   } catch {
