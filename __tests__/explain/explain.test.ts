@@ -109,7 +109,7 @@ describe('what is said of one test', () => {
     const quarantine = `version: 1\nentries:\n${entry.replace(/^ {2}/gm, '')}`;
     const accepted = folderOf({ ...HEAD, '.github/test-quarantine.yml': quarantine });
     const { out: now } = await run(accepted, 'explain', 'sells');
-    expect(now).toContain('class     accepted: accepted until 2026-12-04 by who brings it to an end');
+    expect(now).toContain('class     accepted until 2026-12-04 by who brings it to an end');
     expect(now).toContain('verdict   no gate stops or warns because of it');
     expect(now).not.toContain('To accept exactly');
   });
@@ -169,7 +169,7 @@ describe('what is said of one test', () => {
       'waits',
       BASE,
       [
-        'class     accepted: accepted until 2026-12-01 by @acme/time',
+        'class     accepted until 2026-12-01 by @acme/time',
         'accepted  this failure, until 2026-12-01 by @acme/time: Clock race',
       ],
     ],
@@ -186,12 +186,27 @@ describe('what is said of one test', () => {
     ['newly skipped', 'skips', BASE, ['class     newly skipped: passed on base; skipped: no browser']],
     ['on base only', 'gone', BASE, ['missing', 'history   ▁▁▁▁']],
     ['new', 'adds', { pays: 'P' }, ['class     added: not on base\n']],
-    ['no base', 'sells', undefined, ['class     failing: failing, no base to compare with']],
+    ['no base', 'sells', undefined, ['class     failing, no base to compare with']],
     ['no base, passed', 'adds', undefined, ['class     passed, no base to compare with\n']],
   ])('%s', async (_name, wanted, base, parts) => {
     const { status, out } = await explain(wanted, base);
     expect(status).toBe(0);
     for (const part of parts) expect(out).toContain(part);
+  });
+
+  test.each([
+    ['"no such article"', 'accepted  this failure, until 2026-12-01'],
+    ['"late by a second"', 'accepted  another failure than this one, until 2026-12-01'],
+  ])('an entry that accepts %s of a test that fails otherwise says which it accepts', async (match, words) => {
+    const entry = QUARANTINE.split('\n')[2]?.replace('waits', 'sells').replace('"late by a second"', match);
+    const root = folderOf({ ...HEAD, '.github/test-quarantine.yml': `version: 1\nentries:\n${entry}\n` });
+    expect((await run(root, 'explain', 'sells')).out).toContain(words);
+  });
+
+  test('an entry for a test that passes says nothing of a failure here', async () => {
+    const entry = QUARANTINE.split('\n')[2]?.replace('waits', 'adds');
+    const root = folderOf({ ...HEAD, '.github/test-quarantine.yml': `version: 1\nentries:\n${entry}\n` });
+    expect((await run(root, 'explain', 'adds')).out).toContain('accepted  a failure of it, until 2026-12-01');
   });
 
   test('a test that moved has the history that it had under its old name', async () => {

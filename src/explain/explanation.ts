@@ -1,6 +1,6 @@
 import { groupReports } from '../compare/groups.ts';
 import { decidingFailure } from '../compare/signature.ts';
-import { type EntryState, entryFinder, stateOf } from '../compare/waivers.ts';
+import { type EntryState, entryFinder, entryOfFailures, stateOf } from '../compare/waivers.ts';
 import type { Change, ChangeClass } from '../domain/comparison.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type CaseVerdict, type TestCase, type TestId, testId } from '../domain/tests.ts';
@@ -34,8 +34,16 @@ export interface Explanation {
   /** In the order in which they ran. */
   readonly attempts: readonly string[];
   readonly history?: TestHistory;
-  readonly quarantine: readonly { readonly entry: QuarantineEntry; readonly state: EntryState }[];
+  /** Entries that name the test. */
+  readonly quarantine: readonly NamingEntry[];
   readonly weight: Weight;
+}
+
+export interface NamingEntry {
+  readonly entry: QuarantineEntry;
+  readonly state: EntryState;
+  /** Whether it is about every failure of the test here; `undefined`: there is none. */
+  readonly fits?: boolean;
 }
 
 /** The failure that its verdict rests on, and who shares it. */
@@ -60,7 +68,7 @@ export interface Rules {
 }
 
 export function explainTest(found: FoundTest, judgement: Judgement, rules: Rules): Explanation {
-  const { id, suite, test, side } = found;
+  const { id, test, side } = found;
   const { comparison, head } = judgement;
   const change = classesById(comparison).get(id);
   const base = comparison.base;
@@ -88,12 +96,18 @@ export function explainTest(found: FoundTest, judgement: Judgement, rules: Rules
         ? test.attempts.map((attempt) => (attempt.status === 'failed' ? attempt.kind : attempt.status))
         : [],
     ...(history === undefined ? {} : { history }),
-    quarantine: entryFinder(rules.quarantine.entries)({ suite, test }).map((entry) => ({
-      entry,
-      state: stateOf(entry, rules.today),
-    })),
+    quarantine: namingEntries(found, rules),
     weight: weightOf({ change, gates: judgement.gates, suite: group?.name, today: rules.today }),
   };
+}
+
+function namingEntries({ suite, test, side }: FoundTest, { quarantine, policy, today }: Rules): readonly NamingEntry[] {
+  const fails = side === 'head' && decidingFailure(test) !== undefined;
+  return entryFinder(quarantine.entries)({ suite, test }).map((entry) => ({
+    entry,
+    state: stateOf(entry, today),
+    ...(fails ? { fits: entryOfFailures([entry], policy.masks)({ suite, test }) !== undefined } : {}),
+  }));
 }
 
 /** The id of a test on base, where it may have had another name. */

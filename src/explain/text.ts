@@ -1,4 +1,5 @@
 import { plural } from '../domain/numbers.ts';
+import { evidenceBeside } from '../render/facts.ts';
 import { excerpt, firstLine, oneLine, shorten } from '../render/plain.ts';
 import { type Style, stylist } from '../render/style.ts';
 import type { Cause, Explanation } from './explanation.ts';
@@ -20,7 +21,7 @@ export function explanationText(explained: Explanation, { colour, width }: TextO
   const style = stylist(colour);
   const { id, words, evidence, cause, quarantine } = explained;
   const rows: readonly (readonly [string, string])[] = [
-    ['class', evidence === undefined ? words : `${words}: ${evidence}`],
+    ['class', classWords(words, evidence)],
     ['verdict', verdictWords(explained.weight)],
     ...optional('to pass', explained.weight.toPass),
     ...optional('place', placeOf(explained)),
@@ -30,10 +31,10 @@ export function explanationText(explained: Explanation, { colour, width }: TextO
     ...(cause === undefined ? [] : causeRows(cause)),
     ...optional('history', explained.history && `${explained.history.sparkline} ${explained.history.words}`),
     ...quarantine.map(
-      ({ entry, state }) =>
+      ({ entry, state, fits }) =>
         [
           'accepted',
-          `${ENTRY_WORDS[state]} until ${entry.expires} by ${entry.owner}: ${entry.reason} (line ${entry.line}, only ${JSON.stringify(entry.match)})`,
+          `${state === 'active' ? ACTIVE_WORDS[`${fits}`] : ENTRY_WORDS[state]} until ${entry.expires} by ${entry.owner}: ${entry.reason} (line ${entry.line}, only ${JSON.stringify(entry.match)})`,
         ] as const,
     ),
   ];
@@ -62,7 +63,19 @@ const VERDICTS: Readonly<Record<Explanation['verdict'], Style>> = {
   absent: 'red',
 };
 
-const ENTRY_WORDS = { active: 'this failure,', expired: 'no more, expired:', future: 'not yet,' } as const;
+const ENTRY_WORDS = { expired: 'no more, expired:', future: 'not yet,' } as const;
+/** Of an entry that counts, by whether it is about what the test failed with here. */
+const ACTIVE_WORDS = {
+  true: 'this failure,',
+  false: 'another failure than this one,',
+  undefined: 'a failure of it,',
+} as const;
+
+/** `newly failing: passed on base`; evidence that begins with the same word says it alone. */
+function classWords(words: string, evidence = ''): string {
+  if (evidence === '') return words;
+  return evidenceBeside(words, evidence) === evidence ? `${words}: ${evidence}` : evidence;
+}
 
 /** `blocks newly-failing, warns in pass-rate` */
 function verdictWords({ gates }: Weight): string {
