@@ -39,6 +39,10 @@ function checkoutBelow(root: string): string | undefined {
  */
 export function repositoryPaths(root: string): PathResolver {
   let resolver: PathResolver | undefined;
+  const get = () => {
+    resolver ??= create();
+    return resolver;
+  };
   const create = () => {
     const folder = topOf(root) === undefined ? (checkoutBelow(root) ?? root) : root;
     const tree = trackedFiles(folder) ?? [];
@@ -46,11 +50,8 @@ export function repositoryPaths(root: string): PathResolver {
     return folder === root ? found : belowFolder(found, folder.slice(root.length).replace(/^[\\/]/, ''));
   };
   return {
-    resolve(written, origin) {
-      resolver ??= create();
-      return resolver.resolve(written, origin);
-    },
-    isLookedUp: () => (resolver ??= create()).isLookedUp(),
+    resolve: (written, origin) => get().resolve(written, origin),
+    isLookedUp: () => get().isLookedUp(),
   };
 }
 
