@@ -4,12 +4,13 @@ import { type DiffAnswer, NO_DIFF } from './diff-source.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { judgeRun } from './judgement.ts';
 import { type Loaded, type LoadOptions, load } from './load.ts';
+import type { PathResolver } from './merge/paths.ts';
 import { repositoryPaths } from './workspace.ts';
 
 /** What differs between the Action and the command line. */
 export interface Surroundings {
-  /** Looks for the run to compare with. Started before any report is read. */
-  readonly findBaseline: (config: Config) => Promise<BaselineAnswer>;
+  /** Looks for the run to compare with. Started before any report is read; where it is in reports, those name files of the same repository. */
+  readonly findBaseline: (config: Config, paths: PathResolver) => Promise<BaselineAnswer>;
   /** What the change changes. Started before any report is read, too. */
   readonly findDiff?: (config: Config) => Promise<DiffAnswer>;
   /** Reads the reports of head, where that is more than `load`. */
@@ -30,9 +31,9 @@ export async function main(
     publish,
   }: Surroundings,
 ): Promise<Judgement> {
-  const searching = findBaseline(config);
-  const comparing = findDiff(config);
   const paths = repositoryPaths(config.root);
+  const searching = findBaseline(config, paths);
+  const comparing = findDiff(config);
   const head = await loadHead({ ...config, paths });
   const judgement = await accept(judgeRun({ config, head, base: await searching, diff: await comparing }));
   await publish(judgement, config);

@@ -2,11 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config.ts';
 import { type LoadOptions, load } from '../load.ts';
+import type { PathResolver } from '../merge/paths.ts';
 import { repositoryPaths } from '../workspace.ts';
 import type { BaselineAnswer } from './store.ts';
 
 /** What a folder of reports is read by. */
-type Surroundings = Pick<Config, 'root' | 'environment' | 'policy'>;
+interface Surroundings extends Pick<Config, 'root' | 'environment' | 'policy'> {
+  /** Those of head: git is asked for the files of the repository once. */
+  readonly paths?: PathResolver;
+}
 
 /** No one stores more than this for one commit: 10,000 tests take about 32 kB. */
 const SNAPSHOT_BYTES = 512 * 1024 * 1024;
@@ -56,7 +60,7 @@ async function readFolder(path: string, { shown, config, onProgress }: Folder): 
     coverage: [],
     environment: config.environment,
     policy: config.policy,
-    paths: repositoryPaths(config.root),
+    paths: config.paths ?? repositoryPaths(config.root),
     onProgress,
   });
   if (snapshot.reports.every(({ format }) => format === undefined))

@@ -69,7 +69,7 @@ export interface JudgeOptions {
 
 export function judgeReports(config: Config, { diff, publish, onProgress }: JudgeOptions): Promise<Judgement> {
   return main(config, {
-    findBaseline: ({ base }) => findFileBaseline(base, config, onProgress),
+    findBaseline: ({ base }, paths) => findFileBaseline(base, { ...config, paths }, onProgress),
     findDiff: async () => diff,
     loadHead: (options) => load({ ...options, onProgress }),
     publish: async (judgement) => publish(judgement),
