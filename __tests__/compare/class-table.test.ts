@@ -174,6 +174,7 @@ describe('where the last run of base is not whole and does not have the test, th
   test('what it failed with there excuses nothing besides', () => {
     expect(classes(against(drawn('PFF'), headWith('no such x')))).toEqual(['a: stillFailing']);
     expect(classes(against(drawn('PFF'), headWith('no such x', 'no such y')))).toEqual(['a: failingDifferently']);
+    expect(classes(against(drawn('PFPGG'), headWith('no such x', 'no such y')))).toEqual(['a: likelyFlaky']);
   });
 
   test('a run that was whole and does not have it says that it is gone', () => {
