@@ -1,10 +1,8 @@
-import { type ChangeClass, NO_CHANGES, type SuiteComparison } from '../domain/comparison.ts';
-import type { Metric } from '../domain/coverage.ts';
+import { type ChangeClass, NO_CHANGES } from '../domain/comparison.ts';
 import type { ReportRow, Snapshot } from '../domain/snapshot.ts';
 import type { SuiteState, TestSuite } from '../domain/tests.ts';
-import { byText } from '../domain/text.ts';
 import { firstReport } from '../merge/case-list.ts';
-import { compareKeys, createSuiteMap } from '../merge/suite-map.ts';
+import { compareKeys, createSuiteMap, firstAtLeast } from '../merge/suite-map.ts';
 import { uniteReasons, worseState } from '../merge/suites.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { PolicySuite } from '../policy/policy.ts';
@@ -15,6 +13,8 @@ import { createTally, type Tally } from './tally.ts';
 export interface Row {
   readonly name: string;
   readonly policy: PolicySuite | undefined;
+  /** Of a row that is of no suite of the policy. */
+  readonly suite: TestSuite | undefined;
   readonly head: RowSide;
   readonly base: RowSide;
   /** `NO_CHANGES` until there is one: most suites have none. */
@@ -52,20 +52,13 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
     head: groupReports(head.reports, suites),
     base: groupReports(base?.reports ?? [], suites),
   };
-  const named = new Map(suites.map((policy) => [policy, createRow(policy.name, policy)]));
-  const others = createSuiteMap<Other>();
-  let latest: Other | undefined;
+  const named = new Map(suites.map((policy) => [policy, createRow({ name: policy.name, policy, suite: undefined })]));
+  const others = createOtherRows();
 
   const rowFor = (policy: PolicySuite | undefined, suite: TestSuite): Row => {
     const row = policy === undefined ? undefined : named.get(policy);
     if (row !== undefined) return row;
-    // Head and base are asked for side by side.
-    if (latest?.suite.name === suite.name && latest.suite.environment === suite.environment) return latest.row;
-    latest = others.get(suite);
-    if (latest !== undefined) return latest.row;
-    latest = { suite, row: createRow(rowName(suite), undefined) };
-    others.set(suite, latest);
-    return latest.row;
+    return others.of(suite);
   };
   for (const [policy, row] of named) {
     addReports(row.head, policy, head.reports);
@@ -78,27 +71,54 @@ export function createRows({ head, base, suites }: RowOptions): Rows {
       const group = report === undefined ? groups[side].ofEmptySuite(suite) : groups[side].ofReport(report);
       return rowFor(group, suite);
     },
-    all: () => [
-      ...named.values(),
-      ...[...others.values()].sort((a, b) => compareKeys(a.suite, b.suite)).map(({ row }) => row),
-    ],
+    all: () => [...named.values(), ...others.all()],
   };
 }
 
-/** The row of a suite that belongs to none of the policy. */
-interface Other {
-  readonly suite: TestSuite;
-  readonly row: Row;
+interface OtherRows {
+  readonly of: (suite: TestSuite) => Row;
+  readonly all: () => readonly Row[];
+}
+
+/** Rows of suites that are of none of the policy. They are asked for in the order of suites first, head and base side by side: few are looked for. */
+function createOtherRows(): OtherRows {
+  const inOrder: Row[] = [];
+  const later = createSuiteMap<Row>();
+  let latest: Row | undefined;
+  return {
+    of(suite) {
+      if (latest?.suite !== undefined && compareKeys(latest.suite, suite) === 0) return latest;
+      const last = inOrder.at(-1)?.suite;
+      const isNext = last === undefined || compareKeys(last, suite) < 0;
+      latest = isNext ? undefined : (findRow(inOrder, suite) ?? later.get(suite));
+      if (latest !== undefined) return latest;
+      latest = createRow({ name: rowName(suite), policy: undefined, suite });
+      if (isNext) inOrder.push(latest);
+      else later.set(suite, latest);
+      return latest;
+    },
+    all: () => [...inOrder, ...later.values()].sort((a, b) => (a.suite && b.suite ? compareKeys(a.suite, b.suite) : 0)),
+  };
+}
+
+function findRow(rows: readonly Row[], suite: TestSuite): Row | undefined {
+  const row = rows[firstAtLeast(rows.length, (index) => compareRow(rows[index], suite))];
+  return compareRow(row, suite) === 0 ? row : undefined;
+}
+
+function compareRow(row: Row | undefined, suite: TestSuite): number {
+  return row?.suite === undefined ? 1 : compareKeys(row.suite, suite);
 }
 
 function rowName({ environment, name }: TestSuite): string {
   return environment === '' ? name : `${name} (${environment})`;
 }
 
-function createRow(name: string, policy: PolicySuite | undefined): Row {
+function createRow({ name, policy, suite }: Pick<Row, 'name' | 'policy' | 'suite'>): Row {
   return {
     name,
     policy,
+    suite,
     head: createSide(),
     base: createSide(),
     changes: NO_CHANGES,
@@ -134,72 +154,4 @@ export function noteState(side: RowSide, { state, reasons }: Pick<TestSuite, 'st
   side.state = side.state === undefined ? state : worseState(side.state, state);
   if (reasons.length > 0) side.reasons = uniteReasons(side.reasons, reasons);
   return side;
-}
-
-export interface FinishOptions {
-  readonly hasBase: boolean;
-  /** Reasons for which base has the same excuse. */
-  readonly isExcused: (reason: string, row: Row) => boolean;
-  readonly metric: Metric;
-  readonly snapshots: { readonly head: Snapshot; readonly base: Snapshot | undefined };
-}
-
-/** A suite that base had and head has not, and nothing of it is lost: taken away by the diff, moved, or never with a test. */
-export function isExplained({ policy, head, lost }: Row): boolean {
-  return policy === undefined && head.state === undefined && lost === 0;
-}
-
-export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: FinishOptions): SuiteComparison {
-  const { name, policy, head, base, changes } = row;
-  const state = head.state ?? 'absent';
-  const reasons = head.state === undefined ? ABSENT : head.reasons;
-  const counts = base.tally;
-  const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
-  const isAllowed = state === 'absent' && policy?.required === false;
-  const coverage = policy === undefined ? undefined : coverageOf(policy, { metric, snapshots });
-  return {
-    name,
-    ...(policy?.owner === undefined ? {} : { owner: policy.owner }),
-    state,
-    reasons,
-    unexcused: reasons.length === 0 ? reasons : reasons.filter((reason) => !isExcused(reason, row)),
-    head: head.tally,
-    base: hasBase && base.state !== undefined ? counts : undefined,
-    baseState: hasBase ? base.state : undefined,
-    changes,
-    newlyFailing: hasBase && (worse || (state !== 'whole' && !isAllowed && base.state === 'whole')),
-    required: policy?.required ?? false,
-    ...(row.skippedWhole.length === 0 ? {} : { skippedWhole: row.skippedWhole.toSorted(byText) }),
-    ...(coverage === undefined ? {} : { coverage }),
-  };
-}
-
-const ABSENT: readonly string[] = ['no report has it'];
-
-/** Totals of several reports cannot be added: the files in both would count twice. What they cover together was found out when they were read. */
-function coverageOf(
-  { name, coverage }: PolicySuite,
-  { metric, snapshots }: Pick<FinishOptions, 'metric' | 'snapshots'>,
-): SuiteComparison['coverage'] {
-  if (coverage.length === 0) return undefined;
-  const matches = pathMatcher(coverage);
-  const carriedIn = ({ keptCoverage = [] }: Snapshot) =>
-    keptCoverage.filter(({ from, path }) => from !== undefined && matches(path)).length;
-  const together = (snapshot: Snapshot) => {
-    const { reports, suiteCoverage = [] } = snapshot;
-    const carried = carriedIn(snapshot);
-    const found = reports.filter((row) => row.coverage !== undefined && matches(row.path));
-    if (found.length === 1 && carried === 0) return found[0]?.coverage?.[metric];
-    // Another number of reports: they were read by other patterns.
-    const united = suiteCoverage.find((suite) => suite.name === name && suite.reports === found.length + carried);
-    return united?.totals[metric];
-  };
-  const head = together(snapshots.head);
-  const base = snapshots.base && together(snapshots.base);
-  const carried = carriedIn(snapshots.head);
-  return {
-    ...(head === undefined ? {} : { head }),
-    ...(base === undefined ? {} : { base }),
-    ...(carried === 0 ? {} : { carried }),
-  };
 }

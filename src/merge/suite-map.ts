@@ -39,28 +39,20 @@ export function suitesOf(suites: readonly TestSuite[]): Suites {
   return {
     all,
     get(key) {
-      const found = all[next];
-      if (found !== undefined && compareKeys(found, key) === 0) {
-        next++;
-        return found;
-      }
-      const at = placeOf(all, key);
-      const suite = all[at];
-      const isThere = suite !== undefined && compareKeys(suite, key) === 0;
-      next = isThere ? at + 1 : at;
-      return isThere ? suite : undefined;
+      const order = (index: number) => compareTo(all[index], key);
+      if (order(next) !== 0) next = firstAtLeast(all.length, order);
+      return order(next) === 0 ? all[next++] : undefined;
     },
   };
 }
 
-/** Of the first suite that is not before that one. */
-function placeOf(all: readonly TestSuite[], key: SuiteKey): number {
+/** The first index of so many of which the order is not less than 0; they are ascending. */
+export function firstAtLeast(length: number, orderOf: (index: number) => number): number {
   let low = 0;
-  let high = all.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const suite = all[middle];
-    if (suite !== undefined && compareKeys(suite, key) < 0) low = middle + 1;
+    if (orderOf(middle) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -78,6 +70,11 @@ function distinct(suites: readonly TestSuite[]): readonly TestSuite[] {
   const map = createSuiteMap<TestSuite>();
   for (const suite of suites) map.set(suite, suite);
   return [...map.values()].sort(compareKeys);
+}
+
+/** What is behind the end is after everything. */
+function compareTo(suite: TestSuite | undefined, key: SuiteKey): number {
+  return suite === undefined ? 1 : compareKeys(suite, key);
 }
 
 export function compareKeys(a: SuiteKey, b: SuiteKey): number {
