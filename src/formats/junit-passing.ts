@@ -1,7 +1,7 @@
 import type { CaseHome } from './format.ts';
 import type { OpenCase } from './junit-case.ts';
 import { lineOf, milliseconds } from './junit-numbers.ts';
-import type { Run } from './junit-run.ts';
+import { passedOf, type Run } from './junit-run.ts';
 import { A } from './junit-vocabulary.ts';
 import { fits, keepPassed, placedName, placeName } from './passed-columns.ts';
 import type { Attributes } from './xml-events.ts';
@@ -26,7 +26,7 @@ export function openPassing(run: Run): Passing {
   let dialect = run.dialect;
   let ms = -1;
   let line = 0;
-  const place = (view: DataView, start: number, end: number) => placeName(run.passed, view, start, end);
+  const place = (view: DataView, start: number, end: number) => placeName(passedOf(run), view, start, end);
 
   return {
     open(attributes, itsHome, itsParent) {
@@ -43,8 +43,9 @@ export function openPassing(run: Run): Passing {
     },
     isOpen: () => home !== undefined,
     close() {
-      if (home === undefined || !run.repeats.isFirst(home, run.passed)) return false;
-      keepPassed(run.passed, home, ms, line);
+      const columns = passedOf(run);
+      if (home === undefined || !run.repeats.isFirst(home, columns)) return false;
+      keepPassed(columns, home, ms, line);
       home = undefined;
       return true;
     },

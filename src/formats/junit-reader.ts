@@ -3,11 +3,10 @@ import type { Batch, ReportedCase } from './format.ts';
 import { openCases } from './junit-cases.ts';
 import { dialectOfProperty } from './junit-dialect.ts';
 import { openFindings } from './junit-findings.ts';
-import { createRun, turnOut } from './junit-run.ts';
+import { createRun, passedOf, turnOut } from './junit-run.ts';
 import { headerNotes } from './junit-suite.ts';
 import { openSuites } from './junit-suites.ts';
 import { A, E, SORTS, written } from './junit-vocabulary.ts';
-import { passedColumns } from './passed-columns.ts';
 import type { Attributes, XmlHandler } from './xml-events.ts';
 
 export interface JunitReader {
@@ -25,7 +24,8 @@ export function createJunitReader(): JunitReader {
   let taken: ReportedCase[] = [];
   const run = createRun((entry) => {
     taken.push(entry);
-    run.passed.before.push(run.passed.length);
+    const { before, length } = passedOf(run);
+    before.push(length);
   });
   const suites = openSuites(run);
   const cases = openCases(run, suites);
@@ -72,10 +72,10 @@ export function createJunitReader(): JunitReader {
 
   function take(): Batch | undefined {
     const { passed } = run;
-    if (taken.length + passed.length === 0) return undefined;
+    if (passed.isTaken || taken.length + passed.length === 0) return undefined;
     const entries = taken;
     taken = [];
-    run.passed = passedColumns(passed);
+    passed.isTaken = true;
     return passed.length === 0 ? { cases: entries } : { cases: entries, passed };
   }
 

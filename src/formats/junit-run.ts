@@ -14,7 +14,7 @@ export interface Run {
   /** Where the next case begins; `undefined` where that is to be derived anew. */
   around: Surroundings | undefined;
   readonly emit: (entry: ReportedCase) => void;
-  /** Cases that passed and were not handed on yet. */
+  /** Cases that passed, those that were handed on last where there is no other since: `passedOf`. */
   passed: PassedColumns;
   readonly tally: Tally;
   /** Why the report is not complete. */
@@ -47,6 +47,12 @@ const REPEATS: Readonly<Partial<Record<Dialect, (emit: (entry: ReportedCase) => 
   go: goRepeats,
   gradle: gradleRepeats,
 };
+
+/** Where the next case that passes is written. */
+export function passedOf(run: Run): PassedColumns {
+  if (run.passed.isTaken) run.passed = passedColumns(run.passed);
+  return run.passed;
+}
 
 /** Something tells who wrote the report. */
 export function turnOut(run: Run, found: Dialect | undefined): void {

@@ -20,8 +20,13 @@ export interface PassedColumns extends PassedCases {
   from: number;
   to: number;
   hash: number;
+  /** They were handed on, and are not written any more. */
+  isTaken: boolean;
 }
 
+/** Enough for most reports, of which there may be thousands. */
+const ROWS = 32;
+const SIZE = 1024;
 /** Longer names are no matter of columns. */
 const LONGEST = 1024;
 /** What no column of 32 bits holds, either. */
@@ -29,7 +34,7 @@ const LARGEST = 2 ** 31 - 1;
 
 /** @param last the columns that these follow: they have room for as many cases, and the name that was placed there. */
 export function passedColumns(last?: PassedColumns): PassedColumns {
-  const memory = memoryFor(last?.ends.length ?? 16, last?.characters.length ?? 512);
+  const memory = memoryFor(last?.ends.length ?? ROWS, last?.characters.length ?? SIZE);
   if (last !== undefined) memory.characters.set(last.characters.subarray(last.from, last.to));
   return {
     ...memory,
@@ -40,6 +45,7 @@ export function passedColumns(last?: PassedColumns): PassedColumns {
     from: 0,
     to: last === undefined ? 0 : last.to - last.from,
     hash: last?.hash ?? 0,
+    isTaken: false,
   };
 }
 

@@ -51,7 +51,7 @@ function slotOf(length: number, first: number, last: number): number {
 
 /** Names as keys of their places in the list: `const E = numbered(['testsuite', 'testcase'])`, `E.testcase` is 1. */
 export function numbered<const Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  const places: Partial<Record<Name, number>> = {};
-  for (const [index, name] of names.entries()) places[name] = index;
+  // Made at once: an object that grows name by name is a hash table, which every access to a name is a look into.
+  const places = Object.fromEntries(names.map((name, place) => [name, place]));
   return Object.freeze(places) as Readonly<Record<Name, number>>; // every name was set above
 }
