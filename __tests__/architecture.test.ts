@@ -38,7 +38,7 @@ function targetOf(from: string, to: string): string {
 }
 
 const PURE =
-  /^(domain|formats|merge|compare|gates|policy|render)\/|^doctor\/(?!examine)|^(config|matrix|judgement)\.ts$|^github\/(context|events|payload|client|acceptances)\.ts$/;
+  /^(domain|formats|merge|compare|gates|policy|render)\/|^doctor\/(?!examine)|^(config|inputs|matrix|judgement)\.ts$|^github\/(context|events|payload|client|acceptances)\.ts$/;
 /** Functions of their arguments only. */
 const PURE_MODULES = new Set([
   'node:crypto',

@@ -335,6 +335,12 @@ const TROUBLES: readonly (readonly [string, Files, string, string])[] = [
     '"units" is not named under suites; did you mean unit?',
   ],
   ['the Action by a tag', workflow(COMMIT, 'v1'), `warning not-pinned ${CI}:10`, 'names no commit'],
+  [
+    'an input with a slip',
+    workflow(/(if: .*\n)$/, '$1        with: { polcy: p.yml, token: t, Key: unit }\n'),
+    `error unknown-input ${CI}:10`,
+    '"polcy" is no input of the Action, so nothing reads it; did you mean policy?',
+  ],
   ['no merge_group', workflow('  merge_group:\n', ''), `hint no-merge-group ${CI}:5`, 'merge queue'],
   [
     'no workflow with the Action',

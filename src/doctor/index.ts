@@ -1,4 +1,5 @@
 import { type Check, type Diagnosis, type Examined, LEVELS } from './check.ts';
+import { unknownInput } from './input-checks.ts';
 import { lostUpload, noCheckout, shallowCheckout, verdictIgnored } from './job-checks.ts';
 import {
   emptyComponent,
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   branchBound,
   quarantineReview,
   unreadableWorkflow,
+  unknownInput,
   onlyOnSuccess,
   skippedThroughNeeds,
   verdictIgnored,
