@@ -3,10 +3,11 @@ import { compareSnapshots } from '../../src/compare/compare.ts';
 import { definedTest, groupTitle } from '../../src/compare/definitions.ts';
 import { parseDiff } from '../../src/compare/diff.ts';
 import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
 import type { Environment, TestSuite } from '../../src/domain/tests.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import { type DrawnSuite, snapshot, suite } from '../draw.ts';
-import { drawDiff } from '../draw-diff.ts';
+import { deletedFile, drawDiff } from '../draw-diff.ts';
 
 const P = 'passed';
 
@@ -294,6 +295,92 @@ describe('a test of which the diff deletes the definition, in a file that goes o
         diff: { 'a.test.js': [" describe('Order', () => {", "-  it('adds', f)"] },
       }),
     ).toEqual(['Order adds: removed']);
+  });
+
+  describe('in Go, of which reports name the package', () => {
+    const M = 'example.com/shop';
+    const ran = (packages: Readonly<Record<string, readonly string[]>>) =>
+      snapshot(
+        ...Object.entries(packages).map(([name, tests]) =>
+          suite(name, Object.fromEntries(tests.map((each) => [each, P])), { classname: name }),
+        ),
+      );
+    const goneIn = (base: Snapshot, head: Snapshot, diff: Readonly<Record<string, readonly string[]>>) => {
+      const text = Object.entries(diff)
+        .map(([path, lines]) => drawDiff(path, lines))
+        .join('');
+      const { changes } = compareSnapshots({
+        head,
+        base: { snapshot: base, label: 'base' },
+        noBase: undefined,
+        policy: DEFAULT_POLICY,
+        diff: parseDiff([Buffer.from(text)]),
+      });
+      return CHANGE_CLASSES.flatMap((each) => changes[each].map(({ id }) => `${id}: ${each}`)).sort();
+    };
+    const ADDS = '-func TestAdds(t *testing.T) {';
+
+    test('the file is one of its folder, with all subtests', () => {
+      const base = ran({
+        [M]: ['TestRoot'],
+        [`${M}/cart`]: ['TestAdds', 'TestAdds/one', 'TestAdds/two/three', 'TestSums'],
+      });
+      const head = ran({ [M]: ['TestRoot'], [`${M}/cart`]: ['TestSums'] });
+      expect(goneIn(base, head, { 'cart/cart_test.go': [ADDS] })).toEqual([
+        `${M}/cart › TestAdds/one: removed`,
+        `${M}/cart › TestAdds/two/three: removed`,
+        `${M}/cart › TestAdds: removed`,
+      ]);
+    });
+
+    test('a file of another folder says nothing, also one of the same name', () => {
+      const base = ran({
+        [M]: ['TestRoot'],
+        [`${M}/cart`]: ['TestAdds', 'TestSums'],
+        [`${M}/api/cart`]: ['TestAdds', 'TestSums'],
+      });
+      const lostInApi = ran({
+        [M]: ['TestRoot'],
+        [`${M}/cart`]: ['TestAdds', 'TestSums'],
+        [`${M}/api/cart`]: ['TestSums'],
+      });
+      for (const file of ['cart/cart_test.go', 'root_test.go', 'pay/cart_test.go']) {
+        expect(goneIn(base, lostInApi, { [file]: [ADDS] })).toEqual([`${M}/api/cart › TestAdds: missing`]);
+      }
+      expect(goneIn(base, lostInApi, { 'api/cart/cart_test.go': [ADDS] })).toEqual([
+        `${M}/api/cart › TestAdds: removed`,
+      ]);
+    });
+
+    test('of the module itself: a file of the root', () => {
+      const base = ran({ [M]: ['TestAdds', 'TestRoot'], [`${M}/cart`]: ['TestSums'] });
+      expect(goneIn(base, ran({ [M]: ['TestRoot'], [`${M}/cart`]: ['TestSums'] }), { 'shop_test.go': [ADDS] })).toEqual(
+        [`${M} › TestAdds: removed`],
+      );
+    });
+
+    test('a file that is deleted, beside one that goes on', () => {
+      const base = ran({ [`${M}/cart`]: ['TestAdds', 'TestSums', 'TestMore'] });
+      const text = deletedFile('cart/adds_test.go', 1).replace('-line 1', ADDS);
+      const { changes } = compareSnapshots({
+        head: ran({ [`${M}/cart`]: ['TestMore'] }),
+        base: { snapshot: base, label: 'base' },
+        noBase: undefined,
+        policy: DEFAULT_POLICY,
+        diff: parseDiff([Buffer.from(text)]),
+      });
+      expect([changes.removed, changes.missing].map((each) => each.map(({ test: { name } }) => name))).toEqual([
+        ['TestAdds'],
+        ['TestSums'],
+      ]);
+    });
+
+    test('a test that goes to another package has moved', () => {
+      const base = ran({ [`${M}/cart`]: ['TestAdds', 'TestSums'], [`${M}/pay`]: ['TestPays'] });
+      const head = ran({ [`${M}/cart`]: ['TestSums'], [`${M}/pay`]: ['TestPays', 'TestAdds'] });
+      const diff = { 'cart/cart_test.go': [ADDS], 'pay/pay_test.go': [ADDS.replace('-', '+')] };
+      expect(goneIn(base, head, diff)).toEqual([`${M}/pay › TestAdds: moved`]);
+    });
   });
 
   test('without a diff it is missing', () => {

@@ -85,8 +85,9 @@ export function mayInherit(path: string): boolean {
   return /\.(?:py|java|kts?|groovy|scala|cs|fs|vb|php|swift)$/.test(path);
 }
 
-/** The name without the parameters that a row of a parameterised test is told by. */
+/** The name without the parameters that a row of a parameterised test is told by; in Go that of the function, without its subtests. */
 export function withoutParameters(name: string, path: string): string {
+  if (path.endsWith('.go')) return name.split('/', 1)[0] ?? name;
   return TITLES.test(path) ? name : (PARAMETERS.exec(name)?.[1] ?? name);
 }
 

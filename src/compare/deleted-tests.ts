@@ -2,6 +2,7 @@ import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, withoutParameters } from './definitions.ts';
 import { fileFinder } from './explained.ts';
+import { goFilesFinder } from './go-packages.ts';
 import type { Located } from './moves.ts';
 
 /**
@@ -13,34 +14,42 @@ import type { Located } from './moves.ts';
 export function deletedInDiff(
   gone: readonly Located[],
   diff: DiffPaths | undefined,
-  head: Iterable<TestSuite> = [],
+  head: readonly TestSuite[] = [],
 ): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
   const fileOf = fileFinder([...deleted.keys()].map((path) => [path, path]));
+  const goFiles = goFilesFinder(
+    deleted.keys(),
+    new Set([...gone.map(({ suite }) => suite.name), ...head.map(({ name }) => name)]),
+  );
   const shared = sharedTitles();
   const groups = new Map<string, Group>();
   for (const located of gone) {
     const { suite, test } = located;
-    const path = fileOf(suite, test);
-    const { names, around } = (path === undefined ? undefined : deleted.get(path)) ?? {};
-    if (path === undefined || names === undefined || test.kind !== 'case') continue;
-    const isGroup = (titles: string) =>
-      titles === test.classname ||
-      test.name === `${titles} ${test.classname}` ||
-      endsInTitle(titles, around) ||
-      shared(suite, titles);
-    const name = definitionNames(test.name, path, isGroup).find((each) => names.has(each));
-    if (name === undefined) continue;
-    const key = JSON.stringify([path, name]);
-    const group = groups.get(key) ?? { path, name, stood: names.get(name) ?? [], tests: [] };
-    group.tests.push(located);
-    groups.set(key, group);
+    if (test.kind !== 'case') continue;
+    const file = fileOf(suite, test);
+    for (const path of file === undefined ? goFiles(suite.name) : [file]) {
+      const { names, around } = deleted.get(path) ?? {};
+      if (names === undefined) continue;
+      const isGroup = (titles: string) =>
+        titles === test.classname ||
+        test.name === `${titles} ${test.classname}` ||
+        endsInTitle(titles, around) ||
+        shared(suite, titles);
+      const name = definitionNames(test.name, path, isGroup).find((each) => names.has(each));
+      if (name === undefined) continue;
+      const key = JSON.stringify([path, name]);
+      const group = groups.get(key) ?? { path, name, stood: names.get(name) ?? [], tests: [] };
+      group.tests.push(located);
+      groups.set(key, group);
+      break;
+    }
   }
   for (const group of groups.values()) {
     const { path, stood, tests } = group;
-    if (new Set(tests.map((each) => definitionOf(each, path))).size > stood.length) continue;
+    if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length) continue;
     const others = mayInherit(path) ? goingOn(group, head, fileOf) : [];
     if (others.length > 0 && !isTold(group, others)) continue;
     for (const located of tests) found.set(located, path);
@@ -59,11 +68,11 @@ interface Group {
 /** Tests of head of the same name in the same file, in any environment. */
 function goingOn(
   { path, name, tests }: Group,
-  head: Iterable<TestSuite>,
+  head: readonly TestSuite[],
   fileOf: ReturnType<typeof fileFinder>,
 ): readonly Located[] {
   const suites = new Set(tests.map(({ suite }) => suite.name));
-  return [...head].flatMap((suite) => {
+  return head.flatMap((suite) => {
     if (!suites.has(suite.name)) return [];
     const cases = [...suite.cases].filter(
       (test) => test.kind === 'case' && withoutParameters(test.name, path) === name,
@@ -73,9 +82,10 @@ function goingOn(
 }
 
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
-function isTold({ path, stood, tests }: Group, others: readonly Located[]): boolean {
+function isTold(group: Group, others: readonly Located[]): boolean {
+  const { stood, tests } = group;
   const left = stood.filter((title) => title !== undefined && !others.some((other) => standsIn(other, title)));
-  const definitions = new Map(tests.map((each) => [definitionOf(each, path), each]));
+  const definitions = new Map(tests.map((each) => [definitionOf(each, group), each]));
   return [...definitions.values()].every((each) => {
     const at = left.findIndex((title) => title !== undefined && standsIn(each, title));
     if (at >= 0) left.splice(at, 1);
@@ -90,9 +100,9 @@ function standsIn({ suite, test: { classname } }: Located, title: string): boole
 }
 
 /** Rows of one parameterised test are one definition; several of the same name are as many. */
-function definitionOf({ suite, test: { classname, name, ordinal } }: Located, path: string): string {
-  const plain = withoutParameters(name, path);
-  return JSON.stringify([suite.name, classname, plain, ...(plain === name ? [ordinal] : [])]);
+function definitionOf({ suite, test: { classname, name, ordinal } }: Located, group: Group): string {
+  const isRow = name !== group.name && withoutParameters(name, group.path) === group.name;
+  return JSON.stringify([suite.name, classname, ...(isRow ? [group.name, 1] : [name, ordinal])]);
 }
 
 function endsInTitle(titles: string, around: ReadonlySet<string> | undefined): boolean {

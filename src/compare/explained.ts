@@ -1,6 +1,7 @@
 import type { DiffPaths, MovedTests } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS } from './definitions.ts';
+import { goFilesFinder } from './go-packages.ts';
 
 export interface Explanations {
   /** The file that the diff deletes or renames and that held the test. */
@@ -74,13 +75,16 @@ function movedFinder(
   const paths = new Set([...movedTests.values()].flatMap((moved) => [...side(moved)]));
   if (paths.size === 0) return () => undefined;
   const fileOf = fileFinder([...paths].map((path) => [path, path]));
+  const goFiles = goFilesFinder(paths, []);
   return (suite, test) => {
-    const path = fileOf(suite, test);
-    if (path === undefined) return undefined;
-    return definitionNames(test.name, path, () => false).find((name) => {
-      const moved = movedTests.get(name);
-      return moved !== undefined && side(moved).has(path);
-    });
+    const file = fileOf(suite, test);
+    const files = file === undefined ? goFiles(suite.name) : [file];
+    return files
+      .flatMap((path) => definitionNames(test.name, path, () => false).map((name) => ({ path, name })))
+      .find(({ path, name }) => {
+        const moved = movedTests.get(name);
+        return moved !== undefined && side(moved).has(path);
+      })?.name;
   };
 }
 
