@@ -1,23 +1,43 @@
 /** Longest root line that is looked at; with it every pattern below is bounded. */
 export const LINE_LIMIT = 300;
 
+interface Mask {
+  readonly pattern: RegExp;
+  readonly mask: string | ((match: string) => string);
+  /** One of them is in all that the pattern matches: most lines have none, and to look for one costs less than to try the pattern. */
+  readonly needs?: readonly string[];
+}
+
 /** In this order: what an earlier row masks, a later one would take for something else. */
-const MASKS: readonly (readonly [pattern: RegExp, mask: string | ((match: string) => string)])[] = [
-  [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, '<url>'],
-  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
-  [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g, '<time>'],
-  [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, '<ip>'],
+const MASKS: readonly Mask[] = [
+  { pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, mask: '<url>', needs: ['://'] },
+  {
+    pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+    mask: '<uuid>',
+    needs: ['-'],
+  },
+  {
+    pattern: /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g,
+    mask: '<time>',
+    needs: ['-'],
+  },
+  { pattern: /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, mask: '<ip>', needs: ['.'] },
   // Absolute, or at least two folders deep: `text/html` and `and/or` are words.
-  [/(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g, baseName],
-  [/\b0x[0-9a-f]+\b/gi, '<hex>'],
-  [/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, '<hex>'],
-  [/"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, '<text>'],
-  [
-    /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
-    '<n>',
-  ],
+  {
+    pattern: /(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g,
+    mask: baseName,
+    needs: ['/', '\\'],
+  },
+  { pattern: /\b0x[0-9a-f]+\b/gi, mask: '<hex>', needs: ['0x', '0X'] },
+  { pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, mask: '<hex>' },
+  { pattern: /"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, mask: '<text>', needs: ['"', "'", '`'] },
+  {
+    pattern:
+      /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
+    mask: '<n>',
+  },
   // `covet_missing_3` is one of many, `utf8` and `int32` are names.
-  [/(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, '<n>'],
+  { pattern: /(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, mask: '<n>' },
 ];
 
 function baseName(path: string): string {
@@ -32,7 +52,8 @@ function baseName(path: string): string {
 export function maskLine(line: string, masks: readonly RegExp[] = []): string {
   let masked = line.slice(0, LINE_LIMIT);
   for (const mask of masks) masked = hideGroups(masked, mask);
-  for (const [pattern, mask] of MASKS) {
+  for (const { pattern, mask, needs } of MASKS) {
+    if (needs?.some((part) => masked.includes(part)) === false) continue;
     masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
   }
   return masked.replace(/\s+/g, ' ').trim();
