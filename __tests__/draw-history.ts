@@ -12,7 +12,7 @@ export interface DrawnBase {
 }
 
 export interface DrawnRuns {
-  /** Of each run; `0000000`, `0000001`, … unless said. */
+  /** Of each run; `0000000`, `0000001`, … unless said. `''`: not known. */
   readonly commits?: readonly string[];
   /** When a run was, in days; one a day unless said. */
   readonly day?: (index: number) => number;
@@ -27,7 +27,8 @@ export function runs(
   all.forEach((each, index) => {
     const taken = 'suites' in each ? (each as Snapshot) : snapshot(suite('s', each as Cases));
     const sha = commits[index] ?? String(index).padStart(7, '0');
-    before = { history: extendHistory({ before, snapshot: taken, sha, at: day(index) * DAY }), snapshot: taken };
+    const commit = sha === '' ? {} : { sha };
+    before = { history: extendHistory({ before, snapshot: taken, ...commit, at: day(index) * DAY }), snapshot: taken };
   });
   if (before === undefined) throw new Error('no runs');
   return before;

@@ -89,6 +89,14 @@ describe('the table of classes, first match wins', () => {
     ['newlyFailing', 'it passed once', 'P', 'F'],
     ['newlyFailing', 'it was broken, and repaired', 'PFFFPP', 'F'],
     ['newlyFailing', 'it was skipped', 'PPS', 'F'],
+    [
+      'newlyFailing',
+      'runs of which nobody knows the commit are not runs on one',
+      'PFFFP',
+      'F',
+      { commits: ['', '', '', '', ''] },
+    ],
+    ['likelyFlaky', 'but those on one are', 'PFFFP', 'F', sameCommit(5)],
 
     ['fixed', 'it failed', 'PPF', 'P'],
     ['fixed', 'it failed for long', 'FFFF', 'P'],
