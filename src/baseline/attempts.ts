@@ -74,6 +74,8 @@ function abridge(failure: Failure, suite: TestSuite): Failure {
   const { type, message, detail } = failure;
   if (message.length <= STORED && detail.length <= STORED) return failure;
   const short: Failure = { type, message: shorten(message), detail: shorten(detail) };
+  // It was stored before.
+  if (short.message === message && short.detail === detail) return failure;
   // The same line, unmasked: a policy's own masks may look at any part of it.
   const isSame =
     rootLine(short) === rootLine(failure) && signatureOf(short, suite).digest === signatureOf(failure, suite).digest;

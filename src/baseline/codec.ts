@@ -13,7 +13,7 @@ import {
 import { readDurations, readErrors, readFlakes, writeDurations, writeErrors, writeFlakes } from './history-details.ts';
 import { readHistory, readHistoryRuns, writeHistory } from './history-section.ts';
 import { readMutants, type StoredMutants, writeMutants } from './mutants-section.ts';
-import { inPlace, placesOf } from './places.ts';
+import { inPlace } from './places.ts';
 import { readReports, writeReports } from './reports-section.ts';
 import { readOptional, writeOptional } from './runs.ts';
 import { pack, readSections, type Section, unpack, unpackBeginning } from './sections.ts';
@@ -71,12 +71,14 @@ export function encodeSnapshot(snapshot: Snapshot, meta: SnapshotMeta): Uint8Arr
   const { history } = meta;
   if (history !== undefined) {
     const { tests, durations } = history;
-    const places = placesOf(new Set([...tests.keys(), ...(durations?.tests.keys() ?? [])]), snapshot);
-    const records = inPlace(tests, places);
+    const records = inPlace(tests, snapshot);
     section(SECTIONS.history, (writer) => writeHistory(writer, history.runs, records));
     section(SECTIONS.errors, (writer) => writeErrors(writer, history.rules, records));
     section(SECTIONS.flakes, (writer) => writeFlakes(writer, records));
-    if (durations !== undefined) section(SECTIONS.durations, (writer) => writeDurations(writer, durations, places));
+    if (durations !== undefined) {
+      const timed = inPlace(durations.tests, snapshot);
+      section(SECTIONS.durations, (writer) => writeDurations(writer, durations.runs, timed));
+    }
   }
   const digest = createHash('sha256');
   for (const block of blocks) digest.update(block);

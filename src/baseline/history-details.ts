@@ -3,7 +3,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TestId } from '../domain/tests.ts';
 import { type ByteReader, type ByteWriter, DamagedError } from './bytes.ts';
 import { readIds, writePositions } from './history-section.ts';
-import { inPlace, type Placed, type Places, recordsOf } from './places.ts';
+import { type Placed, recordsOf } from './places.ts';
 import { readList, readOptional, writeList, writeOptional } from './runs.ts';
 
 /** What failures were: by which rules their signatures were made, and for each record of the history the run and the signature of each. */
@@ -68,9 +68,8 @@ export function readFlakes(reader: ByteReader, history: History): History {
   return { ...history, tests };
 }
 
-export function writeDurations(writer: ByteWriter, { runs, tests }: Durations, places: Places): void {
+export function writeDurations(writer: ByteWriter, runs: number, { placed, others }: Placed<readonly number[]>): void {
   writer.uint(runs);
-  const { placed, others } = inPlace(tests, places);
   writePositions(writer, placed);
   for (const { record } of placed) writeList(writer, record, writer.uint);
   writeList(writer, others, ([id, record]) => {

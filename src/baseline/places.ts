@@ -4,48 +4,38 @@ import { byText } from '../domain/text.ts';
 import { eachPicked, eachUnusual } from '../merge/case-list.ts';
 import { createIdFilter } from '../merge/id-filter.ts';
 
-/** Where tests are among all cases of a snapshot, in its order. */
-export type Places = ReadonlyMap<TestId, number>;
+/** Values of tests in the order in which they are stored. */
+export interface Placed<T> {
+  /** By where the test is among all cases of the snapshot, in its order. */
+  readonly placed: readonly { readonly position: number; readonly record: T }[];
+  /** Of tests that the snapshot does not have, by id. */
+  readonly others: readonly (readonly [id: TestId, record: T])[];
+}
 
-/** The places of those that the snapshot has. Most of them did not simply pass: these are looked through first, and all tests for the rest only. */
-export function placesOf(ids: ReadonlySet<TestId>, { suites }: Snapshot): Places {
-  const places = new Map<TestId, number>();
+/** Most tests of which something is known did not simply pass: these are looked through first, and all of them for the rest only. */
+export function inPlace<T>(tests: ReadonlyMap<TestId, T>, { suites }: Snapshot): Placed<T> {
+  const left = new Map(tests);
+  const placed: { readonly position: number; readonly record: T }[] = [];
   const look = (each: typeof eachUnusual) => {
     let before = 0;
     for (const suite of suites) {
-      if (places.size === ids.size) return;
+      if (left.size === 0) return;
       each(suite, (test, position) => {
         const id = testId(suite, test);
-        if (test.kind === 'case' && ids.has(id) && !places.has(id)) places.set(id, before + position);
+        const record = left.get(id);
+        if (record === undefined || test.kind !== 'case') return;
+        left.delete(id);
+        placed.push({ position: before + position, record });
       });
       before += suite.cases.length;
     }
   };
   look(eachUnusual);
-  const mayHave = createIdFilter([...ids].filter((id) => !places.has(id)));
+  const mayHave = createIdFilter(left.keys());
   look((suite, visit) => eachPicked(suite, (segment) => mayHave(suite, segment), visit));
-  return places;
-}
-
-/** Values of tests in the order in which they are stored. */
-export interface Placed<T> {
-  /** By the places of their tests. */
-  readonly placed: readonly { readonly position: number; readonly record: T }[];
-  /** Of tests that have no place, by id. */
-  readonly others: readonly (readonly [id: TestId, record: T])[];
-}
-
-export function inPlace<T>(tests: ReadonlyMap<TestId, T>, places: Places): Placed<T> {
-  const placed: { readonly position: number; readonly record: T }[] = [];
-  const others: [id: TestId, record: T][] = [];
-  for (const [id, record] of tests) {
-    const position = places.get(id);
-    if (position === undefined) others.push([id, record]);
-    else placed.push({ position, record });
-  }
   return {
     placed: placed.sort((a, b) => a.position - b.position),
-    others: others.sort(([a], [b]) => byText(a, b)),
+    others: [...left].sort(([a], [b]) => byText(a, b)),
   };
 }
 
