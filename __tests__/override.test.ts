@@ -22,8 +22,9 @@ const accepts: Comment = {
 };
 
 /** How a run ends that began at ten, where the labels are told so, one answer after the other; and how often they were asked for. */
-async function ends(comments: readonly Comment[], answers: readonly Partial<Labels>[]) {
+async function ends(comments: readonly Comment[], answers: readonly Partial<Labels>[], writers?: readonly string[]) {
   let asked = 0;
+  const people: string[] = [];
   const github: PullRequests & Acceptances = {
     async *listComments() {
       yield comments;
@@ -35,7 +36,10 @@ async function ends(comments: readonly Comment[], answers: readonly Partial<Labe
     headOf: async () => undefined,
     findOpenPullRequests: async () => [],
     labels: async () => ({ events: [], head: HEAD, forcedAt: undefined, ...answers[asked++] }),
-    mayWrite: async () => true,
+    mayWrite: async (login) => {
+      people.push(login);
+      return writers?.includes(login) ?? true;
+    },
   };
   const { title, diagnostics } = await withOverride(blocked, {
     pullRequest: 5,
@@ -44,7 +48,7 @@ async function ends(comments: readonly Comment[], answers: readonly Partial<Labe
     runStart: async () => Date.parse('2026-11-20T10:00:00Z'),
     labelledBy: undefined,
   });
-  return { title, told: diagnostics.map(({ message }) => message).join('\n'), asked };
+  return { title, told: diagnostics.map(({ message }) => message).join('\n'), asked, people };
 }
 
 test('who accepts is believed where the branch is still what it was', async () => {
@@ -52,6 +56,7 @@ test('who accepts is believed where the branch is still what it was', async () =
     title: 'Accepted by alice: 1 newly failing',
     told: '',
     asked: 2,
+    people: ['alice'],
   });
 });
 
@@ -67,9 +72,32 @@ test.each<[string, Partial<Labels>]>([
 test('a label that was taken off by then accepts nothing', async () => {
   const on = { label: 'test-health-accept', on: true, by: 'alice', at: '2026-11-20T11:00:00Z' };
   const off = { ...on, on: false, at: '2026-11-20T11:01:00Z' };
-  expect(await ends([], [{ events: [on] }, { events: [on, off] }])).toEqual({ title: 'Blocked', told: '', asked: 2 });
+  expect(await ends([], [{ events: [on] }, { events: [on, off] }])).toMatchObject({
+    title: 'Blocked',
+    told: '',
+    asked: 2,
+  });
 });
 
 test('where nobody accepts the labels are asked for once', async () => {
-  expect(await ends([], [{}])).toEqual({ title: 'Blocked', told: '', asked: 1 });
+  expect(await ends([], [{}])).toMatchObject({ title: 'Blocked', told: '', asked: 1 });
+});
+
+test('who may not write accepts nothing, whoever of the others may', async () => {
+  const reader: Comment = { ...accepts, author: 'mallory', createdAt: '2026-11-20T11:30:00Z' };
+  expect(await ends([reader], [{}], ['alice'])).toMatchObject({
+    title: 'Blocked',
+    told: 'the acceptance of mallory does not count: only a person with write access can accept',
+  });
+  expect(await ends([accepts, reader], [{}], ['alice'])).toMatchObject({ title: 'Accepted by alice: 1 newly failing' });
+});
+
+test('of a crowd that asks to accept five are looked up, each once', async () => {
+  const crowd = Array.from({ length: 40 }, (_none, index) => ({
+    ...accepts,
+    id: index,
+    author: `reader-${index % 20}`,
+  }));
+  const { title, people } = await ends(crowd, [{}], []);
+  expect([title, new Set(people).size, people.length]).toEqual(['Blocked', 5, 5]);
 });

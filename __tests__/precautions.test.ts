@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Run } from '../src/action-run.ts';
 import { runContext } from '../src/github/context.ts';
-import { refuseBranchOfSources, refuseSecondGate } from '../src/precautions.ts';
+import { refuseBranchOfSources, refuseForeignCheckout, refuseSecondGate } from '../src/precautions.ts';
 import { folderOf } from './run.ts';
 
 interface Drawn {
@@ -11,12 +12,17 @@ interface Drawn {
   readonly base?: string;
   /** The job among those of its matrix. */
   readonly matrix?: string;
+  /** The workspace. */
+  readonly root?: string;
+  readonly allowsForeignCheckout?: boolean;
+  readonly warnings?: string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly payload?: unknown;
 }
 
 /** A run of a step, of which only what the precautions look at is there. */
-function step({ folder = '', key = 'default', base = 'auto', matrix = '', environment, payload }: Drawn): Run {
+function step({ environment, payload, ...drawn }: Drawn): Run {
+  const { folder = '', key = 'default', base = 'auto', matrix = '', root = '', warnings = [] } = drawn;
   const env = {
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
@@ -29,11 +35,10 @@ function step({ folder = '', key = 'default', base = 'auto', matrix = '', enviro
     ...environment,
   };
   const context = runContext(env, payload, 'auto');
-  const action: Pick<Run['action'], 'job'> & { config: Pick<Run['action']['config'], 'key' | 'base'> } = {
-    config: { key, base },
-    job: matrix,
-  };
-  return { action, context, folder } as Run;
+  const config: Pick<Run['action']['config'], 'key' | 'base' | 'root'> = { key, base, root };
+  const action = { config, job: matrix, allowsForeignCheckout: drawn.allowsForeignCheckout === true };
+  const to = { warn: (message: string) => warnings.push(message) };
+  return { action, context, folder, to } as unknown as Run;
 }
 
 describe('a second gate of one job', () => {
@@ -79,5 +84,46 @@ describe('a branch of results', () => {
     const look = () => refuseBranchOfSources(step({ base, payload }));
     if (message === undefined) expect(look).not.toThrow();
     else expect(look).toThrow(message);
+  });
+});
+
+describe('the code of a fork with the rights of the repository', () => {
+  const root = folderOf({ 'a.txt': 'a' });
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
+      encoding: 'utf8',
+    }).trim();
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=base');
+  const base = git('rev-parse', 'HEAD');
+  git('commit', '--quiet', '--allow-empty', '--message=head');
+  const head = git('rev-parse', 'HEAD');
+  git('checkout', '--quiet', '--detach', base);
+  git('merge', '--quiet', '--no-ff', '--message=merge', head);
+  const merge = git('rev-parse', 'HEAD');
+
+  git('commit', '--quiet', '--allow-empty', '--message=pushed since');
+  const newer = git('rev-parse', 'HEAD');
+
+  test.each<[string, string, Partial<Drawn> & { readonly fork?: false }, 'refused' | 'warned' | 'nothing']>([
+    ['is refused: what was pushed since the event', newer, {}, 'refused'],
+    ['is refused: its head', head, {}, 'refused'],
+    ['is refused: the merge with it', merge, {}, 'refused'],
+    ['is read where that is meant', head, { allowsForeignCheckout: true }, 'warned'],
+    ['is not there: the base branch', base, {}, 'warned'],
+    ['is no stranger’s', head, { fork: false }, 'nothing'],
+    ['has no rights on pull_request', head, { environment: {} }, 'nothing'],
+  ])('%s', (_name, commit, { fork, ...changes }, expected) => {
+    git('checkout', '--quiet', '--detach', commit);
+    const warnings: string[] = [];
+    const repo = { id: fork === false ? 1 : 9 };
+    const pull = { number: 5, head: { sha: head, repo }, base: { ref: 'main', sha: base, repo: { id: 1 } } };
+    const payload = { pull_request: pull, repository: { id: 1, default_branch: 'main' } };
+    const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: base };
+    const look = () => refuseForeignCheckout(step({ root, warnings, environment, payload, ...changes }));
+    if (expected === 'refused') expect(look).toThrow(/^the workspace has .* with the rights of this repository/);
+    else expect(look).not.toThrow();
+    expect(warnings).toHaveLength(expected === 'warned' ? 1 : 0);
   });
 });

@@ -13,11 +13,16 @@ import { ConfigError } from './domain/diagnostic.ts';
  */
 export function refuseForeignCheckout({ action, context, to }: Run): void {
   if (context.event !== 'pull_request_target' || !context.fork) return;
-  const head = context.headSha;
+  const { headSha: head, testedSha: base } = context;
   const checkout = readCheckout(action.config.root);
-  const isForeign = head !== undefined && (checkout?.sha === head || checkout?.parents.includes(head) === true);
-  if (isForeign && !action.allowsForeignCheckout) {
-    const message = `the workspace has the code of a fork (${head.slice(0, 7)}) with the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml; "allow-unsafe-pr-checkout: true" reads it all the same`;
+  const isHead = head !== undefined && (checkout?.sha === head || checkout?.parents.includes(head) === true);
+  // The head may have moved since the event, so that the merge with it is known by nothing here.
+  const isOther = checkout !== undefined && checkout.sha !== base;
+  if ((isHead || isOther) && !action.allowsForeignCheckout) {
+    const what = isHead
+      ? `the code of a fork (${head.slice(0, 7)})`
+      : `${checkout?.sha.slice(0, 7)}, which is not the base branch of a fork's pull request,`;
+    const message = `the workspace has ${what} with the rights of this repository: test it on pull_request, and comment as in examples/fork-comment.yml; "allow-unsafe-pr-checkout: true" reads it all the same`;
     throw new ConfigError([{ level: 'error', message }]);
   }
   to.warn(

@@ -11,6 +11,12 @@ function answered(status: number, headers: Record<string, string>, message = '')
   });
 }
 
+/** An error as GraphQL's answer has it: with the status 200. */
+function queried(type: string, message = ''): Error {
+  const errors = [{ type, message }];
+  return Object.assign(new Error('octokit'), { name: 'GraphqlResponseError', headers: {}, errors });
+}
+
 function translate(error: Error): GitHubError {
   const failure = requestFailure(error, { route: 'PATCH comment 5', now: 1_000_000 });
   if (!(failure instanceof GitHubError)) throw new Error('not a GitHubError');
@@ -48,6 +54,19 @@ describe('an answer of GitHub', () => {
     ['401 is a refusal', answered(401, {}), { kind: 'refused', status: 401, retryAfterMs: undefined }],
     ['404 is a refusal', answered(404, {}), { kind: 'refused', status: 404, retryAfterMs: undefined }],
     ['422 is a refusal', answered(422, {}), { kind: 'refused', status: 422, retryAfterMs: undefined }],
+    ['of GraphQL, a limit', queried('RATE_LIMITED'), { kind: 'limited', status: 200, retryAfterMs: undefined }],
+    ['of GraphQL, a refusal', queried('FORBIDDEN'), { kind: 'refused', status: 403, retryAfterMs: undefined }],
+    [
+      'of GraphQL, a token of little',
+      queried('INSUFFICIENT_SCOPES'),
+      { kind: 'refused', status: 403, retryAfterMs: undefined },
+    ],
+    ['of GraphQL, nothing there', queried('NOT_FOUND'), { kind: 'refused', status: 404, retryAfterMs: undefined }],
+    [
+      'of GraphQL, anything else leaves it open',
+      queried(''),
+      { kind: 'unclear', status: 200, retryAfterMs: undefined },
+    ],
     ['502 leaves it open', answered(502, {}), { kind: 'unclear', status: 502, retryAfterMs: undefined }],
     [
       'a connection that broke leaves it open',

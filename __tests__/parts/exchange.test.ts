@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { encodeSnapshot } from '../../src/baseline/codec.ts';
 import { type Artifact, type GitHub, GitHubError } from '../../src/github/client.ts';
 import { takeParts } from '../../src/parts/exchange.ts';
+import { encodeNote } from '../../src/parts/note.ts';
+import { snapshot, suite } from '../draw.ts';
+import { zip } from '../draw-zip.ts';
 
 const PART: Artifact = {
   id: 7,
@@ -61,4 +65,45 @@ test('a part that comes by no way is an error, and the run is not whole', async 
     level: 'error',
     message: expect.stringContaining('could not be asked for: 403'),
   });
+});
+
+const NOTE = encodeNote({
+  job: 'test',
+  matrix: '',
+  status: 'success',
+  shard: undefined,
+  named: { tests: true, coverage: false },
+  attempt: 1,
+  diagnostics: [],
+});
+const whole = zip(
+  { name: 'part.json', content: Buffer.from(NOTE) },
+  {
+    name: 'test-health.snapshot',
+    content: Buffer.from(encodeSnapshot(snapshot(suite('cart', { adds: 'passed' })), {})),
+  },
+);
+const without = zip({ name: 'part.json', content: Buffer.from(NOTE) });
+
+test.each<[string, Partial<Artifact>, Buffer, string | undefined]>([
+  ['whole as well', {}, whole, undefined],
+  ['expired', { expired: true }, whole, 'it has expired'],
+  ['without its results', {}, without, 'its archive holds 0 files test-health.snapshot, wanted one'],
+  [
+    'not what was uploaded',
+    { digest: `sha256:${'0'.repeat(64)}` },
+    whole,
+    'its archive does not have the digest that GitHub keeps',
+  ],
+])('beside a part that is whole, one that is %s', async (_name, changes, archive, why) => {
+  const other: Artifact = { ...PART, id: 8, name: 'test-health-part-default-ba9876543210-1-8', ...changes };
+  const answers: Pick<GitHub, 'runArtifacts' | 'downloadArtifact'> = {
+    runArtifacts: async () => [PART, other],
+    downloadArtifact: async (id) => (id === 8 ? archive : whole),
+  };
+  const loaded = await takeParts({ key: 'default', runId: 1, attempt: 1, github: answers as GitHub, own: undefined });
+  expect(loaded.incomplete).toBe(why !== undefined);
+  expect(loaded.diagnostics.map(({ level, message }) => [level, message])).toEqual(
+    why === undefined ? [] : [['error', `the part ${other.name} cannot be read: ${why}`]],
+  );
 });

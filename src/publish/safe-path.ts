@@ -3,7 +3,6 @@ export function isSafePath(path: string): boolean {
   return (
     path.length <= 255 &&
     !/[\p{Cc}\p{Cf}\\:]/u.test(path) &&
-    !path.startsWith('/') &&
     !path.split('/').some((part) => part === '..' || part === '')
   );
 }
