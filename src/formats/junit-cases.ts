@@ -1,13 +1,14 @@
 import { PASSED_ONCE } from '../domain/tests.ts';
-import type { ReportedCase } from './format.ts';
+import type { CaseHome, ReportedCase } from './format.ts';
 import { abortedPackage, closeCase, type OpenCase, STOPPED } from './junit-case.ts';
-import { dialectOfCase, mayTell } from './junit-dialect.ts';
-import { namesOf, rememberedHome } from './junit-naming.ts';
+import { dialectOfCase } from './junit-dialect.ts';
+import { rememberedHome } from './junit-home.ts';
+import { namesOf } from './junit-naming.ts';
 import { lineOf, milliseconds } from './junit-numbers.ts';
 import { isAbortedGoTest } from './junit-outcome.ts';
 import { openPassing } from './junit-passing.ts';
 import { type Run, turnOut } from './junit-run.ts';
-import { type Suites, surroundings } from './junit-suites.ts';
+import { type OpenSuite, type Suites, surroundings } from './junit-suites.ts';
 import { A, fileOf, written } from './junit-vocabulary.ts';
 import type { Attributes } from './xml-events.ts';
 
@@ -24,40 +25,42 @@ export function openCases(run: Run, suites: Suites): Cases {
   /** Without the one that is passing. */
   const cases: OpenCase[] = [];
   const passing = openPassing(run);
-  const homeOf = rememberedHome();
+  const homeOf = rememberedHome(run);
   /** The last file that could not be loaded. */
   let unloaded: ReportedCase | undefined;
 
   function open(attributes: Attributes): void {
     settle();
     const suite = suites.top();
-    const classname = written(attributes.repeatedText(A.classname));
-    const file = fileOf(attributes);
-    if (run.dialect !== 'other' || !mayTell(classname, suite?.name)) {
-      const shared = { classname, file, around: surroundings(run, suite) };
-      const home = attributes.has(A.class) ? undefined : homeOf(shared, run.dialect);
-      if (home !== undefined && passing.open(attributes, home, suite?.name)) return;
-    }
+    const home = homeOf(attributes, suite);
+    if (home === undefined || !passing.open(attributes, home)) push(opened(attributes, suite));
+  }
+
+  function opened(attributes: Attributes, suite: OpenSuite | undefined): OpenCase {
     const name = attributes.text(A.name);
     const status = attributes.text(A.status);
     if (run.dialect === 'other') {
+      const classname = written(attributes.repeatedText(A.classname));
       turnOut(run, dialectOfCase(run.root, { name, classname, status, suite: suite?.name }));
     }
-    const around = surroundings(run, suite);
-    const { dialect } = run;
-    const derive = () => namesOf({ classname, class: attributes.repeatedText(A.class), name, file }, around, dialect);
-    push({
-      dialect,
-      home: (attributes.has(A.class) ? undefined : homeOf({ classname, file, around }, dialect)) ?? derive(),
+    return {
+      dialect: run.dialect,
+      home: homeOf(attributes, suite) ?? ownHome(attributes, suite, name),
       name,
       parent: suite?.name,
-      line: lineOf(attributes, dialect),
+      line: lineOf(attributes, run.dialect),
       ms: milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration),
       status,
       result: attributes.text(A.result),
       failure: attributes.text(A.failure),
       findings: undefined,
-    });
+    };
+  }
+
+  function ownHome(attributes: Attributes, suite: OpenSuite | undefined, name: string | undefined): CaseHome {
+    const classname = written(attributes.repeatedText(A.classname));
+    const names = { classname, class: attributes.repeatedText(A.class), name, file: fileOf(attributes) };
+    return namesOf(names, surroundings(run, suite), run.dialect);
   }
 
   function push(opened: OpenCase): void {
@@ -67,7 +70,10 @@ export function openCases(run: Run, suites: Suites): Cases {
 
   function settle(): void {
     const left = passing.leave();
-    if (left !== undefined) push(left);
+    if (left === undefined) return;
+    const { name, line, ms } = left.placed;
+    const unknown = { status: undefined, result: undefined, failure: undefined, findings: undefined };
+    push({ dialect: run.dialect, home: left.home, name, parent: suites.top()?.name, line, ms, ...unknown });
   }
 
   function close(): void {

@@ -78,15 +78,14 @@ function isPythonTest(classname: string): boolean {
 
 /** `tests.test_a.TestLogin.Nested` → `tests.test_a`: up to the last segment that looks like a module, else without trailing classes. */
 export function moduleOf(classname: string): string {
-  const parts = classname.split('.');
-  const module = parts.findLastIndex((part) => TEST_MODULE.test(part));
-  const isLast = module === parts.length - 1;
-  if (
-    module >= 0 &&
-    (isLast || parts.slice(module + 1).every((part) => !/^[a-z]/.test(part) || /^describe_/.test(part)))
-  ) {
-    return parts.slice(0, module + 1).join('.');
+  for (let end = classname.length; end > 0; ) {
+    const start = classname.lastIndexOf('.', end - 1) + 1;
+    const part = classname.slice(start, end);
+    if (TEST_MODULE.test(part)) return classname.slice(0, end);
+    if (/^[a-z]/.test(part) && !/^describe_/.test(part)) break;
+    end = start - 1;
   }
+  const parts = classname.split('.');
   const lastModule = parts.findLastIndex((part) => !/^[\p{Lu}_]/u.test(part));
   return lastModule < 0 ? classname : parts.slice(0, lastModule + 1).join('.');
 }
@@ -113,28 +112,4 @@ export function isTestFile(name: string): boolean {
 
 function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
-}
-
-/** What is known of a case before its own name is looked at. */
-export interface Shared {
-  readonly classname: string;
-  readonly file: string | undefined;
-  readonly around: Surroundings;
-}
-
-/** Finds where a case belongs, which neighbours mostly share; `undefined` where that depends on the case's own name. */
-export function rememberedHome(): (shared: Shared, dialect: Dialect) => CaseHome | undefined {
-  let home: CaseHome | undefined;
-  let ofClassname: string | undefined;
-  let ofFile: string | undefined;
-  let ofSurroundings: Surroundings | undefined;
-  return ({ classname, file, around }, dialect) => {
-    if (ofClassname === classname && ofFile === file && ofSurroundings === around) return home;
-    const dependsOnCase = classname === FAILED_IMPORT || (dialect === 'pytest' && classname === '');
-    home = dependsOnCase ? undefined : namesOf({ classname, class: undefined, name: undefined, file }, around, dialect);
-    ofClassname = classname;
-    ofFile = file;
-    ofSurroundings = around;
-    return home;
-  };
 }

@@ -1,9 +1,9 @@
-import type { CaseHome } from './format.ts';
-import type { OpenCase } from './junit-case.ts';
+import type { CaseHome, ReportedCase } from './format.ts';
 import { lineOf, milliseconds } from './junit-numbers.ts';
 import { passedOf, type Run } from './junit-run.ts';
 import { A } from './junit-vocabulary.ts';
-import { fits, keepPassed, placedName, placeName } from './passed-columns.ts';
+import { passedCase } from './passed-cases.ts';
+import { keepPassed, placeName, placeNumbers } from './passed-columns.ts';
 import type { Attributes } from './xml-events.ts';
 
 /**
@@ -12,59 +12,44 @@ import type { Attributes } from './xml-events.ts';
  */
 export interface Passing {
   /** Whether the case of that start tag is such a one: then it is the one that is open. */
-  readonly open: (attributes: Attributes, home: CaseHome, parent: string | undefined) => boolean;
+  readonly open: (attributes: Attributes, home: CaseHome) => boolean;
   readonly isOpen: () => boolean;
   /** It ends, with nothing in it. `false`: it is to be closed like any other. */
   readonly close: () => boolean;
-  /** It is no longer one of these; what is known of it. */
-  readonly leave: () => OpenCase | undefined;
+  /** It is no longer one of these; what is known of it, and where it belongs. */
+  readonly leave: () => { readonly home: CaseHome; readonly placed: ReportedCase } | undefined;
 }
 
 export function openPassing(run: Run): Passing {
+  /** Of the last such case. */
   let home: CaseHome | undefined;
-  let parent: string | undefined;
-  let dialect = run.dialect;
-  let ms = -1;
-  let line = 0;
+  let isOpen = false;
   const place = (view: DataView, start: number, end: number) => placeName(passedOf(run), view, start, end);
 
   return {
-    open(attributes, itsHome, itsParent) {
+    open(attributes, itsHome) {
       if (attributes.has(A.status) || attributes.has(A.result) || attributes.has(A.failure)) return false;
       if (!attributes.raw(A.name, place)) return false;
-      ({ dialect } = run);
-      ms = milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration) ?? -1;
+      const ms = milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration) ?? -1;
       // Without a file it says nothing.
-      line = itsHome.file === undefined ? 0 : (lineOf(attributes, dialect) ?? 0);
-      if (!fits(ms) || !fits(line)) return false;
-      home = itsHome;
-      parent = itsParent;
+      const line = itsHome.file === undefined ? 0 : (lineOf(attributes, run.dialect) ?? 0);
+      if (!placeNumbers(run.passed, ms, line)) return false;
+      if (home !== itsHome) home = itsHome;
+      isOpen = true;
       return true;
     },
-    isOpen: () => home !== undefined,
+    isOpen: () => isOpen,
     close() {
       const columns = passedOf(run);
       if (home === undefined || !run.repeats.isFirst(home, columns)) return false;
-      keepPassed(columns, home, ms, line);
-      home = undefined;
+      keepPassed(columns, home);
+      isOpen = false;
       return true;
     },
     leave() {
-      if (home === undefined) return undefined;
-      const left: OpenCase = {
-        dialect,
-        home,
-        name: placedName(run.passed),
-        parent,
-        line: line === 0 ? undefined : line,
-        ms: ms < 0 ? undefined : ms,
-        status: undefined,
-        result: undefined,
-        failure: undefined,
-        findings: undefined,
-      };
-      home = undefined;
-      return left;
+      if (!isOpen || home === undefined) return undefined;
+      isOpen = false;
+      return { home, placed: passedCase(run.passed, run.passed.length, home) };
     },
   };
 }

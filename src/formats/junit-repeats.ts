@@ -74,7 +74,7 @@ export function pytestRepeats(emit: Emit): Repeats {
   }
 
   function isFirst(home: CaseHome, columns: PassedColumns): boolean {
-    const code = codeOf(columns.hash, home);
+    const code = codeOf(columns.hashes[columns.length] ?? 0, home);
     if (recent.find(code) !== undefined) return false;
     recent.putNext(code, columns, home);
     return true;

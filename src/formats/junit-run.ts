@@ -4,7 +4,7 @@ import type { Surroundings } from './junit-naming.ts';
 import type { Finding } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
 import type { Tally } from './junit-suite.ts';
-import { type PassedColumns, passedColumns } from './passed-columns.ts';
+import { nextColumns, type PassedColumns, passedColumns } from './passed-columns.ts';
 
 /** What is known of a report while it is read, of which suites, cases and findings each tell a part. */
 export interface Run {
@@ -50,7 +50,7 @@ const REPEATS: Readonly<Partial<Record<Dialect, (emit: (entry: ReportedCase) => 
 
 /** Where the next case that passes is written. */
 export function passedOf(run: Run): PassedColumns {
-  if (run.passed.isTaken) run.passed = passedColumns(run.passed);
+  if (run.passed.isTaken) run.passed = nextColumns(run.passed);
   return run.passed;
 }
 

@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { PASSED_ONCE } from '../domain/tests.ts';
 import type { Batch, CaseHome, PassedCases, ReportedCase } from './format.ts';
+import { startOf } from './passed-columns.ts';
 
 /** A case of the columns as the record that it stands for. */
 export function passedCase(passed: PassedCases, row: number, home: CaseHome): ReportedCase {
   const { suite, classname, file, project } = home;
-  const start = row === 0 ? 0 : (passed.ends[row - 1] ?? 0);
+  const start = startOf(passed, row);
   const name = textOf(passed.characters, start, passed.ends[row] ?? start);
   const ms = passed.ms[row] ?? -1;
   const line = passed.lines[row] ?? 0;

@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { hashWord, lastWord } from '../domain/hash.ts';
 import type { CaseHome, PassedCases } from './format.ts';
 import { oddBytes } from './xml-values.ts';
 
-/** Columns that are being written. A name is placed first, and counts once it is kept. */
+/** Columns that are being written. The case in the row behind the last one is placed, and counts once it is kept. */
 export interface PassedColumns extends PassedCases {
   length: number;
   starts: number[];
@@ -16,10 +15,6 @@ export interface PassedColumns extends PassedCases {
   before: number[];
   /** The same characters, for writing four at a time. */
   view: DataView;
-  /** Where the name that was placed last begins and ends, and its hash. */
-  from: number;
-  to: number;
-  hash: number;
   /** They were handed on, and are not written any more. */
   isTaken: boolean;
 }
@@ -31,25 +26,30 @@ const SIZE = 1024;
 const LONGEST = 1024;
 /** What no column of 32 bits holds, either. */
 const LARGEST = 2 ** 31 - 1;
+const BLANK = 32;
 
-/** @param last the columns that these follow: they have room for as many cases, and the name that was placed there. */
-export function passedColumns(last?: PassedColumns): PassedColumns {
-  const memory = memoryFor(last?.ends.length ?? ROWS, last?.characters.length ?? SIZE);
-  if (last !== undefined) memory.characters.set(last.characters.subarray(last.from, last.to));
-  return {
-    ...memory,
-    length: 0,
-    starts: [],
-    homes: [],
-    before: [],
-    from: 0,
-    to: last === undefined ? 0 : last.to - last.from,
-    hash: last?.hash ?? 0,
-    isTaken: false,
-  };
+export function passedColumns(): PassedColumns {
+  return columnsOf(memoryFor(ROWS, SIZE));
+}
+
+/** The columns behind others: they have room for as many cases, and the one that was placed there. */
+export function nextColumns(last: PassedColumns): PassedColumns {
+  const columns = columnsOf(memoryFor(last.ends.length, last.characters.length));
+  const row = last.length;
+  const start = startOf(last, row);
+  const end = last.ends[row] ?? start;
+  columns.characters.set(last.characters.subarray(start, end));
+  columns.ends[0] = end - start;
+  columns.hashes[0] = last.hashes[row] ?? 0;
+  placeNumbers(columns, last.ms[row] ?? 0, last.lines[row] ?? 0);
+  return columns;
 }
 
 type Memory = Pick<PassedColumns, 'ends' | 'hashes' | 'ms' | 'lines' | 'characters' | 'view'>;
+
+function columnsOf(memory: Memory): PassedColumns {
+  return { ...memory, length: 0, starts: [], homes: [], before: [], isTaken: false };
+}
 
 /** One piece of memory for all columns: there may be thousands of files. */
 function memoryFor(rows: number, size: number): Memory {
@@ -75,11 +75,18 @@ function grow(columns: PassedColumns, rows: number, size: number): void {
   Object.assign(columns, memory);
 }
 
-/** Whether a name could be placed: of ASCII characters that mean what they are, and nothing that is trimmed. */
+/** Index of the first byte of the name in a row. */
+export function startOf({ ends }: Pick<PassedCases, 'ends'>, row: number): number {
+  return row === 0 ? 0 : (ends[row - 1] ?? 0);
+}
+
+/** Places a name. `false`: it has other than ASCII characters that mean what they are, or something that is trimmed, and is not placed. */
 export function placeName(columns: PassedColumns, source: DataView, start: number, end: number): boolean {
   const length = end - start;
   if (length === 0 || length > LONGEST) return false;
-  const from = columns.length === 0 ? 0 : (columns.ends[columns.length - 1] ?? 0);
+  const row = columns.length;
+  const from = startOf(columns, row);
+  if (row === columns.ends.length) grow(columns, row * 2, columns.characters.length);
   if (from + length + 4 > columns.characters.length) grow(columns, columns.ends.length, from * 2 + LONGEST + 4);
   const { view } = columns;
   let odd = 0;
@@ -95,38 +102,26 @@ export function placeName(columns: PassedColumns, source: DataView, start: numbe
   const last = lastWord(source.getInt32(at, true), end - at);
   view.setInt32(to, last, true);
   odd |= oddBytes(last);
-  hash = hashWord(hash, last);
-  if (odd !== 0) return false;
-  columns.from = from;
-  columns.to = from + length;
-  columns.hash = hash;
-  return view.getUint8(from) > BLANK && view.getUint8(from + length - 1) > BLANK;
+  if (odd !== 0 || source.getUint8(start) <= BLANK || source.getUint8(end - 1) <= BLANK) return false;
+  columns.ends[row] = from + length;
+  columns.hashes[row] = hashWord(hash, last);
+  return true;
 }
 
-const BLANK = 32;
-
-/** Whether a duration or a line has a place in the columns. */
-export function fits(value: number): boolean {
-  return value <= LARGEST;
+/** Places milliseconds and a line beside the name. `false`: they have no place in the columns. */
+export function placeNumbers(columns: PassedColumns, ms: number, line: number): boolean {
+  columns.ms[columns.length] = ms;
+  columns.lines[columns.length] = line;
+  return ms <= LARGEST && line <= LARGEST;
 }
 
-/** The case of which the name was placed is the next one. */
-export function keepPassed(columns: PassedColumns, home: CaseHome, ms: number, line: number): void {
+/** The case that was placed is the next one. */
+export function keepPassed(columns: PassedColumns, home: CaseHome): void {
   const row = columns.length;
-  if (row === columns.ends.length) grow(columns, row * 2, columns.characters.length);
   const { homes, starts } = columns;
   if (row === 0 || homes[homes.length - 1] !== home) {
     starts.push(row);
     homes.push(home);
   }
-  columns.ends[row] = columns.to;
-  columns.hashes[row] = columns.hash;
-  columns.ms[row] = ms;
-  columns.lines[row] = line;
   columns.length = row + 1;
-}
-
-/** The name that was placed last. */
-export function placedName({ characters, from, to }: PassedColumns): string {
-  return Buffer.from(characters.buffer, characters.byteOffset + from, to - from).toString('latin1');
 }
