@@ -125,6 +125,7 @@ describe('a report and a diff that are written from different folders', () => {
     ['the diff begins further down', 'packages/web/src/a.js', 'src/a.js', true],
     ['both begin at the top', 'src/a.js', 'src/b.js', false],
     ['files have one name in other folders', 'src/a.js', 'lib/a.js', false],
+    ['only a name is the same', 'a.js', 'lib/a.js', true],
   ])('where nobody knows the files of the repository, %s', async (_, written, path, isUnknown) => {
     const root = folderOf({ ...policy, 'lcov.info': lcov(written, '--'), 'd.diff': changed(path) });
     expect(await gate(root)).toBe(
@@ -133,6 +134,20 @@ describe('a report and a diff that are written from different folders', () => {
         : 'PASS nothing to cover: 0 changed lines',
     );
   });
+});
+
+test('of mutants likewise', async () => {
+  const mutant =
+    '<mutation status="SURVIVED"><sourceFile>A.java</sourceFile><mutatedClass>com.A</mutatedClass><lineNumber>1</lineNumber><mutator>M</mutator></mutation>';
+  const root = folderOf({
+    'pit.xml': `<mutations>${mutant}</mutations>`,
+    'd.diff': changed('core/src/main/java/com/A.java'),
+    'p.yml': 'version: 1\ngates: [{ check: mutation-score, min: 80%, ignore-below: 1 }]\n',
+  });
+  const { out } = await run(root, 'check', '--coverage', 'pit.xml', '--diff', 'd.diff', '--policy', 'p.yml');
+  expect(out).toContain(
+    'not judged, no mutant lies on changed lines, but 1 changed file may be one that a report names otherwise',
+  );
 });
 
 describe('modules with classes of one name', () => {

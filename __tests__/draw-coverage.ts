@@ -37,7 +37,7 @@ export function drawFile(path: string, strip: string): FileCoverage {
 /** `coverage({ 'src/a.py': '++-.+' })` */
 export function coverage(
   strips: Readonly<Record<string, string>>,
-  options: Partial<Pick<Coverage, 'formats' | 'reports' | 'unresolved'>> = {},
+  options: Partial<Pick<Coverage, 'formats' | 'reports' | 'unresolved' | 'asWritten'>> = {},
 ): Coverage {
   const files = Object.entries(strips)
     .map(([path, strip]): [RepoPath, FileCoverage] => [repoPath(path), drawFile(path, strip)])

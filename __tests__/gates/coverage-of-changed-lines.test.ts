@@ -184,6 +184,24 @@ describe('coverage-of-changed-lines', () => {
       'not-judged not judged, 1 of 1 changed lines covered (100 % ≥ 80 %); 1 file may be one that a report names otherwise',
     ],
     [
+      'a changed file of which a report has the end, where nobody knows the files',
+      least(80),
+      changed(coverage({ a: '+', 'src/x.c': '+' }, { asWritten: true }), newFile('web/src/x.c', 9) + newFile('a', 1)),
+      'not-judged not judged, 1 of 1 changed lines covered (100 % ≥ 80 %); 1 file may be one that a report names otherwise',
+    ],
+    [
+      'a changed file of which a report has the name, where nobody knows the files',
+      least(80),
+      changed(coverage({ a: '+', 'x.c': '+' }, { asWritten: true }), newFile('web/x.c', 9) + newFile('a', 1)),
+      'pass 1 of 1 changed lines covered (100 % ≥ 80 %)',
+    ],
+    [
+      'a changed file of which a report has the end, where the files are known',
+      least(80),
+      changed(coverage({ a: '+', 'src/x.c': '+' }), newFile('web/src/x.c', 9) + newFile('a', 1)),
+      'pass 1 of 1 changed lines covered (100 % ≥ 80 %)',
+    ],
+    [
       'a changed file that a report may name otherwise',
       least(80),
       changed(coverage({ 'a.ts': '+' }, { unresolved: ['C:\\build\\x.c'] }), newFile('src/x.c', 9)),

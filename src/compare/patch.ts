@@ -7,6 +7,7 @@ import { isOnlyTotal } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
 import type { Edit } from './file-diff.ts';
 import { headSpans, isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
+import { endsAlike, fileName } from './path-ends.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
 export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): PatchCoverage | undefined {
@@ -27,8 +28,8 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
     } else if (isOnlyTotal(file, metric)) withoutLines.push(path);
     else files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
   }
-  const isElsewhere = files.length + withoutLines.length + unknownLines.length === 0 && head.asWritten === true;
-  const isUnsure = isElsewhere ? endsAlike(head.files.keys()) : nameIn(head.unresolved);
+  const isElsewhere = files.length + withoutLines.length + unknownLines.length === 0;
+  const isUnsure = head.asWritten === true ? endsAlike(head.files.keys(), isElsewhere) : nameIn(head.unresolved);
   return {
     ratio: files.reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING),
     files: files.filter(({ ratio }) => ratio.total > 0).sort((a, b) => byText(a.path, b.path)),
@@ -88,22 +89,4 @@ function rangesOf(): {
 function nameIn(paths: readonly string[]): (path: string) => boolean {
   const names = new Set(paths.map(fileName));
   return (path) => names.has(fileName(path));
-}
-
-/** Whether a path is the end of one of these, or ends in one: a report and a diff that are written from different folders have no path in common. */
-function endsAlike(paths: Iterable<string>): (path: string) => boolean {
-  const byName = new Map<string, string[]>();
-  for (const path of paths) {
-    const same = byName.get(fileName(path));
-    if (same === undefined) byName.set(fileName(path), [path]);
-    else same.push(path);
-  }
-  return (path) =>
-    (byName.get(fileName(path)) ?? []).some(
-      (other) => `/${other}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${other}`),
-    );
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

@@ -32,6 +32,8 @@ export interface Mutants {
   readonly reports: number;
   /** Paths of reports that match no file, or several, of the repository. */
   readonly unresolved: readonly string[];
+  /** Nobody knew the files of the repository: paths are as reports write them. */
+  readonly asWritten?: boolean;
 }
 
 export type MutantCounts = Readonly<Record<MutantStatus, number>>;

@@ -154,7 +154,9 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
   if (meets(ratio, least)) {
     const sentence = `${of} covered (${actual} ≥ ${limit})${unsure}`;
     // A report measures one of them and says so little of its path that another file could be meant.
-    const isLeftOut = patch.unsure.some((path) => isEndOf(path, coverage.unresolved));
+    const isLeftOut =
+      patch.unsure.length > 0 &&
+      (coverage.asWritten === true || patch.unsure.some((path) => isEndOf(path, coverage.unresolved)));
     return isLeftOut
       ? notJudged(setting, 'not comparable', { ...finding, sentence })
       : pass(setting, { ...finding, sentence });

@@ -1,5 +1,6 @@
 import type { Diff } from '../compare/diff.ts';
 import { headSpans, type Spans, spanAt } from '../compare/line-units.ts';
+import { endsAlike, fileName } from '../compare/path-ends.ts';
 import { countMutants, type Mutant, type Mutants } from '../domain/mutants.ts';
 import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { meets, type Ratio } from '../domain/ratio.ts';
@@ -102,12 +103,9 @@ function touches(spans: Spans, first: number, last: number): boolean {
 }
 
 /** Changed files that a path of a report may mean which is not in the repository. */
-function unsure({ unresolved, files }: Mutants, diff: Diff | undefined): number {
+function unsure({ unresolved, files, asWritten }: Mutants, diff: Diff | undefined): number {
   const names = new Set(unresolved.map(fileName));
   const changed = diff?.files.flatMap(({ head }) => (head === undefined || files.has(head) ? [] : [head])) ?? [];
-  return changed.filter((path) => names.has(fileName(path))).length;
-}
-
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const isUnsure = asWritten === true ? endsAlike(files.keys(), true) : (path: string) => names.has(fileName(path));
+  return changed.filter(isUnsure).length;
 }

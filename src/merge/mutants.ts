@@ -29,7 +29,8 @@ export function collectMutants(paths: PathResolver, report: string): ReportMutan
     mutants() {
       if (!any) return undefined;
       const sorted = [...files].map(([path, all]): [RepoPath, Mutant[]] => [path, all.sort(compareMutants)]);
-      return { files: byPath(sorted), reports: 1, unresolved: [...unresolved].sort(byText) };
+      const asWritten = paths.isLookedUp() ? {} : { asWritten: true };
+      return { files: byPath(sorted), reports: 1, unresolved: [...unresolved].sort(byText), ...asWritten };
     },
   };
 }
@@ -46,6 +47,7 @@ export function uniteMutants(a: Mutants | undefined, b: Mutants | undefined): Mu
     files: byPath([...files]),
     reports: a.reports + b.reports,
     unresolved: [...new Set([...a.unresolved, ...b.unresolved])].sort(byText),
+    ...(a.asWritten === true || b.asWritten === true ? { asWritten: true } : {}),
   };
 }
 

@@ -1,0 +1,22 @@
+/** `c.ts` of `a/b/c.ts` and of `a\\b\\c.ts`. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/**
+ * Whether a path is the end of one of these, or ends in one: a report and a diff that are written from different folders have no path in
+ * common. `byName`: a name alone is an end, too; else a folder has to be with it.
+ */
+export function endsAlike(paths: Iterable<string>, byName: boolean): (path: string) => boolean {
+  const whole = new Set(paths);
+  const ends = new Set([...whole].flatMap(endsOf));
+  const tells = (end: string) => byName || end.includes('/');
+  return (path) => (tells(path) && ends.has(path)) || endsOf(path).some((end) => tells(end) && whole.has(end));
+}
+
+/** `b/c.ts` and `c.ts` of `a/b/c.ts`. */
+function endsOf(path: string): readonly string[] {
+  const ends: string[] = [];
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) ends.push(path.slice(at + 1));
+  return ends;
+}
