@@ -53,6 +53,22 @@ describe('the head of a file', () => {
     expect(large).toMatchObject({ whole: false, root: { name: 'a' } });
   });
 
+  test.each([1000, 1010, 1015, 1019, 1020, 1021, 1022, 1023, 1024, 1025, 2000])(
+    'finds a root element behind %i characters',
+    (length) => {
+      const found = [
+        `<!--${'é'.repeat(length >> 1)}${'-'.repeat(length & 1)}--><näme x="1">`,
+        `<?xml version="1.0" encoding="utf-8"?>${' '.repeat(length)}<n:e y='2'/>`,
+        `${'b'.repeat(length)}\n<a z="3">`,
+      ].map((text) => head(`${text}${'x'.repeat(3000)}`).root);
+      expect(found.map((root) => [root?.name, root?.attributes.size])).toEqual([
+        ['näme', 1],
+        ['e', 1],
+        ['a', 1],
+      ]);
+    },
+  );
+
   test('has no text where the encoding is not known', () => {
     expect(head('<?xml version="1.0" encoding="no-such"?><a/>')).toEqual({ text: '', root: undefined, whole: true });
   });

@@ -69,7 +69,10 @@ interface Encoding {
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b, c, d] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: undefined, skip: 3 };
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {
     throw new ReportError('the file is in UTF-32; wanted UTF-8, UTF-16 or an encoding that its XML declaration names');
@@ -84,8 +87,12 @@ function encodingOf(bytes: Uint8Array): Encoding {
 // .NET writes encoding="utf-16" into UTF-8 files (the declaration comes from a StringWriter): the bytes decided already.
 const SAME_AS_UTF8 = /^(utf-?8|utf-?16(le|be)?|ucs-?2|unicode|us-ascii|ascii|ansi_x3\.4-1968)$/i;
 
+const GREATER = 62;
+
 function declared(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECIDING)).toString('latin1');
+  const deciding = bytes.subarray(0, DECIDING);
+  const end = deciding.indexOf(GREATER);
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, end < 0 ? deciding.length : end).toString('latin1');
   const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'<>]{1,40})["']/.exec(start);
   const label = declaration?.[1]?.trim();
   return label === undefined || SAME_AS_UTF8.test(label) ? undefined : label;
