@@ -63,6 +63,17 @@ export function groupTitle(line: string): string | undefined {
   return double ?? single ?? template ?? constant;
 }
 
+/** `@pytest.mark.parametrize("a", [1, 2])`, `@ValueSource(ints = {1})`, `[InlineData(1)]`, `(1, 2),`, `"1, 2",`, `case("a", 1),` */
+const ROW =
+  /parametrize|\beach\b|Source\(|TestCase\(|InlineData\(|DataRow\(|\bRow\(|\bArguments\b|^\s*(?:[\w.]{1,60}\(|[([{"'\d-]).{0,480}[\])}"'\w],?\s*$/;
+/** `assert x == 1`, `return (1)` */
+const STATEMENT = /^\s*(?:assert|await|expect|return|self|this|print|raise|throw)\b/i;
+
+/** Whether the line may be a row of a parameterised test, or the list of them. */
+export function mayBeRow(line: string): boolean {
+  return !isComment(line) && !STATEMENT.test(line) && ROW.test(line);
+}
+
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--)/;
 
 export function isComment(line: string): boolean {

@@ -25,6 +25,8 @@ export interface DiffHeader {
   readonly given: Set<string>;
   /** Titles around tests and names of classes, by removed lines and by added ones. */
   readonly titles: { readonly taken: Set<string>; readonly given: Set<string> };
+  /** Lines that may be rows of a parameterised test. */
+  readonly rows: { readonly taken: string[]; readonly given: string[] };
   /** Titles around tests that lines of base have. */
   readonly around: Set<string>;
 }
@@ -43,6 +45,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     taken: new Map(),
     given: new Set(),
     titles: { taken: new Set(), given: new Set() },
+    rows: { taken: [], given: [] },
     around: new Set(),
   };
 }
@@ -74,9 +77,9 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, taken, given, titles, around } = header;
-  const found = taken.size + given.size + titles.taken.size + titles.given.size;
-  const tests = found === 0 ? {} : { tests: { taken, given, titles, around } };
+  const { binary, isCopy, edits, taken, given, titles, rows, around } = header;
+  const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length;
+  const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };

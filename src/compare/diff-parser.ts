@@ -2,7 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
-import { deletedTest, groupTitle, LONGEST_DEFINITION, mayHoldTests, mentionedTests } from './definitions.ts';
+import { deletedTest, groupTitle, LONGEST_DEFINITION, mayBeRow, mayHoldTests, mentionedTests } from './definitions.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
 import { type Enclosing, enclosing, titleIn } from './enclosing.ts';
 import type { FileDiff } from './file-diff.ts';
@@ -67,13 +67,21 @@ export function diffParser(first?: DiffHeader): DiffParser {
     if (line.startsWith('+')) {
       for (const name of mentionedTests(text)) header.given.add(name);
       noteTitle(text, header.titles.given);
+      noteRow(text, header.rows.given);
       return;
     }
     noteGroup(text, header);
     around.note(text);
-    if (line.startsWith('-')) noteTitle(text, header.titles.taken);
+    if (line.startsWith('-')) {
+      noteTitle(text, header.titles.taken);
+      noteRow(text, header.rows.taken);
+    }
     const name = line.startsWith('-') ? deletedTest(text, nameOf(header)) : undefined;
     if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
+  }
+
+  function noteRow(text: string, rows: string[]): void {
+    if (rows.length < MOST_ROWS && mayBeRow(text)) rows.push(text);
   }
 
   function noteTitle(text: string, titles: Set<string>): void {
@@ -192,6 +200,8 @@ function nameOf({ name, before, after }: DiffHeader): string {
   return name ?? after ?? before ?? '';
 }
 
+/** A file of data may be changed as a whole. */
+const MOST_ROWS = 2000;
 const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];
 /** Of `diff`, `---`, `+++`, `@@`, `new`, `deleted`, `rename`, `copy`, `Binary` and `GIT`. */
 const BEGINNINGS: ReadonlySet<number> = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)));

@@ -1,4 +1,4 @@
-import type { DeletedTests, MovedTests, RenamedTitles } from '../domain/comparison.ts';
+import type { ChangedTests, DeletedTests, MovedTests, RenamedTitles } from '../domain/comparison.ts';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
@@ -34,6 +34,8 @@ export interface Diff {
   readonly addedTests?: ReadonlySet<string>;
   /** Of each file that has other titles around tests now. */
   readonly renamedTitles?: readonly RenamedTitles[];
+  /** By path on base. */
+  readonly changedTests?: ReadonlyMap<RepoPath, ChangedTests>;
 }
 
 /**
@@ -92,6 +94,7 @@ export function indexed(files: readonly FileDiff[]): Diff {
     renamed,
     addedTests,
     renamedTitles: renamedTitlesOf(files),
+    changedTests: changedTestsOf(files),
     ...deletedTestsOf(files, addedTests),
     ...movedTestsOf(files),
   };
@@ -108,6 +111,16 @@ function deletedTestsOf(files: readonly FileDiff[], given: ReadonlySet<string>):
   return deletedTests.size === 0 ? {} : { deletedTests };
 }
 
+function changedTestsOf(files: readonly FileDiff[]): ReadonlyMap<RepoPath, ChangedTests> {
+  const changed = new Map<RepoPath, ChangedTests>();
+  for (const { base, head, tests } of files) {
+    if (base === undefined || head === undefined || tests === undefined) continue;
+    const rewritten = new Set([...tests.taken.keys()].filter((name) => tests.given.has(name)));
+    changed.set(base, { rewritten, rows: tests.rows });
+  }
+  return changed;
+}
+
 function movedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'movedTests'> {
   const given = new Map<string, Set<RepoPath>>();
   for (const { head, tests } of files) {
@@ -115,9 +128,9 @@ function movedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'movedTests'> {
       if (head !== undefined) given.set(name, (given.get(name) ?? new Set()).add(head));
   }
   const movedTests = new Map<string, { readonly from: Set<RepoPath>; readonly to: Set<RepoPath> }>();
-  for (const { base, head, tests } of files) {
+  for (const { base, tests } of files) {
     for (const name of tests?.taken.keys() ?? []) {
-      const to = new Set([...(given.get(name) ?? [])].filter((path) => path !== head));
+      const to = given.get(name) ?? new Set();
       if (base === undefined || to.size === 0) continue;
       const known = movedTests.get(name);
       movedTests.set(name, { from: (known?.from ?? new Set()).add(base), to: new Set([...(known?.to ?? []), ...to]) });

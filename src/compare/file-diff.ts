@@ -26,6 +26,8 @@ export interface FileDiff {
     readonly given: ReadonlySet<string>;
     /** Titles around tests and names of classes, by removed lines and by added ones. */
     readonly titles: { readonly taken: ReadonlySet<string>; readonly given: ReadonlySet<string> };
+    /** Lines that may be rows of a parameterised test. */
+    readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
     /** Titles around tests, by removed lines and those beside them. */
     readonly around: ReadonlySet<string>;
   };

@@ -1,6 +1,7 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import type { Suites } from '../merge/suite-map.ts';
+import { changedInDiff } from './changed-rows.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
@@ -40,6 +41,7 @@ export function judgeLost(
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come });
   const deleted = deletedInDiff(gone, diff, headSuites.all);
+  const changed = changedInDiff(gone, diff, headSuites.all);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
@@ -53,9 +55,9 @@ export function judgeLost(
       tests.push({ located, found: { class: 'removed', evidence: `the diff takes ${path} away` } });
       continue;
     }
-    const file = deleted.get(located);
-    if (file !== undefined) {
-      tests.push({ located, found: { class: 'removed', evidence: `the diff deletes it in ${file}` } });
+    const evidence = words('deletes it', deleted.get(located)) ?? words('changes its parameters', changed.get(located));
+    if (evidence !== undefined) {
+      tests.push({ located, found: { class: 'removed', evidence } });
       continue;
     }
     const row = rows.of('base', suite, test.report);
@@ -103,6 +105,10 @@ function pathsTakenAway(
     const path = pathOf(located);
     return path !== undefined && explained.isRenamed(path) && !ran.has(path) ? undefined : path;
   };
+}
+
+function words(what: string, file: string | undefined): string | undefined {
+  return file === undefined ? undefined : `the diff ${what} in ${file}`;
 }
 
 interface SuiteLoss {

@@ -162,6 +162,14 @@ export interface MovedTests {
   readonly to: ReadonlySet<string>;
 }
 
+/** What a change does to tests of one file that go on. */
+export interface ChangedTests {
+  /** Names of which a definition is taken away and another one given. */
+  readonly rewritten: ReadonlySet<string>;
+  /** Lines that may be rows of a parameterised test. */
+  readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
+}
+
 /** Titles of groups of tests, and names of classes, that one file loses, and those that it gets. */
 export interface RenamedTitles {
   readonly from: readonly string[];
@@ -183,6 +191,8 @@ export interface DiffPaths {
   readonly addedTests?: ReadonlySet<string>;
   /** Of each file that has other titles around tests now. */
   readonly renamedTitles?: readonly RenamedTitles[];
+  /** By path on base. */
+  readonly changedTests?: ReadonlyMap<string, ChangedTests>;
 }
 
 export interface Comparison {

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareSnapshots } from '../../src/compare/compare.ts';
+import { mayBeRow } from '../../src/compare/definitions.ts';
+import { CHANGE_CLASSES } from '../../src/domain/comparison.ts';
+import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
+import { snapshot, suite } from '../draw.ts';
+import { drawDiff, parse } from '../draw-diff.ts';
+
+const PY = 'tests/test_cart.py';
+const JAVA = 'src/test/java/shop/CartTest.java';
+
+interface Drawn {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
+function changesOf({ path, lines, base, head }: Drawn): readonly string[] {
+  const name = path === JAVA ? 'shop.CartTest' : path;
+  const of = (names: readonly string[]) =>
+    snapshot(suite(name, Object.fromEntries(names.map((each) => [each, 'passed'])), { classname: name }));
+  const { changes } = compareSnapshots({
+    head: of(head),
+    base: { snapshot: of(base), label: 'base' },
+    noBase: undefined,
+    policy: DEFAULT_POLICY,
+    diff: parse(drawDiff(path, lines)),
+  });
+  return CHANGE_CLASSES.flatMap((each) => changes[each].map((change) => `${change.test.name}: ${each}`));
+}
+
+const LIST = '-@pytest.mark.parametrize("n", [1, 3])';
+
+describe('a parameterised test that goes on', () => {
+  test.each<[string, Drawn, readonly string[]]>([
+    [
+      'loses a row in a line of its own',
+      {
+        path: PY,
+        lines: [' @x([', '     (1, 2),', '-    (3, 4),', ' ])'],
+        base: ['t[1-2]', 't[3-4]'],
+        head: ['t[1-2]'],
+      },
+      ['t[3-4]: removed'],
+    ],
+    [
+      'gets another value for one',
+      {
+        path: PY,
+        lines: [LIST, '+@pytest.mark.parametrize("n", [1, 4])'],
+        base: ['t[1]', 't[3]'],
+        head: ['t[1]', 't[4]'],
+      },
+      ['t[3]: removed', 't[4]: added'],
+    ],
+    [
+      'gets an argument more',
+      {
+        path: PY,
+        lines: ['-def test_t(x):', '+def test_t(x, y):'],
+        base: ['test_t[1]', 'test_t[2]'],
+        head: ['test_t[1-a]', 'test_t[2-a]'],
+      },
+      ['test_t[1]: removed', 'test_t[2]: removed', 'test_t[1-a]: added', 'test_t[2-a]: added'],
+    ],
+    [
+      'had no parameters before',
+      { path: PY, lines: ['-def test_t():', '+def test_t(x):'], base: ['test_t'], head: ['test_t[a]', 'test_t[b]'] },
+      ['test_t: removed', 'test_t[a]: added', 'test_t[b]: added'],
+    ],
+    [
+      'has other types of parameters',
+      {
+        path: JAVA,
+        lines: ['-  void adds(int a, int b) {', '+  void adds(int a) {'],
+        base: ['adds(int, int)[1]', 'adds(int, int)[2]'],
+        head: ['adds(int)[1]', 'adds(int)[2]'],
+      },
+      ['adds(int, int)[1]: removed', 'adds(int, int)[2]: removed', 'adds(int)[1]: added', 'adds(int)[2]: added'],
+    ],
+    [
+      'loses a row of rows that are named by their number',
+      {
+        path: JAVA,
+        lines: ['     "1, 2",', '-    "3, 4",', '     "5, 6",'],
+        base: ['adds(int, int)[1]', 'adds(int, int)[2]'],
+        head: ['adds(int, int)[1]'],
+      },
+      ['adds(int, int)[2]: removed'],
+    ],
+  ])('%s', (_, drawn, expected) => {
+    expect(changesOf(drawn)).toEqual(expected);
+  });
+
+  test.each<[string, Drawn, string]>([
+    [
+      'the value is still there',
+      {
+        path: PY,
+        lines: ['-@pytest.mark.parametrize("n", [1, 2, 3])', '+@pytest.mark.parametrize("n", [1, 2])'],
+        base: ['t[1]', 't[2]'],
+        head: ['t[1]'],
+      },
+      't[2]: missing',
+    ],
+    ['nothing of it runs', { path: PY, lines: [LIST], base: ['t[1]', 't[3]', 'z'], head: ['z'] }, 't[3]: missing'],
+    [
+      'the line asserts something',
+      { path: PY, lines: ['-    assert f(3)', '-    expect(3)'], base: ['t[1]', 't[3]'], head: ['t[1]'] },
+      't[3]: missing',
+    ],
+    [
+      'another definition is rewritten',
+      { path: PY, lines: ['-def test_u(x):', '+def test_u(y):'], base: ['t[1]', 't[a]'], head: ['t[1]'] },
+      't[a]: missing',
+    ],
+    [
+      'more rows that are named by their number are gone than lines',
+      {
+        path: JAVA,
+        lines: ['-    "3, 4",', '-    "5, 6",', '+    "7, 8",'],
+        base: ['adds(int, int)[1]', 'adds(int, int)[2]', 'adds(int, int)[3]'],
+        head: ['adds(int, int)[1]'],
+      },
+      'adds(int, int)[3]: missing',
+    ],
+  ])('is missing a row where %s', (_, drawn, expected) => {
+    expect(changesOf(drawn)).toContain(expected);
+  });
+
+  test('says why', () => {
+    const of = (names: readonly string[]) =>
+      snapshot(suite(PY, Object.fromEntries(names.map((each) => [each, 'passed']))));
+    const { changes } = compareSnapshots({
+      head: of(['t[1]']),
+      base: { snapshot: of(['t[1]', 't[3]']), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parse(drawDiff(PY, [LIST, '+@pytest.mark.parametrize("n", [1])'])),
+    });
+    expect(changes.removed.map(({ evidence }) => evidence)).toEqual([`the diff changes its parameters in ${PY}`]);
+  });
+});
+
+test('a function that goes into a class has moved there', () => {
+  const of = (classname: string) => snapshot(suite('tests.test_cart', { test_adds: 'passed' }, { classname }));
+  const { changes } = compareSnapshots({
+    head: of('tests.test_cart.TestCart'),
+    base: { snapshot: of('tests.test_cart'), label: 'base' },
+    noBase: undefined,
+    policy: DEFAULT_POLICY,
+    diff: parse(drawDiff(PY, ['-def test_adds():', '+class TestCart:', '+    def test_adds(self):'])),
+  });
+  expect([changes.moved, changes.missing].map((each) => each.length)).toEqual([1, 0]);
+});
+
+test.each([
+  ['@pytest.mark.parametrize("n", [1, 2])', true],
+  ['    (1, 2),', true],
+  ['    "1, 2",', true],
+  ['    pytest.param(1, id="one"),', true],
+  ['  @ValueSource(ints = {1, 2})', true],
+  ['    [InlineData(1, 2)]', true],
+  ['    { in: 1, out: 2 },', true],
+  ['    assert x == 3', false],
+  ['    expect(f(3)).toBe(4)', false],
+  ['    x = f(3)', false],
+  ['    # (1, 2),', false],
+  ['', false],
+])('%s may be a row: %s', (line, is) => {
+  expect(mayBeRow(line)).toBe(is);
+});

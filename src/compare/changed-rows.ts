@@ -1,0 +1,97 @@
+import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
+import type { TestSuite } from '../domain/tests.ts';
+import { withoutParameters } from './definitions.ts';
+import { fileFinder } from './explained.ts';
+import type { Located } from './moves.ts';
+
+/**
+ * Tests that only base has, of definitions that go on with other parameters, each with its file: the diff rewrites the definition itself, or
+ * deletes the row. Head has to run the definition in the same class, be it with another row.
+ */
+export function changedInDiff(
+  gone: readonly Located[],
+  diff: DiffPaths | undefined,
+  head: readonly TestSuite[],
+): ReadonlyMap<Located, string> {
+  const found = new Map<Located, string>();
+  const changed = diff?.changedTests;
+  if (changed === undefined || gone.length === 0) return found;
+  const fileOf = fileFinder([...changed.keys()].map((path) => [path, path]));
+  const goingOn = definitionsOf(head);
+  const numbered = new Map<string, Located[]>();
+  for (const located of gone) {
+    const { suite, test } = located;
+    const path = fileOf(suite, test);
+    const tests = path === undefined ? undefined : changed.get(path);
+    if (path === undefined || tests === undefined || test.kind !== 'case') continue;
+    const name = withoutParameters(test.name, path);
+    const onHead = goingOn({ suite, classname: test.classname, name, path });
+    if (onHead.length === 0 || onHead.includes(test.name)) continue;
+    if (tests.rewritten.has(name) || (name !== test.name && isRowDeleted(test.name.slice(name.length), tests))) {
+      found.set(located, path);
+    } else if (NUMBERED.test(test.name)) numbered.set(path, [...(numbered.get(path) ?? []), located]);
+  }
+  for (const [path, rows] of numbered) {
+    const { taken = [], given = [] } = changed.get(path)?.rows ?? {};
+    if (rows.length <= taken.length - given.length) for (const located of rows) found.set(located, path);
+  }
+  return found;
+}
+
+/** Surefire names rows by their number: `adds(int, int)[3]`. Where one is deleted the last number is gone. */
+const NUMBERED = /\[\d{1,6}\]$/;
+const TOKEN = /[\p{L}\p{N}_.]+/gu;
+
+/** Whether every value of a row stands in one removed line that may be a row, and in no added one. */
+function isRowDeleted(parameters: string, { rows }: ChangedTests): boolean {
+  const values = tokensOf(parameters);
+  if (values.size === 0) return false;
+  const isIn = (line: string) => {
+    const tokens = tokensOf(line);
+    return [...values].every((value) => tokens.has(value));
+  };
+  return rows.taken.some(isIn) && !rows.given.some(isIn);
+}
+
+function tokensOf(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(TOKEN)].map(([token]) => token.replace(/^\.+|\.+$/g, '')).filter((token) => token !== ''),
+  );
+}
+
+interface Definition {
+  readonly suite: TestSuite;
+  readonly classname: string;
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Names of the tests of a definition that head has. */
+function definitionsOf(head: readonly TestSuite[]): (definition: Definition) => readonly string[] {
+  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  return ({ suite, classname, name, path }) => {
+    const key = JSON.stringify([suite.environment, suite.name]);
+    const byDefinition = known.get(key) ?? index(head, suite, path);
+    known.set(key, byDefinition);
+    return byDefinition.get(JSON.stringify([classname, name])) ?? [];
+  };
+}
+
+function index(
+  head: readonly TestSuite[],
+  { environment, name }: TestSuite,
+  path: string,
+): ReadonlyMap<string, readonly string[]> {
+  const byDefinition = new Map<string, string[]>();
+  for (const suite of head) {
+    if (suite.environment !== environment || suite.name !== name) continue;
+    for (const test of suite.cases) {
+      if (test.kind !== 'case') continue;
+      const key = JSON.stringify([test.classname, withoutParameters(test.name, path)]);
+      const names = byDefinition.get(key);
+      if (names === undefined) byDefinition.set(key, [test.name]);
+      else names.push(test.name);
+    }
+  }
+  return byDefinition;
+}
