@@ -1,6 +1,6 @@
 // The Action as the runner starts it: inputs and context in the environment, GitHub on the loopback.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
@@ -22,6 +22,7 @@ function defaults() {
 
 export function action({ action: inputs, github, archives }, { built, scratch }) {
   const workspace = join(scratch, 'workspace');
+  const temp = join(scratch, 'runner-temp');
   mkdirSync(workspace, { recursive: true });
   const at = (name, text) => {
     const path = join(scratch, name);
@@ -52,11 +53,21 @@ export function action({ action: inputs, github, archives }, { built, scratch })
     GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/pull/1/merge',
     GITHUB_OUTPUT: at('output', ''),
     GITHUB_STEP_SUMMARY: at('summary.md', ''),
-    RUNNER_TEMP: scratch,
+    RUNNER_TEMP: temp,
   };
   for (const [name, value] of Object.entries({ ...defaults(), ...inputs })) env[`INPUT_${name.toUpperCase()}`] = value;
-  const process_ = { args: [join(built, 'dist/index.js')], cwd: workspace, env };
-  return github === undefined ? process_ : { ...process_, around: (run) => withGitHub([github, archives], run) };
+  // Each run is a job of its own: a second gate of one job is refused.
+  const fresh = (run) => (more) => {
+    rmSync(temp, { recursive: true, force: true });
+    mkdirSync(temp);
+    return run(more);
+  };
+  return {
+    args: [join(built, 'dist/index.js')],
+    cwd: workspace,
+    env,
+    around: (run) => (github === undefined ? fresh(run)({}) : withGitHub([github, archives], fresh(run))),
+  };
 }
 
 /** The runner's own token: unsigned here, since only what it says is read. */
