@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A workflow run that the fake GitHub knows. */
 export interface FakeRun {
   readonly id: number;
@@ -38,6 +40,8 @@ export interface FakeArtifacts {
   ) => FakeAnswer | undefined;
   /** Changes what is stored under the name: an archive that was tampered with. */
   readonly tamper: (name: string, change: (archive: Buffer) => Buffer) => void;
+  /** What another version of the Action left under the name. */
+  readonly replace: (name: string, archive: Buffer) => void;
 }
 
 const NOT_FOUND: FakeAnswer = { status: 404, body: { message: 'Not Found' } };
@@ -196,7 +200,12 @@ export function fakeArtifacts({
     for (const { name: each, blob: key } of stored)
       if (each === name) blobs.set(key, change(blobs.get(key) ?? Buffer.alloc(0)));
   };
-  return { results, blob, rest, tamper };
+  const replace: FakeArtifacts['replace'] = (name, archive) => {
+    tamper(name, () => archive);
+    const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+    for (const one of stored) if (one.name === name) Object.assign(one, { digest, bytes: archive.length });
+  };
+  return { results, blob, rest, tamper, replace };
 }
 
 function describe(

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { logUntrusted } from '../../src/render/log.ts';
+import { logUntrusted, withoutCommands } from '../../src/render/log.ts';
 
-/** As actions/runner reads a line: `::` after white space at its start, `##[` anywhere. */
+/** As actions/runner reads a line: `::` after white space of .NET at its start, `##[` anywhere. */
 function isCommand(line: string): boolean {
-  return /^\s*::/.test(line) || line.includes('##[');
+  return /^[\s\u0085]*::/.test(line) || line.includes('##[');
 }
 
 test.each([
@@ -39,6 +39,7 @@ test('no text makes a command', () => {
     ']',
     '\u0000',
     '\ufeff',
+    '\u0085',
   );
   fc.assert(
     fc.property(fc.array(words), (drawn) => {
@@ -47,4 +48,13 @@ test('no text makes a command', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['colours stay', '\u001b[31mred\u001b[0m\r\n', '\u001b[31mred\u001b[0m\r\n'],
+  ['a command does not', 'a\n ::error::x\n##[error]y', 'a\n ·::error::x\n#·#[error]y'],
+  ['nor one after a carriage return', 'a\r::error::x', 'a\r·::error::x'],
+  ['nor one after what only .NET takes for white space', '\u0085::error::x', '\u0085·::error::x'],
+])('of our own text %s', (_, text, expected) => {
+  expect(withoutCommands(text)).toBe(expected);
 });

@@ -11,7 +11,8 @@ export function logUntrusted(text: string): string {
 
 /** The same for our own text, which may have colours, and what it quotes. */
 export function withoutCommands(text: string): string {
-  return text.split('\n').map(neutralise).join('\n');
+  // The runner ends a line at either.
+  return text.replace(/[^\n\r]+/g, neutralise);
 }
 
 /** The same for JSON, without changing what it says. */
@@ -20,5 +21,6 @@ export function jsonWithoutCommands(json: string): string {
 }
 
 function neutralise(line: string): string {
-  return line.replaceAll('##[', '#·#[').replace(/^(\s*):(?=:)/, '$1·:');
+  // What .NET takes for white space and JavaScript does not is U+0085.
+  return line.replaceAll('##[', '#·#[').replace(/^([\s\u0085]*):(?=:)/, '$1·:');
 }

@@ -1,3 +1,4 @@
+import { zip } from '../../draw-zip.ts';
 import type { FakeGitHub } from '../fake-github.ts';
 import { junit, passing } from '../reports.ts';
 import type { Scenario, ScenarioStep } from '../scenario.ts';
@@ -29,6 +30,15 @@ function onMain(step: ScenarioStep): ScenarioStep {
   };
 }
 
+const RESULT = 'test-health-default@ci.yml.test';
+const unitFails = { 'reports/unit.xml': junit('unit', { ...passing(2), 'works 3': 'AssertionError: 1 != 2' }) };
+
+/** What the first version wrote: the same beginning, and its own number. */
+function olderForm(): Buffer {
+  const content = Buffer.concat([Buffer.from([0x89, 0x54, 0x48, 0x53, 0x0d, 0x0a, 0x1a, 0x0a, 1]), Buffer.alloc(64)]);
+  return zip({ name: 'test-health.snapshot', content });
+}
+
 const alone = { comment: 'always' };
 
 export const TWO_GATES: readonly Scenario[] = [
@@ -49,6 +59,30 @@ export const TWO_GATES: readonly Scenario[] = [
       inJob('build', onMain({ inputs, files: unit })),
       inJob('test', { inputs: { ...inputs, base: 'artifact:.github/workflows/ci.yml#build' }, files: unit }),
       inJob('test', { inputs, files: unit }),
+    ],
+  },
+  {
+    name: 'a job, a workflow or a key of another name begins anew, which is said; the old comment stays with its old name',
+    golden: 'place-renamed',
+    steps: [
+      inJob('test', onMain({ inputs, files: unit })),
+      inJob('test', { inputs, files: unitFails }),
+      inJob('unit', { inputs, files: unitFails }),
+      {
+        ...inJob('test', { inputs, files: unitFails }),
+        environment: { GITHUB_WORKFLOW_REF: 'octocat/hello-world/.github/workflows/tests.yml@refs/heads/main' },
+      },
+      inJob('test', { inputs: { ...inputs, key: 'unit' }, files: unitFails }),
+    ],
+  },
+  {
+    name: 'a result in the form of an older version is told and not used, and the next run on the branch takes its place',
+    golden: 'base-of-older-form',
+    steps: [
+      inJob('test', onMain({ inputs, files: unit })),
+      inJob('test', { inputs, files: unitFails, meanwhile: ({ artifacts }) => artifacts.replace(RESULT, olderForm()) }),
+      inJob('test', onMain({ inputs, files: unit })),
+      inJob('test', { inputs, files: unitFails }),
     ],
   },
 ];
