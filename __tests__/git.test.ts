@@ -30,7 +30,7 @@ function repository(files: Readonly<Record<string, string>>): { readonly root: s
 }
 
 test('git is told no secret', () => {
-  const root = folderOf({ 'bin/git': '#!/bin/sh\nenv\n' });
+  const { root } = repository({ 'bin/git': '#!/bin/sh\nenv\n' });
   chmodSync(join(root, 'bin/git'), 0o755);
   const secrets = [
     'INPUT_TOKEN',
@@ -46,6 +46,13 @@ test('git is told no secret', () => {
   const told = (askGit(root, ['any']) ?? '').split('\n');
   expect(told).toContain('USUAL=shown');
   expect(told.filter((line) => line.includes('hidden'))).toEqual([]);
+});
+
+test('git is not asked where there is no repository', () => {
+  const root = folderOf({ 'bin/git': '#!/bin/sh\necho asked\n' });
+  chmodSync(join(root, 'bin/git'), 0o755);
+  process.env.PATH = `${join(root, 'bin')}:${before.PATH}`;
+  expect(askGit(root, ['any'])).toBeUndefined();
 });
 
 test('a checkout may name a program, and it is not run', () => {

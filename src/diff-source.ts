@@ -6,11 +6,10 @@ import { type Diff, withinFolder, withUntracked } from './compare/diff.ts';
 import { ConfigError, type Diagnostic } from './domain/diagnostic.ts';
 import { quote } from './domain/printable.ts';
 import { repoPath } from './domain/text.ts';
-import { askGit } from './git.ts';
+import { askGit, topOf } from './git.ts';
 import { diffOfCommit, untrackedFiles } from './git-diff.ts';
 import { loadDiff } from './load-diff.ts';
 import { namedFile } from './named-file.ts';
-import { topOf } from './workspace.ts';
 
 /** What changed, as far as anybody knows. */
 export interface DiffAnswer {

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Nothing that a checkout or its owner sets may run a program or change what is written. */
 const PLAIN = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=true', '-c', 'diff.orderFile=/dev/null'];
@@ -11,8 +13,22 @@ export interface Patience {
   readonly input?: string;
 }
 
+/** The top folder of the repository that the folder is in; `undefined`: it is in none. */
+export function topOf(root: string): string | undefined {
+  for (let folder = root, last = ''; folder !== last; last = folder, folder = dirname(folder)) {
+    if (isRepository(folder)) return folder;
+  }
+  return undefined;
+}
+
+export function isRepository(folder: string): boolean {
+  return statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
+}
+
 /** What git says to one question; `undefined`: it is not there, or says no. */
 export function askGit(root: string, args: readonly string[], patience: Patience = {}): string | undefined {
+  // To say no it takes as long as a report takes to be read.
+  if (topOf(root) === undefined) return undefined;
   const { most = 1024 * 1024, timeout = 30_000, input } = patience;
   const done = spawnSync('git', [...PLAIN, '-C', root, ...args], {
     encoding: 'utf8',

@@ -1,29 +1,16 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError } from './domain/diagnostic.ts';
-import { askGit } from './git.ts';
+import { askGit, isRepository, topOf } from './git.ts';
 import { belowFolder, createPathResolver, type PathResolver } from './merge/paths.ts';
 import { type GoModule, goModule } from './merge/paths-roots.ts';
 import { namedFile } from './named-file.ts';
 
 /** Files that git tracks below the folder, as paths relative to it; `undefined` where there is no repository or no git. */
 export function trackedFiles(root: string): readonly string[] | undefined {
-  if (topOf(root) === undefined) return undefined;
   const most = { most: 256 * 1024 * 1024, timeout: 60_000 };
   const names = askGit(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], most);
   return names?.split('\0').filter((path) => path !== '');
-}
-
-/** The top folder of the repository that the folder is in; `undefined`: it is in none. */
-export function topOf(root: string): string | undefined {
-  for (let folder = root, last = ''; folder !== last; last = folder, folder = dirname(folder)) {
-    if (isRepository(folder)) return folder;
-  }
-  return undefined;
-}
-
-function isRepository(folder: string): boolean {
-  return statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The one repository in a folder of the workspace (actions/checkout with `path`); `undefined`: none, or several. */
