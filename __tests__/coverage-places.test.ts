@@ -150,6 +150,26 @@ test('of mutants likewise', async () => {
   );
 });
 
+describe('files in a folder for temporary files', () => {
+  const sources = ['main.py', 'src/a.py'];
+  const diff = { 'd.diff': changed('main.py') };
+
+  test.each([
+    '/tmp/pytest-of-me/0/main.py',
+    'C:\\Users\\me\\AppData\\Local\\Temp\\x\\main.py',
+    '/private/var/folders/x/main.py',
+  ])('are what tests wrote, beside those of the repository: %s', async (path) => {
+    const lines = await judge({ ...diff, 'lcov.info': lcov('main.py', '--') + lcov(path, '++') }, sources);
+    expect(lines[1]).toMatch(/^BLOCK .* 0 of 2 changed lines covered/);
+  });
+
+  test('are those of the repository where there are no others: it was checked out there', async () => {
+    const elsewhere = lcov('/tmp/build/main.py', '--') + lcov('/tmp/build/src/a.py', '++');
+    const lines = await judge({ ...diff, 'lcov.info': elsewhere + lcov('/tmp/build/main.py', '+-') }, sources);
+    expect(lines[1]).toMatch(/^BLOCK .* 1 of 2 changed lines covered/);
+  });
+});
+
 describe('modules with classes of one name', () => {
   const sources = ['a/src/main/java/com/acme/A.java', 'b/src/main/java/com/acme/A.java'];
   const diff = { 'd.diff': changed('b/src/main/java/com/acme/A.java') };

@@ -1,5 +1,5 @@
 import type { Coverage, FileCoverage } from '../domain/coverage.ts';
-import { byText, type RepoPath } from '../domain/text.ts';
+import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import type { Batch, ReportedFile } from '../formats/format.ts';
 import { uniteFiles, uniteParts } from './coverage-file.ts';
 import { createFilePacker, type FilePacker } from './coverage-pack.ts';
@@ -51,6 +51,9 @@ function readReport(
   const resolved = new Map<string, RepoPath>();
   const unresolved = new Set<string>();
   const ambiguous = new Set<string>();
+  /** Paths in a folder for temporary files, and what they are if the report has no others of the repository. */
+  const temporary = new Map<RepoPath, RepoPath>();
+  let hasLasting = false;
   const parts = new Map<RepoPath, FileCoverage[]>();
   let origin: Origin = report === undefined ? {} : { report };
   let any = false;
@@ -61,8 +64,24 @@ function readReport(
     const result = paths.resolve(written, module === undefined ? origin : { ...origin, module });
     if (!result.resolved) unresolved.add(written);
     if (!result.resolved && result.reason === 'ambiguous') ambiguous.add(written);
-    resolved.set(written, result.path);
-    return result.path;
+    const isTemporary = result.resolved && result.temporary === true;
+    hasLasting ||= result.resolved && !isTemporary;
+    const path = isTemporary ? repoPath(written) : result.path;
+    if (isTemporary) temporary.set(path, result.path);
+    resolved.set(written, path);
+    return path;
+  }
+
+  /** A checkout may lie in a folder for temporary files. Beside files of another one that is no checkout, but what a test wrote. */
+  function settleTemporary(): void {
+    for (const [written, path] of temporary) {
+      const found = parts.get(written) ?? [];
+      if (hasLasting) unresolved.add(written);
+      else {
+        parts.delete(written);
+        parts.set(path, [...(parts.get(path) ?? []), ...found.map((part) => ({ ...part, path }))]);
+      }
+    }
   }
 
   function united(): ReadonlyMap<RepoPath, FileCoverage> {
@@ -92,6 +111,7 @@ function readReport(
     ambiguous: () => [...ambiguous].sort(byText),
     coverage(): Coverage | undefined {
       if (!any) return undefined;
+      settleTemporary();
       return {
         files: byPath(united()),
         formats: [format],

@@ -58,6 +58,13 @@ export function foreignAt(path: string): number {
   return at;
 }
 
+const TEMPORARY = /^(?:private\/)?(?:tmp|var\/tmp|var\/folders)\/|(?<=^|\/)AppData\/Local\/Temp\//i;
+
+/** Of an absolute path, without its first slash. */
+export function isInTemporaryFolder(path: string): boolean {
+  return TEMPORARY.test(path);
+}
+
 /** What follows `site-packages/`, where that is a module within a package. */
 export function installedModule(path: string): string | undefined {
   return /(?<=^|\/)(?:site|dist)-packages\/([^/]+\/.+)$/.exec(path)?.[1];

@@ -3,11 +3,16 @@ import { type Origin, type Place, placeOf } from './paths-place.ts';
 import { type GoModule, goRoots, sourceRoots } from './paths-roots.ts';
 import { AMBIGUOUS, beside, ending, isAny, lowered, ofModule, standing } from './paths-search.ts';
 import { type TreeIndex, treeIndex } from './paths-tree.ts';
-import { below, inside, insideCheckout, type WrittenPath, writtenPath } from './paths-written.ts';
+import { below, inside, insideCheckout, isInTemporaryFolder, type WrittenPath, writtenPath } from './paths-written.ts';
 
 /** Where a path of a report lies in the repository. What is not found is kept as the report says it, never guessed. */
 export type ResolvedPath =
-  | { readonly path: RepoPath; readonly resolved: true }
+  | {
+      readonly path: RepoPath;
+      readonly resolved: true;
+      /** By the end of a path in a folder for temporary files: so lie what tests write, and checkouts on other machines. */
+      readonly temporary?: true;
+    }
   | { readonly path: RepoPath; readonly resolved: false; readonly reason: 'unknown' | 'ambiguous' };
 
 export interface PathResolver {
@@ -65,6 +70,7 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
     const wanted = { written, candidates, root };
     const inPlace = beside(wanted, place.above, exactly);
     let found = inPlace === undefined ? standing(wanted, exactly) : { file: inPlace };
+    const isTemporary = found === undefined && written.absolute && isInTemporaryFolder(written.path);
     if (found === undefined && !written.absolute) {
       const module = ofGo(written.path);
       if (module === 'foreign') return unknown(said() ?? text);
@@ -92,7 +98,7 @@ export function createPathResolver({ tree, workspace, modules = [] }: PathOption
     }
     if (found === undefined) return unknown(said() ?? text);
     if (found === AMBIGUOUS) return { path: repoPath(said() ?? text), resolved: false, reason: 'ambiguous' };
-    return { path: repoPath(found.file), resolved: true };
+    return { path: repoPath(found.file), resolved: true, ...(isTemporary ? { temporary: true } : {}) };
   }
   return { resolve, isLookedUp: () => exactly !== undefined };
 }
