@@ -207,12 +207,12 @@ function describe(result: StepResult, all: readonly RecordedRequest[]): string {
   ].join('\n');
 }
 
-/** Before anything is written, who is head is asked for once more where the answer is some seconds old: that depends on the machine. */
+/** Before something is written to the repository, who is head is asked for once more where the answer is some seconds old: that depends on the machine. */
 function requestsOf({ faults = [] }: Scenario, all: readonly RecordedRequest[]): readonly RecordedRequest[] {
   if (faults.some(({ operation }) => operation === 'graphql')) return all;
   let isKnown = false;
   return all.filter(({ method, path, body }) => {
-    if (method !== 'GET' && path !== '/graphql') isKnown = false;
+    if (method !== 'GET' && path.startsWith('/repos/')) isKnown = false;
     if (!JSON.stringify(body ?? '').includes('headRefOid')) return true;
     const again = isKnown;
     isKnown = true;
