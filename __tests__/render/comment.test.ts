@@ -36,6 +36,22 @@ test('a reason that skipped tests share is said once, the most frequent first', 
   );
 });
 
+test('a limit that is broken is not left out for those that nobody could look at', () => {
+  const unknown = Array.from({ length: 6 }, (_, i) => `---- coverage not judged ${i}`);
+  const comment = renderComment(judgement({ gates: [...unknown, 'WARN coverage 50 % < 80 %'] }), context);
+  expect(comment).toContain('**Does not block**\n- **coverage** · 50 % &lt; 80 %\n- **coverage** · not judged 0\n');
+  expect(comment).toContain('\\+ 2 gates: job summary');
+});
+
+test('a suite that need not run, and did not, does not count among those that are not complete', () => {
+  const suites = [
+    { name: 'unit', passing: 1, was: undefined },
+    { name: 'api', state: 'absent', was: undefined },
+    { name: 'e2e', state: 'absent', required: false, was: undefined },
+  ] as const;
+  expect(renderComment(judgement({ suites, base: undefined }), context)).toContain('unknown: 1 suite not complete');
+});
+
 test('of many groups of skipped tests only so many are named, and every other one is counted', () => {
   const tests = Object.fromEntries(
     Array.from({ length: 80 }, (_, i) => [`t${i}`, `newlySkipped skipped | skipped: reason ${i % 2}`]),

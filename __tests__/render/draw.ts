@@ -53,6 +53,8 @@ export interface DrawnSuiteRow {
   readonly was?: string | undefined;
   readonly state?: TestSuite['state'];
   readonly baseState?: TestSuite['state'];
+  /** `true` unless said. */
+  readonly required?: boolean;
   readonly reasons?: readonly string[];
   readonly unexcused?: readonly string[];
   readonly coverage?: string;
@@ -146,7 +148,7 @@ function suiteRow(
       compared &&
       ((state !== 'whole' && (drawing.baseState ?? 'whole') === 'whole') ||
         changes.some(({ class: each }) => ['newlyFailing', 'newTestFailing', 'failingDifferently'].includes(each))),
-    required: true,
+    required: drawing.required ?? true,
     ...(drawing.coverage === undefined ? {} : { coverage: sides(drawing.coverage) }),
   };
   return { row, changes };

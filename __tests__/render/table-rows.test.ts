@@ -43,6 +43,15 @@ describe('what newly fails in a suite', () => {
   });
 });
 
+test.each<[string, Readonly<Record<string, string>>, string]>([
+  ['base fails so', { a: 'stillFailing failed: boom', b: 'waived failed: boom' }, 'failed, nothing new'],
+  ['the quarantine accepts', { a: 'waived failed: boom' }, 'failed, accepted'],
+  ['nothing excuses', { a: 'waived failed: boom', b: 'newlyFailing failed: boom' }, 'failed'],
+])('a suite with a failure that %s', (_, tests, expected) => {
+  const rows = suiteRows(judgement({ suites: [{ name: 'unit', tests }] }), LIMITS);
+  expect(rows[0]?.result).toBe(expected);
+});
+
 describe('the changed lines of a component', () => {
   const nothing = { covered: 0, total: 0 };
   test.each<[string, Partial<ComponentCoverage>, string]>([

@@ -64,7 +64,10 @@ export function passRate({ suites, head, baseCounts, whole, changes }: Compariso
 }
 
 function notWhole(suites: readonly SuiteComparison[], notRun: number): string {
-  const incomplete = suites.filter(({ state }) => state !== 'whole');
+  const incomplete = suites.filter(
+    ({ state, required, changes }) =>
+      state !== 'whole' && (state !== 'absent' || required || changes.notRun + changes.missing > 0),
+  );
   if (suites.length === 0) return 'no test report';
   if (incomplete.length === 0) return notRun > 0 ? 'tests known from base did not run' : 'a job left no whole result';
   const known = incomplete.every(

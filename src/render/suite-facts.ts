@@ -17,8 +17,10 @@ export function suiteResult(suite: Pick<SuiteComparison, 'state' | 'head' | 'cha
       return 'unreadable';
     case 'whole':
       if (changes.missing + changes.notRun > 0) return failing(head) > 0 ? 'failed, tests missing' : 'tests missing';
-      if (failing(head) > 0)
-        return blockingFailures(changes) > 0 || head.collectionErrors > 0 ? 'failed' : 'failed, nothing new';
+      if (failing(head) > 0) {
+        if (blockingFailures(changes) > 0 || head.collectionErrors > 0) return 'failed';
+        return changes.stillFailing === 0 && changes.waived > 0 ? 'failed, accepted' : 'failed, nothing new';
+      }
       if (head.total === 0) return 'no tests';
       return head.total === head.skipped ? 'all skipped' : 'passed';
   }
