@@ -226,6 +226,7 @@ describe('on both sides of each number', () => {
     // With errors that are not those of head two flips are needed to call the test flaky at all; the class is the same, the words are not.
     ['a failure in a streak of 2 is a flip, in one of 3 a break', 'PFFPP', 'likelyFlaky', 'PFFFPP', 'newlyFailing'],
     ['a streak that nothing ended is none', 'PFP', 'likelyFlaky', 'PFPS', 'likelyFlaky'],
+    ['a skip neither ends a streak nor counts in it', 'PFSFP', 'likelyFlaky', 'PFSFFP', 'newlyFailing'],
     [
       'what was gone at once is remembered for 200 runs',
       `FP${'P'.repeat(199)}`,
