@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lapsedBy } from '../../src/compare/lapsed.ts';
+import { lapsedBy, withLapsed } from '../../src/compare/lapsed.ts';
+import type { ChangeClass } from '../../src/domain/comparison.ts';
 import type { TestSuite } from '../../src/domain/tests.ts';
 import type { QuarantineEntry } from '../../src/policy/quarantine.ts';
 import { suite } from '../draw.ts';
@@ -102,4 +103,15 @@ describe('which failures an expired entry held', () => {
     const inSuite = suite('src/cart.test.ts', { adds: words }, { classname: 'Cart total', file: 'src/cart.test.ts' });
     expect(touch(inSuite, given, 'src/cart.test.ts') !== undefined).toBe(expected);
   });
+});
+
+test('an acceptance that is over is told beside every failure that nothing else excuses, and changes no class but of a known one', () => {
+  const lapsed = { entry: named('src/cart.test.ts › Cart total › adds'), touch: 'untouched' } as const;
+  const evidence = (name: ChangeClass) => withLapsed({ class: name, evidence: 'so' }, lapsed);
+  const over = 'so; accepted until 2026-11-12 by @acme/identity, expired';
+  expect(evidence('newlyFailing')).toEqual({ class: 'newlyFailing', evidence: over });
+  expect(evidence('likelyFlaky')).toEqual({ class: 'likelyFlaky', evidence: over });
+  expect(evidence('stillFailing')).toEqual({ class: 'stillFailing', evidence: over, lapsed: 'untouched' });
+  expect(evidence('flaky')).toEqual({ class: 'flaky', evidence: 'so' });
+  expect(withLapsed({ class: 'newlyFailing', evidence: 'so' }, undefined).evidence).toBe('so');
 });

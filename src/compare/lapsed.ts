@@ -1,4 +1,4 @@
-import type { Touch } from '../domain/comparison.ts';
+import { isUnexcused, type Touch } from '../domain/comparison.ts';
 import { oneLine } from '../domain/printable.ts';
 import type { QuarantineEntry } from '../policy/quarantine.ts';
 import type { Classified } from './classified.ts';
@@ -43,10 +43,14 @@ export function lapsedBy({
 
 /** A failure that base has too is known with or without the entry; any other is classed as if there had never been one. */
 export function withLapsed(found: Classified, lapsed: Lapsed | undefined): Classified {
-  if (lapsed === undefined || found.class !== 'stillFailing') return found;
+  if (lapsed === undefined) return found;
   const { touch, entry } = lapsed;
   const until = `accepted until ${entry.expires}`;
   const owner = oneLine(entry.owner);
+  if (found.class !== 'stillFailing') {
+    // Who wonders why it blocks now is told.
+    return isUnexcused(found) ? { ...found, evidence: `${found.evidence}; ${until} by ${owner}, expired` } : found;
+  }
   const evidence =
     touch === 'touched'
       ? `${until}, and this change touches its file; owner ${owner}; ${found.evidence}`
