@@ -108,3 +108,26 @@ test.each<[string, Buffer, string]>([
     problems: [{ level: 'error', file: 'report.xml', message }],
   });
 });
+
+test.each([
+  [
+    'words behind a comment',
+    '<!-- test-health:key=default -->\n### Passed: 3 tests, and what else a comment says\n',
+    'warning',
+  ],
+  [
+    'words behind several comments',
+    '<!-- a --> <!-- b\n-->\n# A folder of reports, and how they are written\n',
+    'warning',
+  ],
+  ['a declaration and a comment, cut', '<?xml version="1.0" encoding="utf-8"?>\n<!-- written by a tool -->\n', 'error'],
+  ['a comment that does not end', '<!-- written by a tool whose name is long enough to be read, and', 'error'],
+  [
+    'the beginning of an element',
+    '<?xml version="1.0" encoding="utf-8"?>\n<!-- written by a tool --><testsui',
+    'error',
+  ],
+])('a file of %s: %s', async (_, text, level) => {
+  const { problems } = await reported(Buffer.from(text));
+  expect(problems.map((each) => each.level)).toEqual([level]);
+});
