@@ -129,5 +129,5 @@ test.each([
   ],
 ])('a file of %s: %s', async (_, text, level) => {
   const { problems } = await reported(Buffer.from(text));
-  expect(problems.map((each) => each.level)).toEqual([level]);
+  expect(problems?.map((each) => each.level)).toEqual([level]);
 });

@@ -43,16 +43,18 @@ function endsTooEarly(file: FoundFile, { text, root, whole }: Head): string | un
   if (file.bytes === 0) return 'is empty: the run that was to write it did not finish';
   if (text.trim() === '') return NOTHING_IN_IT;
   if (!whole) return undefined;
-  if (text.startsWith('<') && root === undefined && !isOtherText(text))
-    return 'ends before its first element: the run that was to write it did not finish';
+  const cut = text.startsWith('<') ? cutMarkup(text, root) : undefined;
+  if (cut !== undefined) return `${cut}: the run that was to write it did not finish`;
   if (/^[[{]/.test(text) && !isJson(text)) return 'is not complete JSON: the run that was to write it did not finish';
   return file.bytes < SHORTEST ? 'is too short to be recognised as any report' : undefined;
 }
 
-/** Comments and instructions are followed by words: Markdown, say, and not the beginning of XML. */
-function isOtherText(text: string): boolean {
+/** Where XML ends before anybody can tell what it was to be. Words behind a comment are none: Markdown, say. */
+function cutMarkup(text: string, root: Head['root']): string | undefined {
   const [before = ''] = /^(?:\s|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)*/.exec(text) ?? [];
-  return before.length < text.length && text[before.length] !== '<';
+  const rest = text.slice(before.length);
+  if (root === undefined) return rest === '' || rest.startsWith('<') ? 'ends before its first element' : undefined;
+  return rest.startsWith('<') && !rest.includes('>') ? 'ends inside its first element' : undefined;
 }
 
 const NOTHING_IN_IT = 'holds nothing but white space: the run that was to write it did not finish';
