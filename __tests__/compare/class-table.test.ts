@@ -8,6 +8,7 @@ import { isFailing, type Outcome } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
+import type { PolicySuite } from '../../src/policy/policy.ts';
 import { report, snapshot, suite } from '../draw.ts';
 import { type Cases, type DrawnBase, type DrawnRuns, lettered, runs, WORDS } from '../draw-history.ts';
 
@@ -345,6 +346,47 @@ describe('on both sides of each number', () => {
     const result = against(runs([draw(0)]), snapshot(suite('s', draw(lost))));
     expect(result.changes[expected]).toHaveLength(lost);
     expect(result.suites[0]?.state).toBe(expected === 'notRun' ? 'partial' : 'whole');
+  });
+});
+
+test('since when a test fails is not said by signatures that other masks made', () => {
+  const base = lettered('PFF');
+  const evidence = (rules: string | undefined) =>
+    against({ ...base, history: { ...base.history, ...(rules === undefined ? {} : { rules }) } }, headOf('F')).changes
+      .stillFailing[0]?.evidence;
+  expect(evidence(undefined)).toBe('failed on base with the same error, since 2 runs, first at 0000001');
+  expect(evidence('others')).toBe('failed on base with the same error');
+});
+
+describe('tests are counted as not run by suite, and by what the policy groups', () => {
+  const drawn = (sizes: Readonly<Record<string, number>>): Snapshot =>
+    snapshot(
+      ...Object.entries(sizes).map(([name, n]) =>
+        suite(name, Object.fromEntries(Array.from({ length: n }, (_, index) => [`t${index}`, 'passed']))),
+      ),
+    );
+  const all: PolicySuite = {
+    name: 'all',
+    tests: ['junit.xml'],
+    coverage: [],
+    required: true,
+    selection: 'full',
+  };
+  test.each([
+    ['3 of 20 and 2 of 20, of one group', { a: 20, b: 20 }, { a: 17, b: 18 }, [all], 'notRun'],
+    ['the same of two suites', { a: 20, b: 20 }, { a: 17, b: 18 }, [], 'missing'],
+    ['5 of 20, beside many of its group', { a: 20, b: 200 }, { a: 15, b: 200 }, [all], 'notRun'],
+    ['2 of 20 and 2 of 20, of one group', { a: 20, b: 20 }, { a: 18, b: 18 }, [all], 'missing'],
+  ] as const)('%s', (_, before, after, suites, expected) => {
+    const { changes } = compareSnapshots({
+      head: drawn(after),
+      base: { snapshot: drawn(before), label: 'base' },
+      noBase: undefined,
+      policy: { ...DEFAULT_POLICY, suites },
+    });
+    const lost = [...changes.missing, ...changes.notRun];
+    expect(lost.length).toBeGreaterThan(3);
+    expect(new Set(lost.map((each) => each.class))).toEqual(new Set([expected]));
   });
 });
 
