@@ -19,6 +19,7 @@ interface Workflow {
   readonly name: string;
   readonly on: { readonly workflow_run?: { readonly workflows: readonly string[] } };
   readonly permissions?: unknown;
+  readonly concurrency?: { readonly group: string };
   readonly jobs: Readonly<
     Record<
       string,
@@ -73,6 +74,12 @@ describe('the examples', () => {
     for (const step of ours)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
     for (const { uses } of steps) expect(uses ?? 'run').toMatch(/^run$|^OWNER\/test-health@COMMIT$|@[0-9a-f]{40}$/);
+  });
+
+  // Of one group GitHub keeps one run waiting, and cancels those before it.
+  test.each(examples)('%s cancels no run of the branch, of which each is the base of somebody', (name) => {
+    const group = read(name).concurrency?.group;
+    expect(group ?? 'github.run_id').toMatch(/github\.run_id/);
   });
 
   test.each(examples)('%s runs the gate after failed steps and jobs as well', (name) => {
