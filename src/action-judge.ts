@@ -110,13 +110,18 @@ function uploader({ action, context, folder, uploads }: Run): Destinations['uplo
     // No job has a point in its name, so that it is nobody's result.
     const name = `${resultName(gateOf({ ...action, context }))}.report`;
     const files = new Map([[fileName, Buffer.from(text)]]);
-    const id = await uploadArtifact({ name, files, folder: join(folder, 'test-health-report'), compression: 'usual' });
+    const { id } = await uploadArtifact({
+      name,
+      files,
+      folder: join(folder, 'test-health-report'),
+      compression: 'usual',
+    });
     return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
   };
 }
 
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder({ action, context, folder, uploads, github }: Run): Destinations['record'] {
+function recorder({ action, context, folder, uploads, github, to }: Run): Destinations['record'] {
   const { jobStatus, base, policy } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
@@ -135,6 +140,14 @@ function recorder({ action, context, folder, uploads, github }: Run): Destinatio
       history: extendHistory({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks, diff }),
     };
     const gate = gateOf({ ...action, context });
-    await write({ gate, snapshot, meta, folder: join(folder, 'test-health-base'), github: await github() });
+    await write({
+      gate,
+      snapshot,
+      meta,
+      folder: join(folder, 'test-health-base'),
+      github: await github(),
+      attempt: context.runAttempt,
+      warn: to.warn,
+    });
   };
 }

@@ -114,8 +114,15 @@ async function open({ artifact }: Candidate, { github, workflow }: Search): Prom
 }
 
 /** Leaves the result of this run for those that come after it. */
-export async function saveArtifact(address: string, { gate, snapshot, meta, folder }: Recording): Promise<void> {
+export async function saveArtifact(address: string, recording: Recording): Promise<void> {
+  const { gate, snapshot, meta, folder, attempt, warn } = recording;
   const { encodeSnapshot } = await import('./codec.ts');
   const files = new Map([[FILE, encodeSnapshot(snapshot, meta)]]);
-  await uploadArtifact({ name: resultName(gateIn(address, gate)), files, folder, compression: 'none' });
+  const name = resultName(gateIn(address, gate));
+  const { replaced } = await uploadArtifact({ name, files, folder, compression: 'none' });
+  // In the first attempt it cannot be this job's own.
+  if (replaced && attempt === 1)
+    warn(
+      `this result took the place of one that another job of this run had left as ${name}: jobs that call one reusable workflow need a key each, such as "key: \${{ inputs.package }}"`,
+    );
 }

@@ -26,6 +26,9 @@ export interface Recording {
   /** For files on their way. */
   readonly folder: string;
   readonly github: GitHub | undefined;
+  /** Of the run. */
+  readonly attempt: number;
+  readonly warn: (message: string) => void;
 }
 
 /** What tells the results of one gate from all others. */

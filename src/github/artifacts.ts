@@ -13,8 +13,15 @@ export interface Upload {
   readonly compression: 'none' | 'usual';
 }
 
-/** Leaves files for other jobs and for people. Returns the number by which GitHub knows them. A second attempt of a run takes the place of the first. */
-export async function uploadArtifact({ name, files, folder, compression }: Upload): Promise<number | undefined> {
+export interface Uploaded {
+  /** By which GitHub knows them. */
+  readonly id: number | undefined;
+  /** There were some of that name in this run already: of an attempt before, or of another job. */
+  readonly replaced: boolean;
+}
+
+/** Leaves files for other jobs and for people. A second attempt of a run takes the place of the first. */
+export async function uploadArtifact({ name, files, folder, compression }: Upload): Promise<Uploaded> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   mkdirSync(folder, { recursive: true });
@@ -26,11 +33,11 @@ export async function uploadArtifact({ name, files, folder, compression }: Uploa
   const options = compression === 'none' ? { compressionLevel: 0 } : {};
   const upload = async () => (await client.uploadArtifact(name, paths, folder, options)).id;
   try {
-    return await upload();
+    return { id: await upload(), replaced: false };
   } catch (error) {
     if (!(error instanceof Error && /\b409\b|already exists/.test(error.message))) throw error;
     await client.deleteArtifact(name);
-    return await upload();
+    return { id: await upload(), replaced: true };
   }
 }
 

@@ -10,7 +10,7 @@ export function assertParsed({ status, data }: { readonly status: number; readon
 
 /** All bytes of an answer that was not read yet (`parseSuccessResponseBody: false`). */
 export async function wholeBody(body: unknown): Promise<Buffer> {
-  if (!isStream(body)) throw new Error('the answer has no body');
+  if (!isStream(body)) throw brokenOff();
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of body) chunks.push(chunk);

@@ -85,4 +85,13 @@ export const TWO_GATES: readonly Scenario[] = [
       inJob('test', { inputs, files: unitFails }),
     ],
   },
+  {
+    name: 'two calls of one workflow that judge by themselves take each other’s results, which is said; a second attempt takes its own',
+    golden: 'results-of-two-calls',
+    steps: [
+      inJob('test', onMain({ inputs, files: unit })),
+      inJob('test', onMain({ inputs, files: browser, ...another })),
+      inJob('test', onMain({ inputs, files: unit, ...another, environment: { GITHUB_RUN_ATTEMPT: '2' } })),
+    ],
+  },
 ];
