@@ -36,13 +36,12 @@ async function leave(loaded: Loaded, { action, context, folder }: Run): Promise<
   const { config, job: matrix, shard, jobId } = action;
   const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
   const { job = '', step = '', runAttempt: attempt } = context;
-  const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
   // Two steps of one job collect other things, also where an action of its own gives both the same name.
   const place = JSON.stringify([step, config.tests, config.coverage]);
+  const note = { job, matrix, step: place, status: config.jobStatus, shard, named, attempt };
   const { leavePart } = await import('./parts/exchange.ts');
   await leavePart(loaded, note, {
     key: config.key,
-    step: place,
     jobId,
     folder: join(folder, 'test-health-part'),
   });

@@ -70,6 +70,7 @@ test('a part that comes by no way is an error, and the run is not whole', async 
 const NOTE = encodeNote({
   job: 'test',
   matrix: '',
+  step: 'collect',
   status: 'success',
   shard: undefined,
   named: { tests: true, coverage: false },

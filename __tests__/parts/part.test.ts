@@ -9,6 +9,7 @@ function note(changes: Partial<PartNote> = {}): PartNote {
   return {
     job: 'test',
     matrix: '',
+    step: 'collect',
     status: 'success',
     shard: undefined,
     named: { tests: true, coverage: false },
@@ -72,6 +73,16 @@ describe('the parts of a run', () => {
       'job test: 1 of 20 jobs of its matrix reported; missing are number 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and others',
     ],
     [
+      'a job of one of two calls of a workflow with a matrix',
+      [shard(0, 2), shard(1, 2), shard(1, 2)],
+      'job test of a workflow that is called 2 times: not all reported of number 1',
+    ],
+    [
+      'a job of the smaller of two matrices of one name',
+      [shard(0, 3), shard(1, 3), shard(2, 3), shard(1, 2)],
+      'job test: 1 of 2 jobs of its matrix reported; missing are number 1',
+    ],
+    [
       'a job that failed while its tests passed',
       [{ ...shard(0, 1), note: note({ status: 'failure' }) }],
       'job test failed, but 0 of its 1 tests did: something broke that no report shows',
@@ -85,6 +96,12 @@ describe('the parts of a run', () => {
     expect(joinParts(parts).incomplete).toBe(true);
     expect(messages(parts)).toEqual([message]);
     expect(joinParts(parts).diagnostics.map(({ level }) => level)).toEqual(['error']);
+  });
+
+  test('of two calls of a workflow, and of a step that one job of its matrix has alone, are whole', () => {
+    const coverage = { ...shard(1, 2), note: { ...shard(1, 2).note, step: 'coverage' } };
+    const parts = [shard(0, 2), shard(1, 2), coverage, shard(0, 2), shard(1, 2), coverage];
+    expect(joinParts(parts)).toMatchObject({ diagnostics: [], incomplete: false });
   });
 
   test('of a job that failed with its tests are whole', () => {

@@ -1,5 +1,6 @@
 import { byText } from '../domain/text.ts';
 import type { Artifact, RunJob } from '../github/client.ts';
+import { groupBy } from './groups.ts';
 
 /** What the name of a part tells of it. */
 interface PartName {
@@ -65,7 +66,7 @@ function ofLastAttempts(parts: readonly Part[], jobs: readonly RunJob[]): Choice
   const groups = groupBy(parts, (part) => JSON.stringify([part.identity, nameOf(part)]));
   const chosen: Part[] = [];
   const problems: string[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const last = Math.max(...group.map((part) => part.attempt));
     const newest = group.filter((part) => part.attempt === last);
     chosen.push(...newest);
@@ -93,14 +94,5 @@ const UNCLEAR =
   'several jobs left parts that nothing tells apart, and not all of them ran again: which are of before is not known. Run all jobs again, or give each a key of its own';
 
 function isFewer(newest: readonly Part[], group: readonly Part[]): boolean {
-  return [...groupBy(group, ({ attempt }) => String(attempt)).values()].some((each) => each.length > newest.length);
-}
-
-function groupBy(parts: readonly Part[], keyOf: (part: Part) => string): ReadonlyMap<string, readonly Part[]> {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const key = keyOf(part);
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  return groups;
+  return groupBy(group, ({ attempt }) => String(attempt)).some((each) => each.length > newest.length);
 }

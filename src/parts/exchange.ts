@@ -17,8 +17,6 @@ const PARALLEL = 16;
 /** Where a part is left. */
 export interface Leaving {
   readonly key: string;
-  /** This step among those of its job. */
-  readonly step: string;
   /** The number of this job in this attempt of the run; `undefined`: the runner does not tell. */
   readonly jobId: number | undefined;
   /** For the files on their way. */
@@ -29,14 +27,14 @@ export interface Leaving {
 export async function leavePart(
   loaded: Loaded,
   note: Omit<PartNote, 'diagnostics'>,
-  { key, step, jobId, folder }: Leaving,
+  { key, jobId, folder }: Leaving,
 ): Promise<void> {
   const files = new Map<string, Uint8Array>([
     [NOTE, Buffer.from(encodeNote({ ...note, diagnostics: loaded.diagnostics.map(portable) }))],
     [SNAPSHOT, encodeSnapshot(loaded.snapshot, {})],
   ]);
   // No two jobs share a name, not even two calls of one workflow: neither takes the place of the other.
-  const left = { identity: identity(note, step), attempt: note.attempt, job: jobId ?? randomBytes(4).toString('hex') };
+  const left = { identity: identity(note), attempt: note.attempt, job: jobId ?? randomBytes(4).toString('hex') };
   await uploadArtifact({ name: partName(key, left), files, folder, compression: 'none' });
 }
 
@@ -116,7 +114,7 @@ async function openPart(artifact: Artifact, github: Archives): Promise<Part | { 
 }
 
 /** One name for one step of one job of the run, the same in its second attempt. */
-function identity({ job, matrix, shard }: Omit<PartNote, 'diagnostics'>, step: string): string {
+function identity({ job, matrix, shard, step }: Omit<PartNote, 'diagnostics'>): string {
   return createHash('sha256')
     .update(JSON.stringify([job, matrix, shard?.index, step]))
     .digest('hex')

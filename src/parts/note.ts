@@ -9,6 +9,8 @@ export interface PartNote {
   /** Its matrix values, `''` outside a matrix. */
   readonly matrix: string;
   readonly status: 'success' | 'failure' | 'cancelled' | undefined;
+  /** Which of the steps of its job left it, the same in every job of a matrix; `''`: not told. */
+  readonly step: string;
   /** 0-based number of the job in its matrix, and how many there are. */
   readonly shard: { readonly index: number; readonly total: number } | undefined;
   readonly named: NamedKinds;
@@ -40,6 +42,7 @@ export function decodeNote(text: string): PartNote | { readonly problem: string 
   return {
     job,
     matrix: textField(value, 'matrix') ?? '',
+    step: textField(value, 'step') ?? '',
     status,
     shard: decodeShard(field(value, 'shard')),
     // Whoever does not say so is held to have named tests.

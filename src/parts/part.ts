@@ -6,6 +6,7 @@ import { byText } from '../domain/text.ts';
 import type { Loaded } from '../load.ts';
 import { countCases } from '../merge/case-list.ts';
 import { createJoiner } from '../merge/snapshot.ts';
+import { groupBy } from './groups.ts';
 import type { PartNote } from './note.ts';
 
 /** What one job of a run collected, for the job that judges them all. */
@@ -69,23 +70,41 @@ function order({ note: a, place }: Noted, { note: b, place: other }: Noted): num
   return jobs || (a.shard?.index ?? 0) - (b.shard?.index ?? 0) || place - other;
 }
 
+/** Jobs of a matrix that are not there: of the whole matrix, and of one of the several that call the workflow with it. */
 function missingShards(notes: readonly PartNote[]): readonly Diagnostic[] {
-  const jobs = new Map<string, { total: number; seen: Set<number> }>();
-  for (const { job: name, shard } of notes) {
-    if (shard === undefined) continue;
-    const job = jobs.get(name) ?? { total: 0, seen: new Set() };
-    jobs.set(name, { total: Math.max(job.total, shard.total), seen: job.seen.add(shard.index) });
-  }
-  return [...jobs].flatMap(([job, { total, seen }]) => {
+  const sharded = notes.flatMap(({ job, step, shard }) => (shard === undefined ? [] : [{ job, step, ...shard }]));
+  const matrices = groupBy(sharded, ({ job, total }) => JSON.stringify([job, total]));
+  return matrices.flatMap((parts) => {
+    const [{ job, total } = { job: '', total: 0 }] = parts;
+    const seen = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: total }, (_none, index) => index).filter((index) => !seen.has(index));
-    if (missing.length === 0) return [];
-    const shown = missing.slice(0, 10).map((index) => index + 1);
+    if (missing.length === 0) return groupBy(parts, ({ step }) => step).flatMap(missingCalls);
+    const numbers = missing.map((index) => index + 1);
     return [
-      error(
-        `job ${job}: ${seen.size} of ${total} jobs of its matrix reported; missing are number ${shown.join(', ')}${missing.length > shown.length ? ' and others' : ''}`,
-      ),
+      error(`job ${job}: ${seen.size} of ${total} jobs of its matrix reported; missing are number ${shown(numbers)}`),
     ];
   });
+}
+
+interface Sharded {
+  readonly job: string;
+  readonly index: number;
+}
+
+/** Of one step: where two jobs call the workflow, there are two parts of each number. A step that not every job has is of those that have it. */
+function missingCalls(parts: readonly Sharded[]): readonly Diagnostic[] {
+  const counts = new Map<number, number>();
+  for (const { index } of parts) counts.set(index, (counts.get(index) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const fewer = [...counts].filter(([, count]) => count < most).map(([index]) => index + 1);
+  if (fewer.length === 0) return [];
+  const [{ job } = { job: '' }] = parts;
+  return [error(`job ${job} of a workflow that is called ${most} times: not all reported of number ${shown(fewer)}`)];
+}
+
+function shown(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return `${sorted.slice(0, 10).join(', ')}${sorted.length > 10 ? ' and others' : ''}`;
 }
 
 /** Of a run whose failed jobs were repeated the others are of the attempt before. */
