@@ -1,3 +1,5 @@
+import { grown } from './growth.ts';
+
 /** Integers of at most 31 bits and a sign, four bytes each; larger ones are cut. */
 export interface IntColumn {
   readonly push: (value: number) => void;
@@ -15,7 +17,7 @@ export function createIntColumn(expected = 8): IntColumn {
   return {
     push(value) {
       if (count === values.length) {
-        const longer = new Int32Array(Math.max(count * 2, 8));
+        const longer = new Int32Array(Math.max(grown(count), 8));
         longer.set(values);
         values = longer;
       }

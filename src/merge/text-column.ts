@@ -1,4 +1,5 @@
 import { hashBytes } from '../domain/hash.ts';
+import { grown } from './growth.ts';
 import { hashUnits } from './lookup.ts';
 
 /**
@@ -69,7 +70,7 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
 
   const room = (size: number) => {
     if (used + size <= characters.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(characters.length * 2, used + size, 64));
+    const larger = Buffer.allocUnsafeSlow(Math.max(grown(characters.length), used + size, 64));
     characters.copy(larger, 0, 0, used);
     characters = larger;
   };
@@ -102,7 +103,7 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
   };
   const rows = (more: number) => {
     if (count + more <= ends.length) return;
-    const longer = new Uint32Array(Math.max(count * 2, count + more));
+    const longer = new Uint32Array(Math.max(grown(count), count + more));
     longer.set(ends);
     ends = longer;
   };
