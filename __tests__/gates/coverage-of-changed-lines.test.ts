@@ -292,6 +292,63 @@ describe('changed lines that nobody shows', () => {
   });
 });
 
+describe('a changed file that base measures and this run does not', () => {
+  const judged = (head: string, added: number, limit = 80, options: Parameters<typeof least>[1] = {}) => {
+    const diff = drawDiff('lost.ts', [' 1', ...Array.from({ length: added }, (_, i) => `+${i}`)]);
+    const drawn = changed(coverage({ 'a.ts': head }), newFile('a.ts', head.length) + diff);
+    return say(least(limit, options), { ...drawn, baseSnapshot: { coverage: coverage({ 'lost.ts': '+-' }) } });
+  };
+
+  test.each([
+    [
+      'is not nothing to cover',
+      judged('', 30),
+      'not-judged not judged, 0 of 0 changed lines covered, and base measures lost.ts, which is not measured here',
+    ],
+    [
+      'may make it too few',
+      judged('+'.repeat(30), 30),
+      'not-judged not judged, 30 of 30 changed lines covered, and base measures lost.ts, which is not measured here',
+    ],
+    ['cannot make it too few', judged('+'.repeat(90), 10), 'pass 90 of 90 changed lines covered (100 % ≥ 80 %)'],
+    [
+      'cannot make it enough',
+      judged('-'.repeat(30), 30),
+      'block 0 of 30 changed lines covered (0 % < 80 %); not covered: a.ts 1–30',
+    ],
+    [
+      'counts among the lines that are enough to be judged',
+      judged('-'.repeat(8), 14),
+      'block 0 of 8 changed lines covered (0 % < 80 %); not covered: a.ts 1–8',
+    ],
+    [
+      'is told where few lines changed',
+      judged('+', 3),
+      'not-judged not judged, 1 of 1 changed lines covered, and base measures lost.ts, which is not measured here: fewer than 20 lines are only told',
+    ],
+    [
+      'may have any number of branches',
+      judged('+'.repeat(90), 1, 80, { metric: 'branches', ignoreBelow: 0 }),
+      'not-judged not judged, 0 of 0 changed branches covered, and base measures lost.ts, which is not measured here',
+    ],
+    [
+      'does not matter to other paths',
+      judged('+'.repeat(30), 30, 80, { paths: ['a.ts'] }),
+      'pass a.ts: 30 of 30 changed lines covered (100 % ≥ 80 %)',
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(said).toEqual([expected]);
+  });
+
+  test('and that another tool measures there is none', () => {
+    const drawn = changed(coverage({ 'a.ts': '+' }), drawDiff('lost.ts', ['+1']));
+    const base = coverage({ 'lost.ts': '+' }, { formats: ['jacoco'] });
+    expect(say(least(80), { ...drawn, baseSnapshot: { coverage: base } })).toEqual([
+      'pass nothing to cover: 0 changed lines',
+    ]);
+  });
+});
+
 test('a lower bound of branches is never judged', () => {
   const branches = new Map<number, LineBranches>([[1, { taken: 1, total: 2, atLeast: true }]]);
   const drawn = coverage({ 'a.ts': '+' });

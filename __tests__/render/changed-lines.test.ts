@@ -109,6 +109,20 @@ const EXPLAINED = drawn({
   diff: drawDiff('a', [' 1', ' 2', '-3', '-4', '-5', '+3']),
 });
 
+test('a changed file that base measures and this run does not is not nothing to cover, in any view', () => {
+  const run = {
+    base: coverage({ a: '+', b: '+' }),
+    head: coverage({ b: '+' }),
+    diff: drawDiff('a', [' 1', '+2', '+3']),
+  };
+  const judged = drawn(run);
+  const said = 'unknown; not measured here: 2 lines of 1 file that base measures';
+  expect(renderTerminal(judged, { colour: false, width: 100, detail: 'full' })).toContain(said);
+  expect(renderHtml(judged, { key: 'default' })).toContain(said);
+  expect(renderComment(judged, { key: 'default' })).toContain(said.replace(';', ' ·'));
+  expect(JSON.parse(JSON.stringify(resultJson(judged))).coverage.patch.lost).toEqual([{ path: 'a', lines: 2 }]);
+});
+
 test('lines of which a branch was not taken are named in the result and in the report', () => {
   const head = coverage({ a: '+12.1-0' });
   const judged = drawn({ base: coverage({ a: '+' }), head, diff: newFile('a', 7) });

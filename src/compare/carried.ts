@@ -1,7 +1,7 @@
 import type { Coverage, Metric } from '../domain/coverage.ts';
-import type { CarriedCoverage, PatchCoverage } from '../domain/coverage-comparison.ts';
+import type { CarriedCoverage, PatchCoverage, UnmeasuredLines } from '../domain/coverage-comparison.ts';
 import { byText, type RepoPath } from '../domain/text.ts';
-import { sumOf } from '../merge/coverage-totals.ts';
+import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
 import { patchCoverage } from './patch.ts';
 
@@ -10,12 +10,33 @@ export interface PatchSides {
   readonly change: Diff;
   readonly metric: Metric;
   readonly carried?: CarriedCoverage | undefined;
+  readonly base?: Coverage | undefined;
 }
 
 const NOTHING_MEASURED: Coverage = { files: new Map(), formats: [], reports: 0, unresolved: [] };
 
 /** Coverage of the changed lines, as this run measured it: what is carried from base says nothing of them. */
-export function measuredPatch({ head, change, metric, carried }: PatchSides): PatchCoverage | undefined {
+export function measuredPatch(sides: PatchSides): PatchCoverage | undefined {
+  const patch = withoutCarried(sides);
+  const lost = patch === undefined ? [] : lostFiles(patch, sides);
+  return patch === undefined || lost.length === 0 ? patch : { ...patch, lost };
+}
+
+/** What another tool measures on base is no loss, and what is not carried any more is none of the change. */
+function lostFiles(
+  { unmeasured }: PatchCoverage,
+  { head, base, change, carried }: PatchSides,
+): readonly UnmeasuredLines[] {
+  if (base === undefined || base.formats.join() !== head.formats.join()) return [];
+  const dropped = new Set(carried?.dropped);
+  return unmeasured.flatMap((path) => {
+    const file = base.files.get(change.byHead.get(path)?.base ?? path);
+    const isMeasured = file !== undefined && (fileRatio(file, 'lines')?.total ?? 0) > 0;
+    return isMeasured && !dropped.has(file.path) ? [{ path, lines: addedLines(change, path) }] : [];
+  });
+}
+
+function withoutCarried({ head, change, metric, carried }: PatchSides): PatchCoverage | undefined {
   if (carried === undefined) return patchCoverage(head, change, metric);
   const patch = patchCoverage(carried.measured ?? NOTHING_MEASURED, change, metric);
   if (patch === undefined) return undefined;

@@ -36,7 +36,7 @@ export function compareCoverage({
   const bothSides = head !== undefined && base !== undefined;
   const delta = bothSides && diff !== undefined ? explainDelta({ head, base, diff, metric }) : undefined;
   const patch =
-    head !== undefined && change !== undefined ? measuredPatch({ head, change, metric, carried }) : undefined;
+    head !== undefined && change !== undefined ? measuredPatch({ head, base, change, metric, carried }) : undefined;
   return {
     metric,
     head: head === undefined ? undefined : sumOf(head.files.values(), metric),

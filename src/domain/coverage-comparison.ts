@@ -41,7 +41,15 @@ export interface PatchCoverage {
   /** Those of `unmeasured` that a path of a report may mean that could not be resolved. */
   readonly unsure: readonly RepoPath[];
   /** Changed files of which all coverage is carried, and how many lines the change adds to each: nobody measured those. */
-  readonly carried?: readonly { readonly path: RepoPath; readonly lines: number }[];
+  readonly carried?: readonly UnmeasuredLines[];
+  /** Those of `unmeasured` that base measures: a test that loaded them is gone, or they are newly left out. */
+  readonly lost?: readonly UnmeasuredLines[];
+}
+
+/** A changed file, and how many lines the change adds to it. */
+export interface UnmeasuredLines {
+  readonly path: RepoPath;
+  readonly lines: number;
 }
 
 /**

@@ -45,7 +45,8 @@ function configure(setting: GateSetting): Check {
     const compared = evidence.comparison.coverage;
     const known = compared?.metric === metric ? compared.patch : undefined;
     const { change } = evidence.diffs;
-    const patch = known ?? measuredPatch({ head: coverage, change, metric, carried: compared?.carried });
+    const base = evidence.comparison.base?.snapshot.coverage;
+    const patch = known ?? measuredPatch({ head: coverage, base, change, metric, carried: compared?.carried });
     if (patch === undefined) {
       const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
       return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
@@ -91,6 +92,7 @@ function narrowed(patch: PatchCoverage, { paths }: GateSetting): PatchCoverage {
     unknownLines: patch.unknownLines.filter(isIn),
     unsure: patch.unsure.filter(isIn),
     carried: (patch.carried ?? []).filter(({ path }) => isIn(path)),
+    lost: (patch.lost ?? []).filter(({ path }) => isIn(path)),
   };
 }
 
@@ -117,7 +119,9 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const sentence = `${words} are a lower bound: reports of ${plural(bound, 'file')} do not say which branch was taken`;
     return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
   }
-  const carried = patch.carried ?? [];
+  const { carried = [], lost = [] } = patch;
+  const small = setting.ignoreBelow ?? IGNORE_BELOW;
+  const isSmall = ratio.total + lost.reduce((sum, { lines }) => sum + lines, 0) < small;
   const hidden = [...patch.withoutLines, ...patch.unknownLines, ...carried.map(({ path }) => path)];
   if (hidden.length > 0) {
     const { worst, best } = bounds(patch, { coverage, metric });
@@ -125,7 +129,6 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
       const sentence = `${of} (${actual} ≥ ${limit}), and so with any line of ${plural(hidden.length, 'file')} whose changes are not known`;
       return pass(setting, { ...finding, sentence });
     }
-    const small = setting.ignoreBelow ?? IGNORE_BELOW;
     const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
     if (hidden.length === carried.length && ratio.total + unmeasured < small) {
       const sentence = `${of} covered, ${plural(unmeasured, 'line')} of ${listNames(hidden)} not measured: fewer than ${count(small)} are only told`;
@@ -140,6 +143,19 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const low = best !== undefined && !meets(best, least) ? `at most ${percent(best, decimalsOf(least))}` : 'unknown';
     const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
     return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
+  }
+  if (lost.length > 0) {
+    const { worst, best } = bounds(patch, { coverage, metric });
+    const isSure = (worst !== undefined && meets(worst, least)) || (best !== undefined && !meets(best, least));
+    if (!isSure || isSmall) {
+      const told = isSmall ? `: fewer than ${count(small)} lines are only told` : '';
+      const sentence = `${of} covered, and base measures ${listNames(lost.map(({ path }) => path))}, which is not measured here${told}`;
+      return notJudged(setting, isSmall ? 'not required' : 'not comparable', {
+        ...finding,
+        actual: 'unknown',
+        sentence,
+      });
+    }
   }
   const unsure =
     patch.unsure.length === 0
@@ -161,8 +177,7 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
       ? notJudged(setting, 'not comparable', { ...finding, sentence })
       : pass(setting, { ...finding, sentence });
   }
-  const small = setting.ignoreBelow ?? IGNORE_BELOW;
-  if (ratio.total < small) {
+  if (isSmall) {
     const sentence = `${of} covered (${actual}): fewer than ${count(small)} are only told`;
     return notJudged(setting, 'not required', { ...finding, sentence });
   }
@@ -172,13 +187,13 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
 
 /** With every line of the hidden files that may have changed: the uncovered ones at worst, the covered ones at best. */
 function bounds(
-  { ratio: known, withoutLines, unknownLines, carried = [] }: PatchCoverage,
+  { ratio: known, withoutLines, unknownLines, carried = [], lost = [] }: PatchCoverage,
   { coverage, metric }: Pick<Measured, 'coverage' | 'metric'>,
 ): { readonly worst: Ratio | undefined; readonly best: Ratio | undefined } {
   // Of a changed file that nobody measured here every line that is new may be code, and may have any number of branches.
-  if (carried.length > 0 && metric !== 'lines' && metric !== 'strict-lines')
-    return { worst: undefined, best: undefined };
-  const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
+  const gone = [...carried, ...lost];
+  if (gone.length > 0 && metric !== 'lines' && metric !== 'strict-lines') return { worst: undefined, best: undefined };
+  const unmeasured = gone.reduce((sum, { lines }) => sum + lines, 0);
   let worst: Ratio = addRatios(known, { covered: 0, total: unmeasured });
   let best: Ratio = addRatios(known, { covered: unmeasured, total: unmeasured });
   for (const path of [...withoutLines, ...unknownLines]) {

@@ -51,13 +51,18 @@ export function patchWords(patch: PatchCoverage, { broken, components = [] }: Co
 }
 
 /** What the number does not say. */
-export function patchNotes({ withoutLines, unknownLines, unsure, carried = [] }: PatchCoverage): readonly string[] {
+export function patchNotes(patch: PatchCoverage): readonly string[] {
+  const { withoutLines, unknownLines, unsure, carried = [], lost = [] } = patch;
   const notes: string[] = [];
   if (carried.length > 0) {
     const lines = carried.reduce((sum, each) => sum + each.lines, 0);
     notes.push(
       `not measured here: ${plural(lines, 'line')} of ${plural(carried.length, 'file')} whose coverage is carried`,
     );
+  }
+  if (lost.length > 0) {
+    const lines = lost.reduce((sum, each) => sum + each.lines, 0);
+    notes.push(`not measured here: ${plural(lines, 'line')} of ${plural(lost.length, 'file')} that base measures`);
   }
   if (withoutLines.length > 0)
     notes.push(`not known of ${plural(withoutLines.length, 'file')} of which the report has only totals`);

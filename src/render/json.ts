@@ -142,7 +142,8 @@ function component({ name, ...rest }: ComponentCoverage): object {
   return { ...(name === '' ? {} : { name }), ...rest };
 }
 
-function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried }: PatchCoverage): object {
+function patchJson(patch: PatchCoverage): object {
+  const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
   const pairs = (ranges: readonly LineRange[]) => ranges.map(({ first, last }) => [first, last]);
   return {
     ...ratio,
@@ -157,6 +158,7 @@ function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsur
     unknownLines,
     unsure,
     ...(carried === undefined ? {} : { carried }),
+    ...(lost === undefined ? {} : { lost }),
   };
 }
 
