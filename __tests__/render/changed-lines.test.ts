@@ -25,7 +25,8 @@ interface Drawn {
 function drawn({ head, base, diff }: Drawn): Judgement {
   const plain = judgement({ suites: [{ name: 'unit', passing: 3 }] });
   const compared = compareCoverage({ head, base, metric: 'lines', diff: parse(diff) });
-  return { ...plain, comparison: { ...plain.comparison, coverage: compared } };
+  const snapshot = { ...plain.head.snapshot, coverage: head };
+  return { ...plain, head: { ...plain.head, snapshot }, comparison: { ...plain.comparison, coverage: compared } };
 }
 
 const LIMITS = { files: 2, ranges: 2 };
@@ -121,6 +122,19 @@ test('a changed file that base measures and this run does not is not nothing to 
   expect(renderHtml(judged, { key: 'default' })).toContain(said);
   expect(renderComment(judged, { key: 'default' })).toContain(said.replace(';', ' ·'));
   expect(JSON.parse(JSON.stringify(resultJson(judged))).coverage.patch.lost).toEqual([{ path: 'a', lines: 2 }]);
+});
+
+test('changed files of the kinds that are measured, and that no report has, are named where there is room', () => {
+  const files = ['src/n.ts', 'src/o.ts', 'README.md', 'src/n.test.ts', 'Makefile'];
+  const diff = files.map((path) => newFile(path, 1)).join('');
+  const judged = drawn({ base: coverage({ 'src/a.ts': '+' }), head: coverage({ 'src/a.ts': '+' }), diff });
+  expect(renderTerminal(judged, { colour: false, width: 100, detail: 'full' })).toContain(
+    'Changed lines  nothing to cover\n  in no report: src/n.ts, src/o.ts\n',
+  );
+  expect(renderHtml(judged, { key: 'default' })).toContain(
+    '<p>In no report: <code><bdi>src/n.ts</bdi></code>, <code><bdi>src/o.ts</bdi></code></p>',
+  );
+  expect(renderComment(judged, { key: 'default' })).not.toContain('n.ts');
 });
 
 test('lines of which a branch was not taken are named in the result and in the report', () => {

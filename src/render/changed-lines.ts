@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mayHoldTests } from '../compare/definitions.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type {
   CoverageComparison,
@@ -71,6 +72,23 @@ export function patchNotes(patch: PatchCoverage): readonly string[] {
   if (unsure.length > 0)
     notes.push(`${plural(unsure.length, 'changed file')} may be one that a report names otherwise`);
   return notes;
+}
+
+/**
+ * Changed files of the kinds that the reports measure, by the ends of their names, which no report has: no test loads them, or they are left
+ * out. Tests are not measured as a rule.
+ */
+export function inNoReport({ comparison, head }: Pick<Judgement, 'comparison' | 'head'>): readonly string[] {
+  const patch = comparison.coverage?.patch;
+  if (patch === undefined) return [];
+  const kinds = new Set([...(head.snapshot.coverage?.files.keys() ?? [])].map(kindOf));
+  const told = new Set([...(patch.lost ?? []).map(({ path }) => path), ...patch.unsure]);
+  return patch.unmeasured.filter((path) => kinds.has(kindOf(path)) && !mayHoldTests(path) && !told.has(path));
+}
+
+/** `.ts`; `''`: its name has none. */
+function kindOf(path: string): string {
+  return /\.\w{1,10}$/.exec(path)?.[0] ?? '';
 }
 
 function placesOf({ path, uncovered }: PatchFile, context: RenderContext, most: number): string {
