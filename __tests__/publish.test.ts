@@ -104,6 +104,26 @@ async function seenOf(judged: Judgement, failing: Parameters<typeof destinations
 }
 
 describe('publishing', () => {
+  test('sends the comment, shows the runner what there is while it is on its way, and stores last', async () => {
+    const { written } = await seenOf(blocked);
+    expect(written).toEqual(['comment', 'log', 'annotation', 'summary', 'file', 'record']);
+  });
+
+  test('says behind the log what became of the comment', async () => {
+    const said: string[] = [];
+    const seen: Seen = { warnings: [], outputs: new Map(), written: [] };
+    const to = destinations(seen, {
+      comment: new GitHubError('refused', { kind: 'refused', status: 422, retryAfterMs: undefined }),
+    });
+    await publish(publication(blocked), {
+      ...to,
+      log: () => said.push('log'),
+      summary: () => said.push('summary'),
+      warn: () => said.push('warning'),
+    });
+    expect(said).toEqual(['log', 'summary', 'warning']);
+  });
+
   test('gives out every view once', async () => {
     const { written, outputs, warnings } = await seenOf(blocked);
     expect(written.sort()).toEqual(['annotation', 'comment', 'file', 'log', 'record', 'summary']);

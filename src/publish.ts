@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommentMode, ReportMode } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { type Checks, isReadOnly, type PullRequests, type Statuses } from './github/client.ts';
@@ -53,8 +54,7 @@ export interface Destinations {
   readonly hand: (() => Promise<void>) | undefined;
 }
 
-const CHANNELS = ['runner', 'pull request', 'check run', 'statuses', 'artifacts'] as const;
-type Channel = (typeof CHANNELS)[number];
+type Channel = 'runner' | 'pull request' | 'check run' | 'statuses' | 'artifacts';
 
 interface Output {
   /** For the sentence "… could not be written". */
@@ -111,18 +111,30 @@ const OUTPUTS: readonly Output[] = [
   { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
 
-/** What waits for the HTML report: the comment, which links to it and so is written once, and the other uploads of the step. */
-const AFTER_REPORT: readonly Channel[] = ['pull request', 'artifacts'];
-
-/** Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. */
+/**
+ * Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. The comment and the other uploads of the
+ * step wait for the HTML report: the comment links to it, and is written once.
+ */
 export async function publish(publication: Publication, to: Destinations): Promise<void> {
   const reporting = withReport(publication, to);
-  await Promise.all(
-    CHANNELS.map(async (channel) => {
-      const known = AFTER_REPORT.includes(channel) ? await reporting : publication;
-      for (const output of OUTPUTS.filter((each) => each.channel === channel)) await attempt(output, known, to);
-    }),
-  );
+  // What the runner gets is rendered while requests are on their way; what comes of them is said behind it, and what is stored is made after it.
+  const shown = nextTurn().then(() => give('runner', publication, to));
+  const said: Promise<void>[] = [];
+  const behind = (say: (text: string) => void) => (text: string) => {
+    said.push(shown.then(() => say(text)));
+  };
+  const away = { ...to, log: behind(to.log), warn: behind(to.warn) };
+  await Promise.all([
+    reporting.then((known) => give('pull request', known, away)),
+    give('check run', publication, away),
+    give('statuses', publication, away),
+    Promise.all([reporting, shown]).then(([known]) => give('artifacts', known, away)),
+  ]);
+  await Promise.all(said);
+}
+
+async function give(channel: Channel, publication: Publication, to: Destinations): Promise<void> {
+  for (const output of OUTPUTS.filter((each) => each.channel === channel)) await attempt(output, publication, to);
 }
 
 async function attempt({ name, publish: write }: Output, publication: Publication, to: Destinations): Promise<void> {
