@@ -90,9 +90,9 @@ const SAME_AS_UTF8 = /^(utf-?8|utf-?16(le|be)?|ucs-?2|unicode|us-ascii|ascii|ans
 const GREATER = 62;
 
 function declared(bytes: Uint8Array): string | undefined {
-  const deciding = bytes.subarray(0, DECIDING);
-  const end = deciding.indexOf(GREATER);
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, end < 0 ? deciding.length : end).toString('latin1');
+  let end = 0;
+  while (end < DECIDING && end < bytes.length && bytes[end] !== GREATER) end++;
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1');
   const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'<>]{1,40})["']/.exec(start);
   const label = declaration?.[1]?.trim();
   return label === undefined || SAME_AS_UTF8.test(label) ? undefined : label;

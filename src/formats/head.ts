@@ -35,16 +35,26 @@ function rootOf(text: string): Head['root'] {
   if (start === undefined) return undefined;
   NAME.lastIndex = start;
   const written = NAME.exec(text)?.[1];
-  if (written === undefined) return undefined;
-  let attributes: ReadonlyMap<string, string> | undefined;
-  return {
-    name: written.slice(written.lastIndexOf(':') + 1),
-    // Most formats are known by the name.
-    get attributes() {
-      attributes ??= attributesOf(text, start + 1 + written.length);
-      return attributes;
-    },
-  };
+  return written === undefined ? undefined : new Root(text, { written, end: start + 1 + written.length });
+}
+
+/** Most formats are known by the name: the attributes are read when they are asked for. A class, as an object with a getter of its own is kept too long. */
+class Root {
+  readonly name: string;
+  readonly #text: string;
+  readonly #end: number;
+  #attributes: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string, { written, end }: { readonly written: string; readonly end: number }) {
+    this.name = written.slice(written.lastIndexOf(':') + 1);
+    this.#text = text;
+    this.#end = end;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    this.#attributes ??= attributesOf(this.#text, this.#end);
+    return this.#attributes;
+  }
 }
 
 function attributesOf(text: string, start: number): ReadonlyMap<string, string> {
