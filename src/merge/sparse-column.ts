@@ -18,15 +18,14 @@ export function createSparseColumn<T>(): SparseColumn<T> {
     if (!isSorted) indices.sort((a, b) => a - b);
     isSorted = true;
   };
-  return {
-    get size() {
-      return indices.length;
-    },
+  const column: Mutable<SparseColumn<T>> = {
+    size: 0,
     get: (index) => byIndex.get(index),
     set(index, value) {
       if (!byIndex.has(index)) {
         isSorted &&= index > (indices[indices.length - 1] ?? -1);
         indices.push(index);
+        column.size = indices.length;
       }
       byIndex.set(index, value);
     },
@@ -44,7 +43,10 @@ export function createSparseColumn<T>(): SparseColumn<T> {
       return start === end ? NONE : indices.slice(start, end);
     },
   };
+  return column;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const NONE: readonly number[] = [];
 

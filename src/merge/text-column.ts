@@ -113,6 +113,7 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
     rows(1);
     ends[count] = used;
     count++;
+    column.length = count;
   };
   const append = (others: PlainTexts, from: number, to: number) => {
     const start = from === 0 ? 0 : (others.ends[from - 1] ?? 0);
@@ -122,11 +123,10 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
     rows(to - from);
     for (let index = from; index < to; index++) ends[count++] = used + (others.ends[index] ?? 0) - start;
     used += size;
+    column.length = count;
   };
-  return {
-    get length() {
-      return count;
-    },
+  const column: Mutable<TextColumn> = {
+    length: count,
     push(text) {
       placed = write(text);
       keep();
@@ -158,7 +158,10 @@ function textColumn(initial: Texts, initialCount: number): TextColumn {
     },
     raw: () => ({ ends: ends.subarray(0, count), characters: characters.subarray(0, used), wide }),
   };
+  return column;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Longer ones are written by a call out of JavaScript. */
 const SHORT = 128;
