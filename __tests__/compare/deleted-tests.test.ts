@@ -118,6 +118,20 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       { name: 'a.test.js', classname: 'adds', diff: { 'a.test.js': ["-    it('adds', f)"] } },
     ],
     [
+      'jest-junit by default, of which the suite is the outermost title',
+      ['Cart adds'],
+      {
+        name: 'Cart',
+        classname: 'Cart adds',
+        diff: { 'a.test.js': [" describe('Cart', () => {", "-  it('adds', f)"] },
+      },
+    ],
+    [
+      'C#, in another folder than the namespace',
+      ['Adds'],
+      { name: 'Acme.Shop.CartTests', diff: { 'tests/Unit/CartTests.cs': ['-    public void Adds()'] } },
+    ],
+    [
       'a subtest in Go',
       ['TestCart/adds'],
       { file: 'cart_test.go', diff: { 'cart_test.go': ['-  t.Run("adds", func(t *testing.T) {'] } },
@@ -172,6 +186,26 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       'two are gone, and one is deleted',
       ['Cart adds', 'Order adds'],
       { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', f)"] } },
+    ],
+    [
+      'the suite is a title, and another one is shown',
+      ['Cart adds'],
+      {
+        name: 'Cart',
+        classname: 'Cart adds',
+        diff: { 'a.test.js': [" describe('Order', () => {", "-  it('adds', f)"] },
+      },
+    ],
+    [
+      'another class of the same name',
+      ['Adds'],
+      {
+        name: 'Acme.Shop.CartTests',
+        diff: {
+          'tests/A/CartTests.cs': ['-    public void Adds()'],
+          'tests/B/CartTests.cs': ['-    public void More()'],
+        },
+      },
     ],
     [
       'its title ends with that of another one',
@@ -276,6 +310,33 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       diff: parseDiff([Buffer.from(text)]),
     });
     expect(changes.removed.map(({ test: { classname } }) => classname)).toEqual([`${M}.B`]);
+  });
+
+  const classes = (...names: string[]) => names.map((name) => suite(name, { Adds: P }));
+  const goneWith = (base: readonly TestSuite[], head: readonly TestSuite[], path: string) => {
+    const { changes } = compareSnapshots({
+      head: snapshot(...head),
+      base: { snapshot: snapshot(...base), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parseDiff([Buffer.from(deletedFile(path, 1))]),
+    });
+    return CHANGE_CLASSES.flatMap((each) => changes[each].map(({ id }) => `${id}: ${each}`));
+  };
+
+  test.each<[string, readonly string[], readonly string[], string, string]>([
+    ['is that of its class', ['Acme.Shop.CartTests', 'Z'], ['Z'], 'tests/Unit/CartTests.cs', 'removed'],
+    [
+      'may be of another one',
+      ['Acme.Web.CartTests', 'Acme.Shop.CartTests'],
+      ['Acme.Web.CartTests'],
+      'tests/Unit/CartTests.cs',
+      'notRun',
+    ],
+    ['is none of tests', ['Acme.Shop.Cart', 'Z'], ['Z'], 'src/Shop/Cart.cs', 'notRun'],
+  ])('a deleted file in another folder than the namespace %s', (_, base, head, path, found) => {
+    const [gone = ''] = base.filter((name) => !head.includes(name));
+    expect(goneWith(classes(...base), classes(...head), path)).toEqual([`${gone} › Adds: ${found}`]);
   });
 
   test('a test that goes on in another environment has its definition still', () => {

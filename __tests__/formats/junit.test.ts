@@ -452,6 +452,11 @@ describe('entries that are no tests', () => {
   });
 });
 
+test('a line behind the file is none of its name', () => {
+  const xml = '<testsuite name="s"><testcase name="t" classname="C" file="test/cart_test.exs:12"/></testsuite>';
+  expect(lines(xml)).toEqual([expect.stringContaining('test/cart_test.exs | test/cart_test.exs |')]);
+});
+
 describe('headers, which are only a cross-check', () => {
   const hidden =
     'errored suite | s |  |  | failures without a test case | failed |  | the header counts more failures than the test cases show';

@@ -91,6 +91,11 @@ const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
 /** Titles around a test are within its first words. */
 export const MOST_WORDS = 60;
 
+/** Whether tests of the file have titles. */
+export function isTitled(path: string): boolean {
+  return TITLES.test(path);
+}
+
 /** Whether a class of this language may have a test from another class, when its own definition of it is gone. */
 export function mayInherit(path: string): boolean {
   return /\.(?:py|java|kts?|groovy|scala|cs|fs|vb|php|swift)$/.test(path);

@@ -1,9 +1,8 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, withoutParameters } from './definitions.ts';
-import { fileFinder } from './explained.ts';
-import { goFilesFinder } from './go-packages.ts';
 import type { Located } from './moves.ts';
+import { testFilesFinder } from './test-files.ts';
 
 /**
  * Tests that only base has and that the diff deletes in a file that goes on, each with that file: a removed line of it defines the test by its
@@ -19,18 +18,13 @@ export function deletedInDiff(
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
-  const fileOf = fileFinder([...deleted.keys()].map((path) => [path, path]));
-  const goFiles = goFilesFinder(
-    deleted.keys(),
-    new Set([...gone.map(({ suite }) => suite.name), ...head.map(({ name }) => name)]),
-  );
+  const filesOf = testFilesFinder(deleted, [...gone.map(({ suite }) => suite), ...head]);
   const shared = sharedTitles();
   const groups = new Map<string, Group>();
   for (const located of gone) {
     const { suite, test } = located;
     if (test.kind !== 'case') continue;
-    const file = fileOf(suite, test);
-    for (const path of file === undefined ? goFiles(suite.name) : [file]) {
+    for (const path of filesOf(suite, test)) {
       const { names, around } = deleted.get(path) ?? {};
       if (names === undefined) continue;
       const isGroup = (titles: string) =>
@@ -50,7 +44,7 @@ export function deletedInDiff(
   for (const group of groups.values()) {
     const { path, stood, tests } = group;
     if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length) continue;
-    const others = mayInherit(path) ? goingOn(group, head, fileOf) : [];
+    const others = mayInherit(path) ? goingOn(group, head, filesOf) : [];
     if (others.length > 0 && !isTold(group, others)) continue;
     for (const located of tests) found.set(located, path);
   }
@@ -69,7 +63,7 @@ interface Group {
 function goingOn(
   { path, name, tests }: Group,
   head: readonly TestSuite[],
-  fileOf: ReturnType<typeof fileFinder>,
+  filesOf: ReturnType<typeof testFilesFinder>,
 ): readonly Located[] {
   const suites = new Set(tests.map(({ suite }) => suite.name));
   return head.flatMap((suite) => {
@@ -77,7 +71,7 @@ function goingOn(
     const cases = [...suite.cases].filter(
       (test) => test.kind === 'case' && withoutParameters(test.name, path) === name,
     );
-    return cases.filter((test) => fileOf(suite, test) === path).map((test) => ({ suite, test }));
+    return cases.filter((test) => filesOf(suite, test).includes(path)).map((test) => ({ suite, test }));
   });
 }
 

@@ -8,6 +8,7 @@ import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import type { Located } from './moves.ts';
 import type { Row, Rows } from './rows.ts';
+import { classFileFinder } from './test-files.ts';
 
 export interface LostOptions {
   readonly rows: Rows;
@@ -39,7 +40,7 @@ export function judgeLost(
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
-  const takenAway = pathsTakenAway(gone, { explained, come });
+  const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, headSuites.all) });
   const deleted = deletedInDiff(gone, diff, headSuites.all);
   const changed = changedInDiff(gone, diff, headSuites.all);
   let fixedEntries = 0;
@@ -92,9 +93,9 @@ export function judgeLost(
  */
 function pathsTakenAway(
   gone: readonly Located[],
-  { explained, come }: Pick<LostOptions, 'explained' | 'come'>,
+  { explained, come, deletedClass }: Pick<LostOptions, 'explained' | 'come'> & { readonly deletedClass: PathOf },
 ): (located: Located) => string | undefined {
-  const pathOf = ({ suite, test }: Located) => explained.of(suite, test);
+  const pathOf = ({ suite, test }: Located) => explained.of(suite, test) ?? deletedClass(suite.name);
   const renamed = gone.filter((located) => explained.isRenamed(pathOf(located) ?? ''));
   if (renamed.length === 0) return pathOf;
   const names = new Set(come.map(({ test }) => test.name));
@@ -105,6 +106,15 @@ function pathsTakenAway(
     const path = pathOf(located);
     return path !== undefined && explained.isRenamed(path) && !ran.has(path) ? undefined : path;
   };
+}
+
+type PathOf = (suite: string) => string | undefined;
+
+/** Deleted files that are named as a class in another namespace than their folder. */
+function deletedClasses(gone: readonly Located[], diff: DiffPaths | undefined, head: readonly TestSuite[]): PathOf {
+  if (diff === undefined || gone.length === 0) return () => undefined;
+  const suites = new Set([...gone.map(({ suite }) => suite.name), ...head.map(({ name }) => name)]);
+  return classFileFinder(diff.deleted, suites);
 }
 
 function words(what: string, file: string | undefined): string | undefined {

@@ -71,8 +71,20 @@ function sortsOf(sorts: Readonly<Record<number, Finding['sort']>>): readonly (Fi
 }
 
 export function fileOf(attributes: Attributes): string | undefined {
-  return attributes.repeatedText(A.file) || attributes.repeatedText(A.filepath) || undefined;
+  const file = attributes.repeatedText(A.file) || attributes.repeatedText(A.filepath) || undefined;
+  return file !== undefined && isDigit(file.charCodeAt(file.length - 1)) ? withoutLine(file) : file;
 }
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function withoutLine(file: string): string {
+  return WITH_LINE.test(file) ? file.slice(0, file.lastIndexOf(':')) : file;
+}
+
+/** ExUnit: `test/cart_test.exs:12`, in which the line is no name of a test. */
+const WITH_LINE = /\.\w{1,8}:\d{1,7}$/;
 
 /** jest-junit's name for what is outside of any `describe`, and ctest's for a run that nobody named. */
 export function written(name: string | undefined): string {
