@@ -133,6 +133,20 @@ describe('a test whose definition the diff takes from one file to another', () =
     expect(changesWith(moved, base, head)).toEqual(['tests.test_a › test_adds: missing']);
   });
 
+  test('into a describe of its file, or of another', () => {
+    const [JS, OTHER] = ['a.test.js', 'b.test.js'];
+    const wrapped = ["+describe('Cart', () => {", "-it('adds', f)", "+  it('adds', f)"];
+    expect(
+      changesWith(drawDiff(JS, wrapped), snapshot(suite(JS, { adds: X })), snapshot(suite(JS, { 'Cart > adds': X }))),
+    ).toEqual([`${JS} › Cart > adds: stillFailing`]);
+    const [base, head] = [
+      snapshot(suite(JS, { adds: P, z: P })),
+      snapshot(suite(JS, { z: P }), suite(OTHER, { 'Cart > adds': P })),
+    ];
+    const diff = drawDiff(JS, ["-it('adds', f)"]) + drawDiff(OTHER, ["+describe('Cart', () => {", "+  it('adds', f)"]);
+    expect(changesWith(diff, base, head)).toEqual([`${OTHER} › Cart > adds: moved`]);
+  });
+
   test('a test of the same name in a third file is not it', () => {
     const head = snapshot(suite('tests.test_a', { z: P }), suite('tests.test_c', { test_adds: P }));
     expect(changesWith(moved, snapshot(suite('tests.test_a', { test_adds: P, z: P })), head)).toEqual([

@@ -91,6 +91,12 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
       come: ({ suite, test }) => definitionKey(explained.movedTo(suite, test), test),
     },
     {
+      // With other titles around it: `adds` → `Cart > adds`.
+      gone: ({ suite, test }) => titleEnd(explained.movedFrom(suite, test), test),
+      come: ({ suite, test }) => titleEnd(explained.movedTo(suite, test), test),
+      isRenamed: true,
+    },
+    {
       gone: titleKey(explained.renamedTitles, 'from'),
       come: titleKey(explained.renamedTitles, 'to'),
       isRenamed: true,
@@ -132,6 +138,10 @@ function volatileKey({ suite, test: { classname, name } }: Located): string | un
 
 function definitionKey(definition: string | undefined, { name }: TestCase): string | undefined {
   return definition === undefined ? undefined : JSON.stringify([definition, name]);
+}
+
+function titleEnd(definition: string | undefined, { name }: TestCase): string | undefined {
+  return definition !== undefined && (name === definition || name.endsWith(` ${definition}`)) ? definition : undefined;
 }
 
 function renameKey(suite: string, classname: string, { name, ordinal }: TestCase): string {
