@@ -132,6 +132,30 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       { name: 'Acme.Shop.CartTests', diff: { 'tests/Unit/CartTests.cs': ['-    public void Adds()'] } },
     ],
     [
+      'Rust, beside what it tests',
+      ['cart::tests::adds'],
+      { name: 'shop', diff: { 'crates/shop/src/cart.rs': ['     #[test]', '-    fn adds() {'] } },
+    ],
+    [
+      'Rust, with attributes, by its class',
+      ['adds'],
+      {
+        name: 'src/lib.rs',
+        classname: 'cart::tests',
+        diff: { 'src/cart/mod.rs': ['-    #[tokio::test]', '-    #[ignore]', '-    async fn adds() {'] },
+      },
+    ],
+    [
+      'Rust, in the root of a crate',
+      ['tests::adds'],
+      { name: 'shop', diff: { 'src/lib.rs': ['-    #[test]', '-    fn adds() {'] } },
+    ],
+    [
+      'Rust, an integration test',
+      ['adds'],
+      { name: 'shop::checkout', diff: { 'tests/checkout.rs': ['-#[test]', '-fn adds() {'] } },
+    ],
+    [
       'a subtest in Go',
       ['TestCart/adds'],
       { file: 'cart_test.go', diff: { 'cart_test.go': ['-  t.Run("adds", func(t *testing.T) {'] } },
@@ -186,6 +210,21 @@ describe('a test of which the diff deletes the definition, in a file that goes o
       'two are gone, and one is deleted',
       ['Cart adds', 'Order adds'],
       { name: 'a.test.js', diff: { 'a.test.js': ["-  it('adds', f)"] } },
+    ],
+    [
+      'a function of Rust that is no test',
+      ['cart::tests::adds'],
+      { name: 'shop', diff: { 'src/cart.rs': ['-    #[inline]', '-    fn adds() {'] } },
+    ],
+    [
+      'a function of Rust behind a test',
+      ['cart::tests::adds'],
+      { name: 'shop', diff: { 'src/cart.rs': ['     #[test]', '     fn other() {', '     }', '-    fn adds() {'] } },
+    ],
+    [
+      'another module of Rust',
+      ['cart::tests::adds'],
+      { name: 'shop', diff: { 'src/order.rs': ['-    #[test]', '-    fn adds() {'] } },
     ],
     [
       'the suite is a title, and another one is shown',

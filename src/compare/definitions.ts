@@ -40,6 +40,16 @@ export function mentionedTests(line: string): readonly string[] {
   });
 }
 
+/** Without it a function of Rust is none: `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[test_case(1, 2)]`. */
+const RUST_TEST = /^\s*#\[(?:\w{1,60}::){0,4}(?:test|rstest|test_case|case|proptest|quickcheck)\b/;
+const RUST_ATTRIBUTE = /^\s*#\[/;
+
+/** Whether the function below this line is a test, as far as that is said on a line of its own; `before`: whether it was above the line. */
+export function marksTest(line: string, path: string, before: boolean): boolean {
+  if (!path.endsWith('.rs')) return true;
+  return RUST_TEST.test(line) || (before && RUST_ATTRIBUTE.test(line));
+}
+
 /** What only counts as a test by its name, or by what stands before it: every other function of these languages is a helper. */
 const BY_NAME = /\b(?:def|func|void)\s{1,8}(?:test|Test|Benchmark|Fuzz|Example)|@Test\b/;
 const NO_FUNCTIONS = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee)$/;
@@ -82,7 +92,8 @@ export function isComment(line: string): boolean {
 
 /** Only there a line that looks like a test is one. */
 export function mayHoldTests(path: string): boolean {
-  return /test|spec|scenario|(?:^|[a-z_.-])IT\.\w+$/i.test(path);
+  // Rust has them beside what they test.
+  return path.endsWith('.rs') || /test|spec|scenario|(?:^|[a-z_.-])IT\.\w+$/i.test(path);
 }
 
 /** Their names are titles: what stands in brackets belongs to them, and those around a test may be written before its own. */
@@ -115,6 +126,7 @@ export function definitionNames(name: string, path: string, isGroup: (titles: st
   const plain = withoutParameters(name, path);
   const names = plain === name ? [name] : [name, plain];
   const marks = path.endsWith('.go') ? /\// : / [›>] /;
+  if (path.endsWith('.rs')) return [...names, ...(name.includes('::') ? [name.slice(name.lastIndexOf('::') + 2)] : [])];
   const isMarked = marks.test(name);
   const between = isMarked ? marks : / /;
   if (!isMarked && !TITLES.test(path)) return names;

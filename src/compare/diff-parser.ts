@@ -2,7 +2,15 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
-import { deletedTest, groupTitle, LONGEST_DEFINITION, mayBeRow, mayHoldTests, mentionedTests } from './definitions.ts';
+import {
+  deletedTest,
+  groupTitle,
+  LONGEST_DEFINITION,
+  marksTest,
+  mayBeRow,
+  mayHoldTests,
+  mentionedTests,
+} from './definitions.ts';
 import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
 import { type Enclosing, enclosing, titleIn } from './enclosing.ts';
 import type { FileDiff } from './file-diff.ts';
@@ -35,6 +43,8 @@ export function diffParser(first?: DiffHeader): DiffParser {
   const files: FileDiff[] = [];
   let header = first;
   let hunk: Hunk | undefined;
+  /** What is above the next line of base says that a function there is a test. */
+  let isMarked = true;
   /** A `---` line: the next one may be its `+++`. */
   let minus: string | undefined;
 
@@ -76,7 +86,8 @@ export function diffParser(first?: DiffHeader): DiffParser {
       noteTitle(text, header.titles.taken);
       noteRow(text, header.rows.taken);
     }
-    const name = line.startsWith('-') ? deletedTest(text, nameOf(header)) : undefined;
+    const name = line.startsWith('-') && isMarked ? deletedTest(text, nameOf(header)) : undefined;
+    isMarked = marksTest(text, nameOf(header), isMarked);
     if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
   }
 
@@ -183,6 +194,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
     const heading = ofTests && text.length < LONGEST_DEFINITION ? text.slice(found[0].length) : '';
     noteGroup(heading, header);
     const around = enclosing(heading.trimStart());
+    isMarked = marksTest('', nameOf(header), false);
     hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests, around };
   }
 

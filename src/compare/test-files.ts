@@ -3,12 +3,13 @@ import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { isTitled, mayHoldTests } from './definitions.ts';
 import { fileFinder } from './explained.ts';
 import { goFilesFinder } from './go-packages.ts';
+import { rustFilesFinder } from './rust-modules.ts';
 
 type FilesOf = (suite: TestSuite, test: TestCase) => readonly string[];
 
 /**
  * The files that a test may be defined in, of those in which the diff deletes tests: the one that its report names by path, module or class; of a
- * Go package those of its folder; of a suite that is a title (jest-junit's default) those in which the diff shows the title; of a class in
+ * Go package those of its folder; in Rust that of the module; of a suite that is a title (jest-junit's default) those in which the diff shows the title; of a class in
  * another folder than its name says (C#) the one with its name.
  */
 export function testFilesFinder(deleted: ReadonlyMap<string, DeletedTests>, suites: readonly TestSuite[]): FilesOf {
@@ -16,12 +17,14 @@ export function testFilesFinder(deleted: ReadonlyMap<string, DeletedTests>, suit
   const names = new Set(suites.map(({ name }) => name));
   const fileOf = fileFinder(paths.map((path) => [path, path]));
   const goFiles = goFilesFinder(paths, names);
+  const rustFiles = rustFilesFinder(paths);
   const classFile = classFileFinder(paths, names);
   const titled = paths.filter(isTitled);
   return (suite, test) => {
     const file = fileOf(suite, test) ?? classFile(suite.name);
     if (file !== undefined) return [file];
-    const inFolder = goFiles(suite.name);
+    const inModule = rustFiles(suite, test);
+    const inFolder = inModule.length > 0 ? inModule : goFiles(suite.name);
     return inFolder.length > 0 ? inFolder : titled.filter((path) => deleted.get(path)?.around.has(suite.name) === true);
   };
 }
