@@ -80,6 +80,16 @@ describe('a parameterised test that goes on', () => {
       ['adds(int, int)[1]: removed', 'adds(int, int)[2]: removed', 'adds(int)[1]: added', 'adds(int)[2]: added'],
     ],
     [
+      'has a title with its values',
+      {
+        path: 'a.test.ts',
+        lines: [' it.each([', '   { a: 1, b: 2 },', '-  { a: 3, b: 4 },', " ])('adds $a to $b', () => {"],
+        base: ['Cart > adds 1 to 2', 'Cart > adds 3 to 4'],
+        head: ['Cart > adds 1 to 2'],
+      },
+      ['Cart > adds 3 to 4: removed'],
+    ],
+    [
       'loses a row of rows that are named by their number',
       {
         path: JAVA,
@@ -114,6 +124,16 @@ describe('a parameterised test that goes on', () => {
       'another definition is rewritten',
       { path: PY, lines: ['-def test_u(x):', '+def test_u(y):'], base: ['t[1]', 't[a]'], head: ['t[1]'] },
       't[a]: missing',
+    ],
+    [
+      'only a part of its values is deleted',
+      { path: 'a.test.ts', lines: ['-  [3, 9],'], base: ['adds 1 to 2', 'adds 3 to 4'], head: ['adds 1 to 2'] },
+      'adds 3 to 4: missing',
+    ],
+    [
+      'its name has little in common with others',
+      { path: 'a.test.ts', lines: ["-  ['logs', 'in'],"], base: ['user pays', 'logs in'], head: ['user pays'] },
+      'logs in: missing',
     ],
     [
       'more rows that are named by their number are gone than lines',

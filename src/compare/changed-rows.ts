@@ -1,6 +1,6 @@
 import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import { withoutParameters } from './definitions.ts';
+import { isTitled, withoutParameters } from './definitions.ts';
 import { fileFinder } from './explained.ts';
 import type { Located } from './moves.ts';
 
@@ -18,12 +18,17 @@ export function changedInDiff(
   if (changed === undefined || gone.length === 0) return found;
   const fileOf = fileFinder([...changed.keys()].map((path) => [path, path]));
   const goingOn = definitionsOf(head);
+  const titlesOf = namesOf(head);
   const numbered = new Map<string, Located[]>();
   for (const located of gone) {
     const { suite, test } = located;
     const path = fileOf(suite, test);
     const tests = path === undefined ? undefined : changed.get(path);
     if (path === undefined || tests === undefined || test.kind !== 'case') continue;
+    if (isTitled(path)) {
+      if (gone.length <= MOST_COMPARED && isTitledRow(located, tests, titlesOf(suite))) found.set(located, path);
+      continue;
+    }
     const name = withoutParameters(test.name, path);
     const onHead = goingOn({ suite, classname: test.classname, name, path });
     if (onHead.length === 0 || onHead.includes(test.name)) continue;
@@ -51,6 +56,51 @@ function isRowDeleted(parameters: string, { rows }: ChangedTests): boolean {
     return [...values].every((value) => tokens.has(value));
   };
   return rows.taken.some(isIn) && !rows.given.some(isIn);
+}
+
+/** Each is compared with each: where more are gone, something else than a row is. */
+const MOST_COMPARED = 200;
+const MOST_COMPARED_WITH = 5000;
+
+/**
+ * Whether the name differs from that of a test that goes on in its class by values which all stand in one removed line that may be a row, and in no
+ * added one: `adds 3 to 4` beside `adds 1 to 2`.
+ */
+function isTitledRow({ test }: Located, { rows }: ChangedTests, onHead: readonly Titled[]): boolean {
+  if (rows.taken.length === 0 || onHead.length > MOST_COMPARED_WITH) return false;
+  const words = wordsOf(test.name);
+  const [taken, given] = [rows.taken.map(tokensOf), rows.given.map(tokensOf)];
+  return onHead.some(({ classname, words: others }) => {
+    if (classname !== test.classname || others.length !== words.length) return false;
+    const values = words.filter((word, index) => word !== others[index]);
+    if (values.length === 0 || values.length * 2 > words.length) return false;
+    const isIn = (tokens: ReadonlySet<string>) => values.every((value) => tokens.has(value));
+    return taken.some(isIn) && !given.some(isIn);
+  });
+}
+
+function wordsOf(name: string): readonly string[] {
+  return [...name.matchAll(TOKEN)].map(([token]) => token);
+}
+
+interface Titled {
+  readonly classname: string;
+  readonly words: readonly string[];
+}
+
+function namesOf(head: readonly TestSuite[]): (suite: TestSuite) => readonly Titled[] {
+  const known = new Map<string, readonly Titled[]>();
+  return ({ environment, name }) => {
+    const key = JSON.stringify([environment, name]);
+    const cases =
+      known.get(key) ??
+      head
+        .filter((suite) => suite.environment === environment && suite.name === name)
+        .flatMap((suite) => [...suite.cases].filter(({ kind }) => kind === 'case'))
+        .map((test) => ({ classname: test.classname, words: wordsOf(test.name) }));
+    known.set(key, cases);
+    return cases;
+  };
 }
 
 function tokensOf(text: string): ReadonlySet<string> {
