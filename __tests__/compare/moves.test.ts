@@ -147,6 +147,23 @@ describe('a test whose definition the diff takes from one file to another', () =
     expect(changesWith(diff, base, head)).toEqual([`${OTHER} › Cart > adds: moved`]);
   });
 
+  test('of which the definition in another class of the file changes, is missing', () => {
+    const inClass = (name: string) => suite('tests.test_a', { test_adds: P }, { classname: `tests.test_a.${name}` });
+    const drawn = (...names: string[]) =>
+      snapshot({ ...inClass(''), cases: names.flatMap((name) => [...inClass(name).cases]) });
+    const lines = [
+      ' class A:',
+      '-    def test_adds(self):',
+      '+    def test_adds(self, x):',
+      '+class C:',
+      '+    def test_adds(self):',
+    ];
+    expect(changesWith(drawDiff(A, lines), drawn('A', 'B'), drawn('A', 'C'))).toEqual([
+      'tests.test_a › tests.test_a.B › test_adds: missing',
+      'tests.test_a › tests.test_a.C › test_adds: added',
+    ]);
+  });
+
   test('a test of the same name in a third file is not it', () => {
     const head = snapshot(suite('tests.test_a', { z: P }), suite('tests.test_c', { test_adds: P }));
     expect(changesWith(moved, snapshot(suite('tests.test_a', { test_adds: P, z: P })), head)).toEqual([

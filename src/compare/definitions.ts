@@ -102,6 +102,15 @@ const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
 /** Titles around a test are within its first words. */
 export const MOST_WORDS = 60;
 
+/** Whether a test is in this very class; `''`: in none. */
+export function standsIn(
+  { suite, classname }: { readonly suite: string; readonly classname: string },
+  title: string,
+): boolean {
+  if (title === '') return classname === '' || classname === suite;
+  return classname.split(/[^\w]+/).at(-1) === title;
+}
+
 /** Whether tests of the file have titles. */
 export function isTitled(path: string): boolean {
   return TITLES.test(path);

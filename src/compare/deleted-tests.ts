@@ -1,6 +1,6 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import { definitionNames, MOST_WORDS, mayInherit, withoutParameters } from './definitions.ts';
+import { definitionNames, MOST_WORDS, mayInherit, standsIn, withoutParameters } from './definitions.ts';
 import type { Located } from './moves.ts';
 import { testFilesFinder } from './test-files.ts';
 
@@ -78,19 +78,17 @@ function goingOn(
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
 function isTold(group: Group, others: readonly Located[]): boolean {
   const { stood, tests } = group;
-  const left = stood.filter((title) => title !== undefined && !others.some((other) => standsIn(other, title)));
+  const left = stood.filter((title) => title !== undefined && !others.some((other) => standsIn(placeOf(other), title)));
   const definitions = new Map(tests.map((each) => [definitionOf(each, group), each]));
   return [...definitions.values()].every((each) => {
-    const at = left.findIndex((title) => title !== undefined && standsIn(each, title));
+    const at = left.findIndex((title) => title !== undefined && standsIn(placeOf(each), title));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
 }
 
-/** Whether it is the class that the test is in; `''`: none. */
-function standsIn({ suite, test: { classname } }: Located, title: string): boolean {
-  if (title === '') return classname === '' || classname === suite.name;
-  return classname.split(/[^\w]+/).at(-1) === title;
+function placeOf({ suite, test: { classname } }: Located): { readonly suite: string; readonly classname: string } {
+  return { suite: suite.name, classname };
 }
 
 /** Rows of one parameterised test are one definition; several of the same name are as many. */

@@ -127,13 +127,12 @@ function movedTestsOf(files: readonly FileDiff[]): Pick<Diff, 'movedTests'> {
     for (const name of tests?.given ?? [])
       if (head !== undefined) given.set(name, (given.get(name) ?? new Set()).add(head));
   }
-  const movedTests = new Map<string, { readonly from: Set<RepoPath>; readonly to: Set<RepoPath> }>();
+  const movedTests = new Map<string, MovedTests>();
   for (const { base, tests } of files) {
-    for (const name of tests?.taken.keys() ?? []) {
-      const to = given.get(name) ?? new Set();
-      if (base === undefined || to.size === 0) continue;
-      const known = movedTests.get(name);
-      movedTests.set(name, { from: (known?.from ?? new Set()).add(base), to: new Set([...(known?.to ?? []), ...to]) });
+    for (const [name, stood] of tests?.taken ?? []) {
+      const to = given.get(name);
+      if (base === undefined || to === undefined) continue;
+      movedTests.set(name, { from: new Map([...(movedTests.get(name)?.from ?? []), [base, stood]]), to });
     }
   }
   return movedTests.size === 0 ? {} : { movedTests };

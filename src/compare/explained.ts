@@ -1,6 +1,6 @@
-import type { DiffPaths, MovedTests } from '../domain/comparison.ts';
+import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
-import { definitionNames, MOST_WORDS } from './definitions.ts';
+import { definitionNames, MOST_WORDS, mayInherit, standsIn } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
 
 export interface Explanations {
@@ -49,8 +49,8 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
     before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
     isRenamed: (path) => diff.renamed.has(path),
     isLeftAlone: changedFinder(diff.byBase),
-    movedFrom: movedFinder(diff.movedTests, ({ from }) => from),
-    movedTo: movedFinder(diff.movedTests, ({ to }) => to),
+    movedFrom: movedFinder(diff.movedTests, 'from'),
+    movedTo: movedFinder(diff.movedTests, 'to'),
     renamedTitles: diff.renamedTitles,
     isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
     renamed(suite, test) {
@@ -68,11 +68,8 @@ function nameEnds(name: string): readonly string[] {
   return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
 }
 
-function movedFinder(
-  movedTests: DiffPaths['movedTests'] = new Map(),
-  side: (moved: MovedTests) => ReadonlySet<string>,
-): Explanations['movedFrom'] {
-  const paths = new Set([...movedTests.values()].flatMap((moved) => [...side(moved)]));
+function movedFinder(movedTests: DiffPaths['movedTests'] = new Map(), side: 'from' | 'to'): Explanations['movedFrom'] {
+  const paths = new Set([...movedTests.values()].flatMap((moved) => [...moved[side].keys()]));
   if (paths.size === 0) return () => undefined;
   const fileOf = fileFinder([...paths].map((path) => [path, path]));
   const goFiles = goFilesFinder(paths, []);
@@ -83,9 +80,22 @@ function movedFinder(
       .flatMap((path) => definitionNames(test.name, path, () => false).map((name) => ({ path, name })))
       .find(({ path, name }) => {
         const moved = movedTests.get(name);
-        return moved !== undefined && side(moved).has(path);
+        if (moved?.[side].has(path) !== true) return false;
+        return side === 'to' || mayBeFrom(moved.from.get(path) ?? [], path, { suite, test });
       })?.name;
   };
+}
+
+/** A class may go on with a test that another class of the file loses: the definition that is gone has to be one of its own. */
+function mayBeFrom(
+  stood: readonly (string | undefined)[],
+  path: string,
+  { suite, test }: { readonly suite: TestSuite; readonly test: TestCase },
+): boolean {
+  if (!mayInherit(path)) return true;
+  return stood.some(
+    (title) => title === undefined || standsIn({ suite: suite.name, classname: test.classname }, title),
+  );
 }
 
 /** A report writes a path from any folder: above the repository, or within it. Where nobody knows all that changes, no file is left alone. */

@@ -156,8 +156,8 @@ export interface DeletedTests {
 
 /** Where the definitions of one name went. */
 export interface MovedTests {
-  /** Paths on base of the files that lose one. */
-  readonly from: ReadonlySet<string>;
+  /** By path on base: files that lose one, with what each stood in, as `DeletedTests` has it. */
+  readonly from: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** Paths on head of the files that get one. */
   readonly to: ReadonlySet<string>;
 }
