@@ -381,6 +381,18 @@ describe('causes', () => {
     ]);
   });
 
+  test('half of all failures are likely one cause, less than half are not', () => {
+    const two = {
+      a: 'failed: boom of the engine',
+      b: 'failed: boom of the engine',
+      c: 'failed: lost the key',
+      d: 'failed: no such door',
+    };
+    const likely = (head: Cases) => between({}, head).clusters.map(({ likelyOneCause }) => likelyOneCause);
+    expect(likely(two)).toEqual([true, false, false]);
+    expect(likely({ ...two, e: 'failed: window is broken' })).toEqual([false, false, false, false]);
+  });
+
   test('one failure alone is no pattern', () => {
     expect(between({}, { a: 'failed: boom' }).clusters[0]?.likelyOneCause).toBe(false);
   });
