@@ -79,7 +79,7 @@ describe('what is said of one test', () => {
     const { status, out, err } = await explain('pays', BASE);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out.replaceAll(/F-[0-9a-f]{6}/g, 'F-……')).toBe(`tests/shop.py › tests.shop › pays
-  class     newly failing: passed in 3 of 4 base runs
+  class     newly failing: passed in 3 of 4 base runs; accepted until 2026-11-01 by @acme/db, expired
   verdict   blocks newly-failing
   to pass   make it pass, here or in a later attempt of the same run
   place     tests/shop.py:7
