@@ -7,6 +7,7 @@ import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { isFailing, type Outcome } from '../../src/domain/tests.ts';
 import { repoPath } from '../../src/domain/text.ts';
 import { mergeSnapshots } from '../../src/merge/snapshot.ts';
+import { ENTRY_REASONS } from '../../src/merge/suites.ts';
 import { DEFAULT_POLICY } from '../../src/policy/defaults.ts';
 import type { PolicySuite } from '../../src/policy/policy.ts';
 import { report, snapshot, suite } from '../draw.ts';
@@ -356,6 +357,22 @@ test('since when a test fails is not said by signatures that other masks made', 
       .stillFailing[0]?.evidence;
   expect(evidence(undefined)).toBe('failed on base with the same error, since 2 runs, first at 0000001');
   expect(evidence('others')).toBe('failed on base with the same error');
+});
+
+test.each(['collection', 'internal'] as const)('an %s error excuses its suite only where base has the same', (kind) => {
+  const reason = ENTRY_REASONS[kind] ?? '';
+  const drawn = (words?: string): Snapshot =>
+    snapshot(
+      suite(
+        's',
+        { a: 'passed', ...(words === undefined ? {} : { x: `${kind}: ${words}` }) },
+        words === undefined ? {} : { reasons: [reason] },
+      ),
+    );
+  const unexcused = (base: Snapshot, head: Snapshot) => against(runs([base]), head).suites[0]?.unexcused;
+  expect(unexcused(drawn('no such x'), drawn('no such x'))).toEqual([]);
+  expect(unexcused(drawn('no such x'), drawn('no such y'))).toEqual([reason]);
+  expect(unexcused(drawn(), drawn('no such x'))).toEqual([reason]);
 });
 
 describe('tests are counted as not run by suite, and by what the policy groups', () => {
