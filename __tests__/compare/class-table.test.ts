@@ -375,6 +375,18 @@ test.each(['collection', 'internal'] as const)('an %s error excuses its suite on
   expect(unexcused(drawn(), drawn('no such x'))).toEqual([reason]);
 });
 
+test.each([
+  ['PPP', 'F', true],
+  ['PPF', 'G', true],
+  ['...', 'F', true],
+  ['PPF', 'F', false],
+  ['PFP', 'F', false],
+  ['PPP', '~', false],
+  ['PPP', 'P', false],
+])('%s, then %s: the suite is newly failing: %s', (letters, head, expected) => {
+  expect(against(lettered(letters), headOf(head)).suites.map((each) => each.newlyFailing)).toEqual([expected]);
+});
+
 describe('tests are counted as not run by suite, and by what the policy groups', () => {
   const drawn = (sizes: Readonly<Record<string, number>>): Snapshot =>
     snapshot(
