@@ -42,12 +42,13 @@ export function dialectOf(root: RootEvidence | undefined, suite: SuiteEvidence):
   return 'other';
 }
 
-/** A property of a suite tells these by its name. */
-export function dialectOfProperty(name: string | undefined): Dialect | undefined {
-  if (name === 'go.version') return 'go';
-  if (name === 'test.fileName') return 'web-test-runner';
-  return name === 'java.specification.version' || name === 'java.vm.version' ? 'surefire' : undefined;
-}
+/** Properties of a suite that tell by their names. */
+export const TELLING_PROPERTIES: readonly (readonly [string, Dialect])[] = [
+  ['go.version', 'go'],
+  ['test.fileName', 'web-test-runner'],
+  ['java.specification.version', 'surefire'],
+  ['java.vm.version', 'surefire'],
+];
 
 /** What the start tag of a case says. */
 export interface CaseEvidence {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Batch, ReportedCase } from './format.ts';
 import { openCases } from './junit-cases.ts';
-import { dialectOfProperty } from './junit-dialect.ts';
+import { TELLING_PROPERTIES } from './junit-dialect.ts';
 import { openFindings } from './junit-findings.ts';
 import { createRun, passedOf, turnOut } from './junit-run.ts';
 import { headerNotes } from './junit-suite.ts';
@@ -51,7 +51,7 @@ export function createJunitReader(): JunitReader {
     else if (element === E.properties) properties = 0;
     else if (element === E.property) {
       properties++;
-      if (run.dialect === 'other') turnOut(run, dialectOfProperty(attributes.text(A.name)));
+      if (run.dialect === 'other') propertyOf(attributes);
     } else return element === E.stackTrace && findings.isInside();
     return false;
   }
@@ -63,6 +63,10 @@ export function createJunitReader(): JunitReader {
     else if (element === E.stackTrace) findings.stackTrace(text);
     else if (element === E['system-out'] && text !== '') findings.output(text);
     else if (element === E.properties && properties === 0 && !cases.isInside()) emptyProperties();
+  }
+
+  function propertyOf(attributes: Attributes): void {
+    for (const [name, dialect] of TELLING_PROPERTIES) if (attributes.is(A.name, name)) turnOut(run, dialect);
   }
 
   /** Gradle always writes them, and never one of them; Ant and Surefire write the JVM's. */

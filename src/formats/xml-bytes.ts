@@ -38,6 +38,13 @@ export function isNameStart(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === COLON || c >= 128;
 }
 
+/** Whether all of `word` stands at `start`. */
+export function isSame(word: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  let i = 0;
+  while (i < word.length && word[i] === bytes[start + i]) i++;
+  return i === word.length;
+}
+
 /** Fit for a message. */
 export function shownName(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('latin1', start, Math.min(end, start + 60)).replaceAll(/[^\w:.-]/g, '?');

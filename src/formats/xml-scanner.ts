@@ -6,6 +6,7 @@ import {
   GT,
   HYPHEN,
   isNameStart,
+  isSame,
   LT,
   localName,
   nameEnd,
@@ -73,6 +74,7 @@ export interface Scanner {
 }
 
 const D = 68;
+const CDATA = Buffer.from('CDATA[');
 const CDATA_END = Buffer.from(']]>');
 const COMMENT_END = Buffer.from('-->');
 const INSTRUCTION_END = Buffer.from('?>');
@@ -107,11 +109,13 @@ export function createScanner(options: ScannerOptions): Scanner {
 
   /** Up to the end of CDATA, a comment or an instruction, or as far as the window goes. */
   function skip(p: number, mark: Buffer): number {
-    const bytes = window.bytes.subarray(0, window.size);
+    const { bytes, size } = window;
     const at = bytes.indexOf(mark, p);
-    const stop = at < 0 ? Math.max(p, bytes.length - mark.length + 1) : at;
+    // What is found behind the data is left from what was there before.
+    const isFound = at >= 0 && at < size;
+    const stop = isFound ? at : Math.max(p, size - mark.length + 1);
     if (mark === CDATA_END) text.addVerbatim(bytes, p, stop);
-    if (at < 0) return stop;
+    if (!isFound) return stop;
     until = undefined;
     return at + mark.length;
   }
@@ -171,7 +175,7 @@ export function createScanner(options: ScannerOptions): Scanner {
       until = COMMENT_END;
       return p + 4;
     }
-    if (c === OPEN_BRACKET && place === 'content' && bytes.toString('latin1', p + 3, p + 9) === 'CDATA[') {
+    if (c === OPEN_BRACKET && place === 'content' && isSame(CDATA, bytes, p + 3)) {
       until = CDATA_END;
       return p + 9;
     }

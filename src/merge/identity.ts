@@ -33,17 +33,18 @@ function lastPart(path: string): string {
 }
 
 const ZERO = 0x30;
-const X = 0x78;
 /** What a character can be the beginning, the middle or the end of. */
 const OTHER = 0;
 const HEXADECIMAL = 1;
 const HYPHEN = 2;
 const SEPARATOR = 3;
+const X = 4;
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): number {
   if (/[0-9a-f]/i.test(character)) return HEXADECIMAL;
   if (character === '-') return HYPHEN;
+  if (/x/i.test(character)) return X;
   return /[/\\@]/.test(character) ? SEPARATOR : OTHER;
 }
 
@@ -54,7 +55,8 @@ const FOUND = 13;
 function digitsAfter(digits: number, code: number, before: number): number {
   const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER;
   if (kind === HEXADECIMAL) return digits + 1;
-  if (kind === OTHER) return (code | 0x20) === X && before === ZERO ? FOUND : 0;
+  if (kind === OTHER) return 0;
+  if (kind === X) return before === ZERO ? FOUND : 0;
   return kind === SEPARATOR || digits >= 4 ? FOUND : 0;
 }
 
