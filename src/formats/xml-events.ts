@@ -1,14 +1,15 @@
 import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { attributesOf } from './xml-attributes.ts';
+import type { ScannerOptions, XmlHandler } from './xml-handler.ts';
 import { attributeRanges, attributeScanner } from './xml-layout.ts';
 import { nameTable } from './xml-names.ts';
-import { createScanner, type ScannerOptions, type XmlHandler } from './xml-scanner.ts';
+import { createScanner } from './xml-scanner.ts';
 import { openElements } from './xml-stack.ts';
 import { append, clear, consumed, emptyWindow } from './xml-window.ts';
 
 export type { Attributes } from './xml-attributes.ts';
+export type { XmlHandler } from './xml-handler.ts';
 export { numbered } from './xml-names.ts';
-export type { XmlHandler } from './xml-scanner.ts';
 
 /*
  * An event reader for XML over bytes of UTF-8, for every format: blocks go into a window, from which the scanner (xml-scanner.ts has
