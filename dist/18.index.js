@@ -1,5 +1,5 @@
 export const id = 18;
-export const ids = [18,425];
+export const ids = [18];
 export const modules = {
 
 /***/ 50425:
@@ -27,7 +27,7 @@ async function findFileBaseline(base, config, onProgress) {
     if (base === undefined)
         return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.root, base);
-    const shown = show(path, config.root);
+    const shown = show(base, config.root);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
         return unusable(shown, 'is not there');
@@ -37,7 +37,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -59,7 +59,7 @@ async function readFolder(path, { shown, config, onProgress }) {
         coverage: [],
         environment: config.environment,
         policy: config.policy,
-        paths: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
+        paths: config.paths ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
         onProgress,
     });
     if (snapshot.reports.every(({ format }) => format === undefined))
@@ -84,9 +84,12 @@ function unusable(file, message) {
         diagnostics: [{ level: 'warning', file, message: `${message} (base)` }],
     };
 }
-function show(path, root) {
+/** From where the caller stands; a place outside as the caller wrote it. */
+function show(base, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, base);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const isOutside = inside.startsWith('..') && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(base);
+    return inside === '' || isOutside || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -103,7 +106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50425);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12193);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39256);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39782);
 /* harmony import */ var _render_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66833);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39934);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
@@ -173,7 +176,10 @@ async function judgeSituation(name, { program }) {
     const policy = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? { file: 'policy.yml', text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') } : undefined;
     const patterns = policy === undefined ? { tests: ['.'] } : {};
     const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configure */ .jK)({ ..._config_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SETTINGS */ .Ac, root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'head'), policy, ...patterns });
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(config, { findBaseline: () => (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__.findFileBaseline)('../base', config), publish: async () => { } });
+    const answer = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_2__.findFileBaseline)('../base', config);
+    // Where the program lies says nothing to whoever reads the comment.
+    const baseline = answer.baseline && { ...answer.baseline, label: `the reports in examples/demo/${name}/base/` };
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(config, { findBaseline: async () => ({ ...answer, baseline }), publish: async () => { } });
 }
 
 
@@ -192,11 +198,13 @@ async function judgeSituation(name, { program }) {
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51753);
 /* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47668);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37229);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88979);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54621);
-/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
-/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61513);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43345);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88979);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54621);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79151);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6843);
+/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61513);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43345);
+
 
 
 
@@ -216,14 +224,23 @@ const LARGEST = { bytes: 512 * 1024 * 1024, words: '512 MiB' };
  */
 function diffOfFile(root, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .e)(full, LARGEST);
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedFile */ .e)(full, LARGEST);
     if (typeof found === 'string')
         throw mistake(`${found} (--diff)`, path);
-    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
+    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .loadDiff */ .un)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
     if (diff.files.length === 0 && found.size > 0) {
         throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
     }
-    return { diff, diagnostics: [] };
+    return { diff: fromHere(diff, root), diagnostics: [] };
+}
+/** In a folder of a repository git diff writes paths from the top, unless it is told --relative: what is there as it stands was. */
+function fromHere(diff, root) {
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(root);
+    const folder = top === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const inFolder = [...diff.byHead.keys(), ...diff.byBase.keys()].filter((path) => path.startsWith(`${folder}/`));
+    if (folder === '' || inFolder.length === 0 || inFolder.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))
+        return diff;
+    return (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withinFolder */ .o0)(diff, folder);
 }
 /**
  * From where HEAD left `ref` to the working tree, which is what was tested: changes that are not committed count, and so do new files that
@@ -232,32 +249,32 @@ function diffOfFile(root, path) {
  */
 function diffOfBranch(root, ref) {
     const commit = commitOf(root, ref);
-    const from = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
+    const from = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
     if (!isSha(from)) {
-        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
+        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
     }
-    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .repoPath */ .q);
+    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .untrackedFiles */ .z)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .repoPath */ .q);
     const since = (sha) => {
-        const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(root, sha);
+        const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffOfCommit */ ._)(root, sha);
         return diff === undefined || untracked === undefined ? undefined : (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withUntracked */ .y2)(diff, untracked);
     };
     const diff = since(from);
     if (diff === undefined)
-        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} with the working tree`);
+        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} with the working tree`);
     return { diff, from, since, diagnostics: [] };
 }
 function commitOf(root, ref) {
     // git would take it for an option.
     if (ref === '' || ref.startsWith('-')) {
-        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
+        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
     }
-    if ((0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-dir']) === undefined) {
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['rev-parse', '--git-dir']) === undefined) {
         throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
     }
-    const sha = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
+    const sha = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
     if (isSha(sha))
         return sha;
-    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
+    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
 }
 function isSha(text) {
     return /^[0-9a-f]{40,64}$/.test(text);

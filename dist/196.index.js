@@ -1,227 +1,537 @@
 export const id = 196;
-export const ids = [196,839,220];
+export const ids = [196];
 export const modules = {
 
-/***/ 31370:
+/***/ 22815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ extendDurations),
-/* harmony export */   Q: () => (/* binding */ MOST_TIMED)
-/* harmony export */ });
-/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97040);
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54621);
-/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87775);
-/* harmony import */ var _merge_id_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55526);
-
-
-
-
-
-/** So many durations of one test say what is usual. */
-const KEPT = 20;
-/** Of more tests that take long only the slowest are timed: what is stored has a bound. */
-const MOST_TIMED = 2000;
-/** Durations with those of one more run. A run that does not count says nothing. */
-function extendDurations(before, snapshot, counted) {
-    const old = before ?? { runs: 0, tests: new Map() };
-    if (!counted)
-        return old;
-    let tests = new Map();
-    /** The slowest so far all took as long: one that took less needs no look, and a million of them no place. */
-    let floor = _domain_history_js__WEBPACK_IMPORTED_MODULE_3__/* .TIMED_MS */ .Hx;
-    const mayHave = (0,_merge_id_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .createIdFilter */ .e)(old.tests.keys());
-    for (const suite of snapshot.suites) {
-        const pick = (segment) => {
-            const isKnown = mayHave(suite, segment);
-            const { ms } = segment.columns;
-            return (index) => ms.at(index) >= floor || isKnown(index);
-        };
-        (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_1__/* .eachPicked */ .wZ)(suite, pick, (test) => {
-            const { ms, kind, verdict } = test;
-            if (kind !== 'case')
-                return;
-            const id = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testId */ .ec)(suite, test);
-            const past = old.tests.get(id) ?? [];
-            // Of a test that fails or is skipped the time says nothing; what it took before is still known.
-            const all = verdict === 'passed' && ms !== undefined ? [...past, ms].slice(-KEPT) : past;
-            if (!all.some((each) => each >= floor))
-                return;
-            tests.set(id, all);
-            if (tests.size < 2 * MOST_TIMED)
-                return;
-            tests = slowest(tests);
-            floor = Math.min(...[...tests.values()].map((each) => Math.max(...each)));
-        });
-    }
-    return { runs: Math.min(old.runs + 1, _domain_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_RUNS */ .eZ), tests: slowest(tests) };
-}
-function slowest(tests) {
-    if (tests.size <= MOST_TIMED)
-        return tests;
-    const ranked = [...tests].map(([id, all]) => ({ id, all, most: Math.max(...all) }));
-    ranked.sort((a, b) => b.most - a.most || (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z)(a.id, b.id));
-    const kept = new Set(ranked.slice(0, MOST_TIMED).map(({ id }) => id));
-    return new Map([...tests].filter(([id]) => kept.has(id)));
-}
-
-
-/***/ }),
-
-/***/ 82457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fileFinder),
-/* harmony export */   Q: () => (/* binding */ explainByDiff)
-/* harmony export */ });
-/**
- * Which tests the diff accounts for. A report names a file (`tests/a.py`), a module (`tests.a`) or a class (`com.acme.ATest` for
- * `src/test/java/com/acme/ATest.java`): the last two are the end of the path, in dots. A single word is not enough to be one.
- */
-function explainByDiff(diff) {
-    if (diff === undefined) {
-        return {
-            of: () => undefined,
-            renamed: () => undefined,
-            before: () => undefined,
-            isRenamed: () => false,
-            isLeftAlone: () => false,
-        };
-    }
-    const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
-    return {
-        of: fileOf,
-        before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
-        isRenamed: (path) => diff.renamed.has(path),
-        isLeftAlone: changedFinder(diff.byBase),
-        renamed(suite, test) {
-            const from = fileOf(suite, test);
-            const to = from === undefined ? undefined : diff.renamed.get(from);
-            if (from === undefined || to === undefined)
-                return undefined;
-            return { suite: replaceName(suite.name, from, to), classname: replaceName(test.classname, from, to) };
-        },
-    };
-}
-/** A report writes a path from any folder: above the repository, or within it. Where nobody knows all that changes, no file is left alone. */
-function changedFinder(byBase) {
-    if (byBase === undefined)
-        return () => false;
-    const ends = new Set([...byBase.keys()].flatMap(pathEnds));
-    return (path) => !ends.has(path) && !pathEnds(path).some((end) => byBase.has(end));
-}
-/** `a/b/c.ts`, `b/c.ts`, `c.ts`. */
-function pathEnds(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(index).join('/'));
-}
-/** Finds what stands for the file that a test is in. */
-function fileFinder(files) {
-    const byName = new Map();
-    for (const [path, answer] of files)
-        for (const name of namesOf(path))
-            byName.set(name, answer);
-    return (suite, test) => (test.file === undefined ? undefined : byName.get(test.file)) ??
-        byName.get(suite.name) ??
-        byName.get(outermost(suite.name)) ??
-        byName.get(test.classname);
-}
-/** `com.acme.CartTest$Nested` is in the file of `com.acme.CartTest`. */
-function outermost(name) {
-    return name.split('$')[0] ?? name;
-}
-/** What lies beside tests under their names, and is none: `src/test/resources/com/acme/CartTest.json`, `tests/test_api.md`. */
-const NO_CODE = /\.(?:adoc|csv|css|gif|golden|html?|ini|jpe?g|json5?|jsonl|lock|log|mdx?|png|properties|rst|scss|snap|sql|svg|toml|tsv|txt|xml|ya?ml)$/i;
-/** The path, and every end of it in dots that has at least two parts. */
-function namesOf(path) {
-    if (NO_CODE.test(path))
-        return [path];
-    const dotted = inDots(path).split('.');
-    return [path, ...dotted.slice(0, -1).map((_, index) => dotted.slice(index).join('.'))];
-}
-function inDots(path) {
-    return path.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll('/', '.');
-}
-function replaceName(name, from, to) {
-    if (name === from)
-        return to;
-    const old = inDots(from);
-    const renamed = inDots(to);
-    // Folders above the package are in the path and not in the name, on both sides.
-    for (let cut = 0; cut >= 0; cut = nextPart(old, cut)) {
-        const end = old.slice(cut);
-        if (name !== end && !name.startsWith(`${end}.`) && !name.startsWith(`${end}$`))
-            continue;
-        if (!renamed.startsWith(old.slice(0, cut)))
-            return name;
-        return renamed.slice(cut) + name.slice(end.length);
-    }
-    return name;
-}
-function nextPart(text, from) {
-    const dot = text.indexOf('.', from);
-    return dot < 0 ? -1 : dot + 1;
-}
-
-
-/***/ }),
-
-/***/ 17905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ LONGEST_FLAKE),
-/* harmony export */   P: () => (/* binding */ extendFlakes)
-/* harmony export */ });
-/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97040);
-
-/** A longer streak of failures is a test that was broken, not one that is flaky. */
-const LONGEST_FLAKE = 2;
-/** A test that fails otherwise each time is not known again by any of it. */
-const MOST_ERRORS = 10;
-/**
- * Errors with which a test failed for a moment, with one more run. A failure is one once the test passes again, with all of its streak at hand:
- * the runs that are remembered begin anywhere, and the end of a long streak looks there like a short one.
- */
-function extendFlakes({ outcomes, errors = [], flakes = [] }, now) {
-    const aged = flakes.map(({ error, ago }) => ({ error, ago: ago + 1 })).filter(({ ago }) => ago <= _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAKE_RUNS */ .h_);
-    if (now !== 'P' && now !== '~')
-        return aged;
-    const ended = new Set(endedStreak(outcomes).map((run) => errors[run] ?? ''));
-    ended.delete('');
-    return [...aged.filter(({ error }) => !ended.has(error)), ...[...ended].map((error) => ({ error, ago: 1 }))].slice(-MOST_ERRORS);
-}
-/** Runs of the failures at the end, where they are few. */
-function endedStreak(outcomes) {
-    const streak = [];
-    for (let run = outcomes.length - 1; run >= 0; run--) {
-        const code = outcomes[run];
-        if (code === '.' || code === 'S')
-            continue;
-        if (code !== 'F')
-            break;
-        streak.push(run);
-        if (streak.length > LONGEST_FLAKE)
-            return [];
-    }
-    return streak;
-}
-
-
-/***/ }),
-
-/***/ 67981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $6: () => (/* binding */ extendHistory),
-  wP: () => (/* binding */ isWhole),
-  ue: () => (/* binding */ usualOutcomes)
+  decodeSnapshot: () => (/* binding */ decodeSnapshot),
+  encodeSnapshot: () => (/* binding */ encodeSnapshot)
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/baseline/bytes.js
+/** A stored file that is not what it claims to be. Caught where the file is decoded: nobody else sees it. */
+class DamagedError extends Error {
+    name = 'DamagedError';
+}
+/** So much is handed over at once, at most. */
+const BLOCK_BYTES = 1024 * 1024;
+/** Half a surrogate pair, which UTF-8 cannot hold. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** @param take gets block after block. The memory is used again: what is to stay is to be copied. */
+function createWriter(take) {
+    const buffer = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    let length = 0;
+    const texts = new Map();
+    const room = (size) => {
+        if (length + size <= buffer.length)
+            return;
+        take(buffer.subarray(0, length), 'followed');
+        length = 0;
+    };
+    const byte = (value) => {
+        room(1);
+        buffer[length++] = value;
+    };
+    const uint = (value) => {
+        room(8);
+        let rest = value;
+        while (rest >= 0x80) {
+            buffer[length++] = (rest % 0x80) | 0x80;
+            rest = Math.floor(rest / 0x80);
+        }
+        buffer[length++] = rest;
+    };
+    const raw = (value) => {
+        for (let from = 0; from < value.length;) {
+            room(1);
+            const some = value.subarray(from, from + buffer.length - length);
+            buffer.set(some, length);
+            length += some.length;
+            from += some.length;
+        }
+    };
+    return {
+        byte,
+        uint,
+        raw,
+        number(value) {
+            if (Number.isSafeInteger(value) && value >= 0 && value < 2 ** 52 && !Object.is(value, -0)) {
+                uint(value * 2);
+                return;
+            }
+            byte(1);
+            room(8);
+            length = buffer.writeDoubleLE(value, length);
+        },
+        text(value) {
+            const known = texts.get(value);
+            uint(known ?? texts.size);
+            if (known !== undefined)
+                return;
+            texts.set(value, texts.size);
+            const utf8 = Buffer.byteLength(value);
+            // Only a text with other than ASCII characters can have half a pair.
+            const isWide = utf8 !== value.length && LONE_SURROGATE.test(value);
+            const size = isWide ? value.length * 2 : utf8;
+            const encoding = isWide ? 'utf16le' : 'utf8';
+            uint(size * 2 + (isWide ? 1 : 0));
+            // Mostly there is room for it: no buffer is made of it then.
+            if (length + size <= buffer.length)
+                length += buffer.write(value, length, encoding);
+            else
+                raw(Buffer.from(value, encoding));
+        },
+        finish: () => take(buffer.subarray(0, length), 'last'),
+    };
+}
+/** Holds one block at a time: what is read is never there as a whole. */
+function createReader({ size: total, blocks }) {
+    const source = blocks[Symbol.iterator]();
+    const texts = [];
+    let block = Buffer.alloc(0);
+    let at = 0;
+    /** In the blocks to come. */
+    let behind = total;
+    const advance = () => {
+        const next = source.next();
+        if (next.done === true)
+            throw new DamagedError('ends in the middle');
+        block = next.value;
+        behind -= block.length;
+        at = 0;
+    };
+    const byte = () => {
+        while (at === block.length)
+            advance();
+        return block[at++] ?? 0;
+    };
+    const uint = () => {
+        // Most numbers are one byte, and there are millions.
+        const first = block[at] ?? 0x80;
+        if (first < 0x80) {
+            at++;
+            return first;
+        }
+        let value = 0;
+        let scale = 1;
+        for (;;) {
+            const next = byte();
+            value += (next & 0x7f) * scale;
+            if (next < 0x80)
+                break;
+            scale *= 0x80;
+            if (scale > 2 ** 49)
+                throw new DamagedError('holds a number that is too large');
+        }
+        if (value > Number.MAX_SAFE_INTEGER)
+            throw new DamagedError('holds a number that is too large');
+        return value;
+    };
+    const left = () => block.length - at + behind;
+    const expect = (things) => {
+        if (things > left())
+            throw new DamagedError('announces more than it holds');
+    };
+    const count = () => {
+        const value = uint();
+        expect(value);
+        return value;
+    };
+    const raw = (size) => {
+        if (size > left())
+            throw new DamagedError('ends in the middle');
+        const bytes = Buffer.allocUnsafeSlow(size);
+        for (let done = 0; done < size;) {
+            while (at === block.length)
+                advance();
+            const some = block.copy(bytes, done, at, at + size - done);
+            at += some;
+            done += some;
+        }
+        return bytes;
+    };
+    const short = (size, encoding) => {
+        if (size > block.length - at)
+            return raw(size).toString(encoding);
+        at += size;
+        return block.toString(encoding, at - size, at);
+    };
+    const index = (size) => {
+        const value = uint();
+        if (value >= size)
+            throw new DamagedError('refers to something that it does not hold');
+        return value;
+    };
+    return {
+        byte,
+        uint,
+        count,
+        expect,
+        index,
+        raw,
+        number() {
+            const value = uint();
+            if (value % 2 === 0)
+                return value / 2;
+            if (value !== 1)
+                throw new DamagedError('holds a number that is none');
+            return raw(8).readDoubleLE();
+        },
+        text() {
+            const known = texts[index(texts.length + 1)];
+            if (known !== undefined)
+                return known;
+            const size = uint();
+            const text = short(Math.floor(size / 2), size % 2 === 1 ? 'utf16le' : 'utf8');
+            texts.push(text);
+            return text;
+        },
+        end() {
+            if (left() !== 0)
+                throw new DamagedError('goes on after its end');
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/merge/coverage-detail.js
+var coverage_detail = __webpack_require__(47268);
+// EXTERNAL MODULE: ./lib/merge/coverage-pack.js
+var coverage_pack = __webpack_require__(55356);
+;// CONCATENATED MODULE: ./lib/baseline/runs.js
+
+function createRunColumn() {
+    const values = [];
+    const lengths = [];
+    return {
+        push(value, times) {
+            const last = values.length - 1;
+            if (last >= 0 && values[last] === value)
+                lengths[last] = (lengths[last] ?? 0) + times;
+            else {
+                values.push(value);
+                lengths.push(times);
+            }
+        },
+        write(writer, write) {
+            writer.uint(values.length);
+            for (const value of values)
+                write(value);
+            for (const length of lengths)
+                writer.uint(length);
+        },
+    };
+}
+/** Calls `visit` for each run; together they are `total` long. */
+function readRuns(reader, { total, read }, visit) {
+    let from = 0;
+    for (const value of readList(reader, read)) {
+        const length = reader.uint();
+        if (length === 0 || length > total - from)
+            throw new DamagedError('has a column of the wrong length');
+        visit(value, from, from + length);
+        from += length;
+    }
+    if (from !== total)
+        throw new DamagedError('has a column of the wrong length');
+}
+/** Absent is 0. */
+function writeOptional(writer, value, write) {
+    writer.byte(value === undefined ? 0 : 1);
+    if (value !== undefined)
+        write(value);
+}
+function readOptional(reader, read) {
+    return readFlag(reader) ? read() : undefined;
+}
+function readFlag(reader) {
+    return reader.index(2) === 1;
+}
+/** Each thing after how many there are. */
+function writeList(writer, all, write) {
+    writer.uint(all.length);
+    for (const value of all)
+        write(value);
+}
+function readList(reader, read) {
+    return Array.from({ length: reader.count() }, read);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/words.js
+/** Words that are stored as their place in these lists. New ones go to the end: what is stored keeps its meaning. */
+const KINDS = ['case', 'collection', 'internal', 'suite'];
+const SUITE_STATES = ['whole', 'partial', 'absent', 'stale', 'unreadable'];
+const REPORT_STATES = ['whole', 'partial', 'unreadable', 'stale'];
+const LEVELS = ['error', 'warning', 'note'];
+const METRICS = [
+    'lines',
+    'branches',
+    'functions',
+    'statements',
+    'lines-and-branches',
+    'strict-lines',
+];
+function writeWord(writer, words, word) {
+    writer.uint(words.indexOf(word));
+}
+function readWord(reader, words) {
+    const word = words[reader.index(words.length)];
+    if (word === undefined)
+        throw new RangeError('an index in bounds has a word');
+    return word;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/reports-section.js
+
+
+function writeReports(writer, reports) {
+    writeList(writer, reports, (row) => {
+        writer.text(row.path);
+        writer.text(row.environment);
+        writeOptional(writer, row.format, writer.text);
+        writeWord(writer, REPORT_STATES, row.state);
+        writeOptional(writer, row.cases, ({ total, passed, failed, skipped }) => {
+            for (const n of [total, passed, failed, skipped])
+                writer.uint(n);
+        });
+        writeOptional(writer, row.tests, (tests) => writeCounts(writer, tests));
+        writeOptional(writer, row.coverage, (coverage) => {
+            writer.uint(coverage.files);
+            writeTotals(writer, coverage);
+        });
+        writeList(writer, row.diagnostics, (diagnostic) => writeDiagnostic(writer, diagnostic));
+    });
+}
+function readReports(reader) {
+    return readList(reader, () => {
+        const row = {
+            path: reader.text(),
+            environment: reader.text(),
+            format: readOptional(reader, reader.text),
+            state: readWord(reader, REPORT_STATES),
+        };
+        const cases = readOptional(reader, () => readCases(reader));
+        const tests = readOptional(reader, () => readCounts(reader));
+        const coverage = readOptional(reader, () => {
+            const files = reader.uint();
+            return { ...readTotals(reader), files };
+        });
+        return {
+            ...row,
+            ...(cases === undefined ? {} : { cases }),
+            ...(tests === undefined ? {} : { tests }),
+            ...(coverage === undefined ? {} : { coverage }),
+            diagnostics: readList(reader, () => readDiagnostic(reader)),
+        };
+    });
+}
+function readCases({ uint }) {
+    return { total: uint(), passed: uint(), failed: uint(), skipped: uint() };
+}
+function writeCounts(writer, counts) {
+    const { total, passed, failed, errored, skipped, flaky, collectionErrors } = counts;
+    for (const n of [total, passed, failed, errored, skipped, flaky, collectionErrors])
+        writer.uint(n);
+}
+function readCounts({ uint }) {
+    return {
+        total: uint(),
+        passed: uint(),
+        failed: uint(),
+        errored: uint(),
+        skipped: uint(),
+        flaky: uint(),
+        collectionErrors: uint(),
+    };
+}
+function writeTotals(writer, totals) {
+    for (const metric of METRICS)
+        writeOptional(writer, totals[metric], (ratio) => writeRatio(writer, ratio));
+}
+function readTotals(reader) {
+    const totals = {};
+    for (const metric of METRICS) {
+        const ratio = readOptional(reader, () => readRatio(reader));
+        if (ratio !== undefined)
+            totals[metric] = ratio;
+    }
+    return totals;
+}
+function writeRatio(writer, { covered, total }) {
+    writer.uint(covered);
+    writer.uint(total);
+}
+function readRatio({ uint }) {
+    return { covered: uint(), total: uint() };
+}
+function writeDiagnostic(writer, { level, file, line, message }) {
+    writeWord(writer, LEVELS, level);
+    writeOptional(writer, file, writer.text);
+    writeOptional(writer, line, writer.uint);
+    writer.text(message);
+}
+function readDiagnostic(reader) {
+    const level = readWord(reader, LEVELS);
+    const file = readOptional(reader, reader.text);
+    const line = readOptional(reader, reader.uint);
+    return {
+        level,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        message: reader.text(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/coverage-section.js
+
+
+
+
+
+
+/** All that merging needs: what is united from stored shards is what their reports would have been. */
+function writeCoverage(writer, coverage) {
+    writeList(writer, coverage.formats, writer.text);
+    writer.uint(coverage.reports);
+    writeList(writer, coverage.unresolved, writer.text);
+    writeList(writer, [...coverage.files.values()].sort((a, b) => (0,domain_text/* byText */.z)(a.path, b.path)), (file) => writeFile(writer, file));
+}
+function readCoverage(reader) {
+    const formats = readList(reader, reader.text);
+    const reports = reader.uint();
+    const unresolved = readList(reader, reader.text);
+    const packer = (0,coverage_pack/* createFilePacker */.l)();
+    const files = new Map(readList(reader, () => readFile(reader, packer)).map((file) => [file.path, file]));
+    return { files, formats, reports, unresolved };
+}
+function writeSuiteCoverage(writer, suites) {
+    writeList(writer, suites, ({ name, reports, totals }) => {
+        writer.text(name);
+        writer.uint(reports);
+        writeTotals(writer, totals);
+    });
+}
+function readSuiteCoverage(reader) {
+    return readList(reader, () => ({ name: reader.text(), reports: reader.uint(), totals: readTotals(reader) }));
+}
+function writeKeptCoverage(writer, kept) {
+    writeList(writer, kept, ({ path, environment, coverage, from }) => {
+        writer.text(path);
+        writer.text(environment);
+        writer.uint(from?.age ?? 0);
+        writeOptional(writer, from?.sha, writer.text);
+        writeCoverage(writer, coverage);
+    });
+}
+function readKeptCoverage(reader) {
+    return readList(reader, () => {
+        const report = { path: reader.text(), environment: reader.text() };
+        const age = reader.uint();
+        const sha = readOptional(reader, reader.text);
+        const from = age === 0 ? {} : { from: { ...(sha === undefined ? {} : { sha }), age } };
+        return { ...report, coverage: readCoverage(reader), ...from };
+    });
+}
+const TOTALS = ['lines', 'branches', 'functions', 'statements'];
+function writeFile(writer, packed) {
+    const file = (0,coverage_detail/* detailOf */.Rw)(packed);
+    writer.text(file.path);
+    writer.uint(file.lines.length);
+    let previous = 0;
+    for (const line of file.lines) {
+        writer.uint(line - previous);
+        previous = line;
+    }
+    for (const hits of file.hits)
+        writer.uint(hits);
+    writeBranches(writer, file.branches);
+    writeUnits(writer, file.functions);
+    writeUnits(writer, file.statements);
+    for (const kind of TOTALS)
+        writeOptional(writer, file.totals[kind], (ratio) => writeRatio(writer, ratio));
+    writer.byte(packed.branchesAtLeast ? 1 : 0);
+}
+function readFile(reader, packer) {
+    const path = (0,domain_text/* repoPath */.q)(reader.text());
+    const length = reader.count();
+    const lines = new Uint32Array(length);
+    let line = 0;
+    for (let index = 0; index < length; index++) {
+        line = within32(line + reader.uint());
+        lines[index] = line;
+    }
+    const hits = new Uint32Array(length);
+    for (let index = 0; index < length; index++)
+        hits[index] = within32(reader.uint());
+    const branches = readBranches(reader);
+    const functions = readUnits(reader);
+    const statements = readUnits(reader);
+    const totals = {};
+    for (const kind of TOTALS) {
+        const ratio = readOptional(reader, () => readRatio(reader));
+        if (ratio !== undefined)
+            totals[kind] = ratio;
+    }
+    // Whether a branch is a lower bound stands beside it.
+    readFlag(reader);
+    return packer.detail({ path, lines, hits, branches, functions, statements, totals });
+}
+function within32(value) {
+    if (value > 0xffff_ffff)
+        throw new DamagedError('has a line or a count beyond 32 bits');
+    return value;
+}
+function writeBranches(writer, branches) {
+    let previous = 0;
+    const sorted = [...branches].sort(([a], [b]) => a - b);
+    writeList(writer, sorted, ([line, { taken, total, arms, atLeast }]) => {
+        writer.uint(line - previous);
+        previous = line;
+        writer.uint(taken);
+        writer.uint(total);
+        writer.byte((arms === undefined ? 0 : 1) + (atLeast === true ? 2 : 0));
+        if (arms === undefined)
+            return;
+        writeList(writer, [...arms].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b)), ([arm, hits]) => {
+            writer.text(arm);
+            writer.number(hits);
+        });
+    });
+}
+function readBranches(reader) {
+    let line = 0;
+    const entries = readList(reader, () => {
+        line = within32(line + reader.uint());
+        const taken = within32(reader.uint());
+        const total = within32(reader.uint());
+        const flags = reader.index(4);
+        const arms = flags % 2 === 1 ? new Map(readList(reader, () => [reader.text(), reader.number()])) : undefined;
+        return [line, { taken, total, ...(arms === undefined ? {} : { arms }), ...(flags >= 2 ? { atLeast: true } : {}) }];
+    });
+    return new Map(entries);
+}
+function writeUnits(writer, units) {
+    writeList(writer, [...units].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b)), ([id, { hits, count }]) => {
+        writer.text(id);
+        writer.number(hits);
+        writer.uint(count);
+    });
+}
+function readUnits(reader) {
+    return new Map(readList(reader, () => [
+        reader.text(),
+        { hits: reader.number(), count: within32(reader.uint()) },
+    ]));
+}
 
 // EXTERNAL MODULE: ./lib/domain/history.js
 var domain_history = __webpack_require__(97040);
@@ -229,1227 +539,902 @@ var domain_history = __webpack_require__(97040);
 var domain_tests = __webpack_require__(55385);
 // EXTERNAL MODULE: ./lib/merge/case-list.js
 var case_list = __webpack_require__(87775);
-// EXTERNAL MODULE: ./lib/merge/coverage-totals.js
-var coverage_totals = __webpack_require__(26346);
-// EXTERNAL MODULE: ./lib/compare/durations.js
-var compare_durations = __webpack_require__(31370);
-// EXTERNAL MODULE: ./lib/compare/flakes.js
-var compare_flakes = __webpack_require__(17905);
-// EXTERNAL MODULE: ./lib/merge/id-filter.js
-var id_filter = __webpack_require__(55526);
-// EXTERNAL MODULE: ./lib/merge/part.js + 1 modules
-var part = __webpack_require__(8825);
-// EXTERNAL MODULE: ./lib/compare/explained.js
-var explained = __webpack_require__(82457);
-// EXTERNAL MODULE: ./lib/compare/moves.js
-var moves = __webpack_require__(56141);
-// EXTERNAL MODULE: ./lib/compare/pairs.js + 3 modules
-var pairs = __webpack_require__(49912);
-;// CONCATENATED MODULE: ./lib/compare/outcomes.js
+;// CONCATENATED MODULE: ./lib/baseline/history-section.js
 
 
 
 
 
 
-
-/** What is known of tests, by what they are called in the later of two runs. */
-function underNewNames(known, { was, unsure }) {
-    if (was.size === 0 && unsure.size === 0)
-        return known;
-    const now = new Map([...was].map(([id, old]) => [old, id]));
-    const named = new Map();
-    for (const [id, value] of known) {
-        const name = now.get(id) ?? (was.has(id) || unsure.has(id) ? undefined : id);
-        if (name !== undefined)
-            named.set(name, value);
-    }
-    return named;
+/** A test of the snapshot is named by its place there; any other by its id. Equal outcomes are stored once. */
+function writeHistory(writer, runs, { placed, others }) {
+    writeList(writer, runs, (run) => {
+        writeOptional(writer, run.sha, writer.text);
+        writeOptional(writer, run.at, writer.number);
+        writeCounts(writer, run.tests);
+        writer.number(run.ms);
+        writeTotals(writer, run.coverage);
+        writer.byte(run.counted ? 1 : 0);
+    });
+    writePositions(writer, placed);
+    for (const { record } of placed)
+        writeRecord(writer, record);
+    writeList(writer, others, ([id, record]) => {
+        writer.text(id);
+        writeRecord(writer, record);
+    });
 }
-/** @param diff from the one to the other, where known. */
-function neighbours(before, snapshot, diff) {
-    const come = new Set();
-    const gone = new Set();
-    const was = new Map();
-    const unsure = new Set();
-    if (before === undefined)
-        return { come, gone, was, unsure };
-    const arrived = [];
-    const left = [];
-    const previous = new Map(before.suites.map((suite) => [(0,part/* suiteKeyText */.R)(suite), suite]));
-    const now = new Map(snapshot.suites.map((suite) => [(0,part/* suiteKeyText */.R)(suite), suite]));
-    for (const key of new Set([...previous.keys(), ...now.keys()])) {
-        const old = previous.get(key);
-        const suite = now.get(key);
-        const headSide = suite && { suite, reports: snapshot.reports };
-        const baseSide = old && { suite: old, reports: before.reports };
-        (0,pairs/* pairCases */.Q)(headSide, baseSide, {
-            passed: () => undefined,
-            both(test, other, rivals) {
-                if (suite === undefined || old === undefined || test.kind !== 'case')
-                    return;
-                if (rivals !== undefined)
-                    unsure.add((0,domain_tests/* testId */.ec)(suite, test));
-                else if (test.ordinal !== other.ordinal)
-                    was.set((0,domain_tests/* testId */.ec)(suite, test), (0,domain_tests/* testId */.ec)(old, other));
-            },
-            headOnly(test) {
-                if (suite !== undefined && test.kind === 'case')
-                    arrived.push({ suite, test });
-            },
-            baseOnly(test) {
-                if (old !== undefined && test.kind === 'case')
-                    left.push({ suite: old, test });
-            },
-        });
+function writePositions(writer, placed) {
+    writer.uint(placed.length);
+    let previous = -1;
+    for (const { position } of placed) {
+        writer.uint(position - previous - 1);
+        previous = position;
     }
-    const { from, moved } = (0,moves/* findMoves */.K)({ tests: left, reports: before.reports }, { tests: arrived, reports: snapshot.reports }, (0,explained/* explainByDiff */.Q)(diff));
-    for (const located of arrived) {
-        const origin = from.get(located);
-        const id = (0,domain_tests/* testId */.ec)(located.suite, located.test);
-        if (origin === undefined)
-            come.add(id);
-        else if (origin.rivals !== undefined)
-            unsure.add(id);
-        else
-            was.set(id, (0,domain_tests/* testId */.ec)(origin.before.suite, origin.before.test));
-    }
-    for (const located of left)
-        if (!moved.has(located))
-            gone.add((0,domain_tests/* testId */.ec)(located.suite, located.test));
-    for (const id of unsure)
-        come.add(id);
-    return { come, gone, was, unsure };
 }
-/** Of every test that did not simply pass, and of those that are asked for. */
-function readOutcomes(snapshot, { signatureOf, wanted }) {
-    const outcomes = new Map();
-    const mayHave = (0,id_filter/* createIdFilter */.e)(wanted);
-    for (const suite of snapshot.suites) {
-        const pick = (segment) => {
-            const isWanted = mayHave(suite, segment);
-            const { unusual } = segment.columns;
-            return (index) => unusual.get(index) !== undefined || isWanted(index);
-        };
-        (0,case_list/* eachPicked */.wZ)(suite, pick, (test) => {
-            if (test.kind !== 'case')
-                return;
-            const id = (0,domain_tests/* testId */.ec)(suite, test);
-            if (test.verdict === 'passed' && !wanted.has(id))
-                return;
-            const code = CODES[test.verdict];
-            const failed = code === 'F' || code === '~';
-            outcomes.set(id, { code, signature: failed ? signatureOf(test, suite)?.digest : undefined });
-        });
-    }
-    return outcomes;
+function writeRecord(writer, { outcomes, failing }) {
+    writer.text(outcomes);
+    writeOptional(writer, failing, ({ signature, runs, sha }) => {
+        writer.text(signature);
+        writer.uint(runs);
+        writeOptional(writer, sha, writer.text);
+    });
 }
-const CODES = {
-    passed: 'P',
-    flaky: '~',
-    failed: 'F',
-    errored: 'F',
-    skipped: 'S',
-};
-
-// EXTERNAL MODULE: ./lib/compare/signature.js + 1 modules
-var signature = __webpack_require__(34743);
-// EXTERNAL MODULE: ./lib/compare/tally.js
-var tally = __webpack_require__(95573);
-;// CONCATENATED MODULE: ./lib/compare/history.js
-
-
-
-
-
-
-
-
-
-
-/** The history with one more run of base, and without what leaves the window. */
-function extendHistory({ before, snapshot, sha, at, masks, diff }) {
-    const { tests, ms } = measure(snapshot);
-    const run = {
+function readHistory(reader, snapshot) {
+    const runs = readHistoryRuns(reader);
+    const tests = new Map();
+    for (const id of readIds(reader, snapshot))
+        tests.set(id, readRecord(reader, runs.length));
+    for (let left = reader.count(); left > 0; left--) {
+        // The reader's own word: ids are compared, never taken apart.
+        const id = reader.text();
+        tests.set(id, readRecord(reader, runs.length));
+    }
+    return { runs, tests };
+}
+function readHistoryRuns(reader) {
+    const runs = readList(reader, () => readRun(reader));
+    if (runs.length > domain_history/* HISTORY_RUNS */.eZ)
+        throw new DamagedError('remembers more runs than there are kept');
+    return runs;
+}
+function readRun(reader) {
+    const sha = readOptional(reader, reader.text);
+    const at = readOptional(reader, reader.number);
+    return {
         ...(sha === undefined ? {} : { sha }),
         ...(at === undefined ? {} : { at }),
-        tests,
-        ms,
-        coverage: snapshot.coverage === undefined ? {} : (0,coverage_totals/* coverageTotals */.wB)(snapshot.coverage),
-        counted: isWhole(snapshot) && !(0,domain_tests/* isMassFailure */.b9)(tests),
-    };
-    const signatureOf = (0,signature/* createSigner */.rO)(masks);
-    const rules = (0,signature/* signatureRules */.W0)(masks);
-    const known = before?.history.runs ?? [];
-    const runs = [...known, run].slice(-domain_history/* HISTORY_RUNS */.eZ);
-    const changed = neighbours(before?.snapshot, snapshot, diff);
-    const { come, gone } = changed;
-    const old = underNewNames(before === undefined ? NO_RECORDS : recordsBy(rules, before, signatureOf), changed);
-    const current = readOutcomes(snapshot, { signatureOf, wanted: new Set([...old.keys(), ...come]) });
-    const usual = usualOutcomes(runs);
-    const records = new Map();
-    for (const id of new Set([...old.keys(), ...current.keys(), ...gone])) {
-        const past = old.get(id);
-        const outcomesBefore = past?.outcomes ?? (come.has(id) ? '.'.repeat(known.length) : usualOutcomes(known));
-        const now = current.get(id);
-        const seen = run.counted ? now : undefined;
-        const outcomes = `${outcomesBefore}${seen?.code ?? '.'}`.slice(-domain_history/* HISTORY_RUNS */.eZ);
-        const flakes = past === undefined ? NO_FLAKES : (0,compare_flakes/* extendFlakes */.P)(past, seen?.code);
-        // A test of this snapshot is known to have passed where it has no record; any other is forgotten once nothing is known of it.
-        if (flakes.length === 0 && (now === undefined ? /^\.*$/.test(outcomes) : outcomes === usual))
-            continue;
-        const failing = run.counted ? failingSince(past, now, sha) : past?.failing;
-        const errors = [...(past?.errors ?? outcomesBefore.split('').map(() => '')), keyOf(seen)].slice(-domain_history/* HISTORY_RUNS */.eZ);
-        records.set(id, {
-            outcomes,
-            ...(failing === undefined ? {} : { failing }),
-            ...(errors.every((error) => error === '') ? {} : { errors }),
-            ...(flakes.length === 0 ? {} : { flakes }),
-        });
-    }
-    const timed = before?.history.durations;
-    const durations = (0,compare_durations/* extendDurations */.K)(timed && { ...timed, tests: underNewNames(timed.tests, changed) }, snapshot, run.counted);
-    return { runs, tests: records, rules, durations };
-}
-const NO_RECORDS = new Map();
-const NO_FLAKES = [];
-const NO_IDS = new Set();
-/** What a test did that has no record. */
-function usualOutcomes(runs) {
-    return runs.map(({ counted }) => (counted ? 'P' : '.')).join('');
-}
-function measure(snapshot) {
-    const tests = (0,tally/* createTally */.Xf)();
-    let ms = 0;
-    for (const { cases } of snapshot.suites) {
-        ms += (0,case_list/* totalMs */.Vk)(cases);
-        (0,pairs/* eachAlone */.T)(cases, {
-            passed: ({ length }) => (0,tally/* addPassed */.UD)(tests, length),
-            other: (test) => (0,tally/* addCase */.qK)(tests, test),
-        });
-    }
-    // Trends need no more than the counts that are stored.
-    const { expectedFailures: _, ...counts } = tests;
-    return { tests: counts, ms };
-}
-/** Every report and suite was read to its end. */
-function isWhole({ suites, reports }) {
-    return (suites.every(({ state }) => state === 'whole') &&
-        reports.every(({ state, format }) => state === 'whole' || format === undefined));
-}
-/**
- * The records of the run before, with signatures of today's rules. Where they were made by others (masks came or went), the snapshot says
- * what still fails with what; what failed before it cannot be told any more, and is remembered without a signature.
- */
-function recordsBy(rules, { history, snapshot }, signatureOf) {
-    if (history.rules === undefined || history.rules === rules)
-        return history.tests;
-    const last = readOutcomes(snapshot, { signatureOf, wanted: NO_IDS });
-    return new Map([...history.tests].map(([id, { outcomes, failing }]) => {
-        const signature = last.get(id)?.signature;
-        return [id, { outcomes, ...(failing && signature !== undefined ? { failing: { ...failing, signature } } : {}) }];
-    }));
-}
-function keyOf(seen) {
-    return seen?.signature === undefined ? '' : (0,domain_history/* errorKey */.Oi)(seen.signature);
-}
-/** A run in which a test is not there or skipped says nothing about its failure. */
-function failingSince(old, now, sha) {
-    if (now === undefined || now.code === 'S')
-        return old?.failing;
-    if (now.code !== 'F' || now.signature === undefined)
-        return undefined;
-    const { signature } = now;
-    if (old?.failing?.signature === signature)
-        return { ...old.failing, runs: old.failing.runs + 1 };
-    return { signature, runs: 1, ...(sha === undefined ? {} : { sha }) };
-}
-
-
-/***/ }),
-
-/***/ 1155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Th: () => (/* binding */ unitsBySpan),
-/* harmony export */   dv: () => (/* binding */ isLineMetric),
-/* harmony export */   f9: () => (/* binding */ baseSpans),
-/* harmony export */   i6: () => (/* binding */ spanAt),
-/* harmony export */   ys: () => (/* binding */ headSpans),
-/* harmony export */   zC: () => (/* binding */ spansInOrder)
-/* harmony export */ });
-/* harmony import */ var _merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47268);
-
-function isLineMetric(metric) {
-    return metric !== 'functions' && metric !== 'statements';
-}
-function baseSpans(edits) {
-    return {
-        starts: Float64Array.from(edits, ({ base }) => base),
-        ends: Float64Array.from(edits, ({ base, removed }) => base + removed),
+        tests: readCounts(reader),
+        ms: reader.number(),
+        coverage: readTotals(reader),
+        counted: readFlag(reader),
     };
 }
-function headSpans(edits) {
-    return {
-        starts: Float64Array.from(edits, ({ head }) => head),
-        ends: Float64Array.from(edits, ({ head, added }) => head + added),
-    };
-}
-/** Place of the span in which the line lies; −1 for none. */
-function spanAt({ starts, ends }, line) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    // Of several that begin at one line all but the last are empty.
-    return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
-}
-/** The same for lines that are asked for in ascending order. */
-function spansInOrder({ starts, ends }) {
-    let span = 0;
-    return (line) => {
-        while (span < ends.length && line >= (ends[span] ?? 0))
-            span++;
-        return span < ends.length && line >= (starts[span] ?? 0) ? span : -1;
-    };
-}
-/** What each span holds of one file. */
-function unitsBySpan(file, spans, metric) {
-    const covered = new Float64Array(spans.starts.length);
-    const total = new Float64Array(spans.starts.length);
-    const adder = () => {
-        const spanOf = spansInOrder(spans);
-        return (line, hit, of) => {
-            const span = spanOf(line);
-            if (span < 0)
-                return;
-            covered[span] = (covered[span] ?? 0) + hit;
-            total[span] = (total[span] ?? 0) + of;
-        };
-    };
-    if (metric === 'strict-lines')
-        eachStrictLine(file, adder());
-    else if (metric !== 'branches') {
-        const add = adder();
-        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 ? 1 : 0, 1));
-    }
-    if (metric === 'branches' || metric === 'lines-and-branches')
-        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, adder());
-    return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
-}
-function eachStrictLine(file, add) {
-    const partial = new Set();
-    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, (line, taken, total) => {
-        if (taken < total)
-            partial.add(line);
+function readRecord(reader, runs) {
+    const outcomes = reader.text();
+    if (outcomes.length !== runs || !/^[P~FS.]*$/.test(outcomes))
+        throw new DamagedError('has outcomes of a test that are none');
+    const failing = readOptional(reader, () => {
+        const signature = reader.text();
+        const streak = reader.uint();
+        const sha = readOptional(reader, reader.text);
+        return { signature, runs: streak, ...(sha === undefined ? {} : { sha }) };
     });
-    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 && !partial.has(line) ? 1 : 0, 1));
+    return { outcomes, ...(failing === undefined ? {} : { failing }) };
+}
+/** Of the tests whose places `writePositions` wrote. */
+function readIds(reader, { suites }) {
+    const gaps = readList(reader, reader.uint);
+    const ids = [];
+    let next = 0;
+    let position = gaps[next] ?? -1;
+    let before = 0;
+    for (const suite of suites) {
+        for (const segment of (0,case_list/* segmentsOf */.OD)(suite.cases)) {
+            const make = (0,case_list/* createMaker */.Rt)(segment);
+            const after = before + segment.to - segment.from;
+            for (; next < gaps.length && position < after; position += (gaps[++next] ?? 0) + 1)
+                ids.push((0,domain_tests/* testId */.ec)(suite, make(segment.from + position - before)));
+            before = after;
+        }
+    }
+    if (next < gaps.length)
+        throw new DamagedError('remembers a test that it does not hold');
+    return ids;
 }
 
+// EXTERNAL MODULE: ./lib/merge/id-filter.js
+var id_filter = __webpack_require__(55526);
+;// CONCATENATED MODULE: ./lib/baseline/places.js
 
-/***/ }),
 
-/***/ 56834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zj: () => (/* binding */ maskLine),
-/* harmony export */   by: () => (/* binding */ LINE_LIMIT),
-/* harmony export */   wY: () => (/* binding */ informativeWords)
-/* harmony export */ });
-/** Longest root line that is looked at; with it every pattern below is bounded. */
-const LINE_LIMIT = 300;
-/** In this order: what an earlier row masks, a later one would take for something else. */
-const MASKS = [
-    [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, '<url>'],
-    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
-    [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g, '<time>'],
-    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, '<ip>'],
-    // Absolute, or at least two folders deep: `text/html` and `and/or` are words.
-    [/(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g, baseName],
-    [/\b0x[0-9a-f]+\b/gi, '<hex>'],
-    [/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, '<hex>'],
-    [/"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, '<text>'],
-    [
-        /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
-        '<n>',
-    ],
-    // `covet_missing_3` is one of many, `utf8` and `int32` are names.
-    [/(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, '<n>'],
+
+/** Most tests of which something is known did not simply pass: these are looked through first, and all of them for the rest only. */
+function inPlace(tests, { suites }) {
+    const left = new Map(tests);
+    const placed = [];
+    const look = (each) => {
+        let before = 0;
+        for (const suite of suites) {
+            if (left.size === 0)
+                return;
+            each(suite, (test, position) => {
+                const id = (0,domain_tests/* testId */.ec)(suite, test);
+                const record = left.get(id);
+                if (record === undefined || test.kind !== 'case')
+                    return;
+                left.delete(id);
+                placed.push({ position: before + position, record });
+            });
+            before += suite.cases.length;
+        }
+    };
+    look(case_list/* eachUnusual */.tB);
+    const mayHave = (0,id_filter/* createIdFilter */.e)(left.keys());
+    look((suite, visit) => (0,case_list/* eachPicked */.wZ)(suite, (segment) => mayHave(suite, segment), visit));
+    return {
+        placed: placed.sort((a, b) => a.position - b.position),
+        others: [...left].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b)),
+    };
+}
+function* recordsOf({ placed, others }) {
+    for (const { record } of placed)
+        yield record;
+    for (const [, record] of others)
+        yield record;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/history-details.js
+
+
+
+
+
+/** What failures were: by which rules their signatures were made, and for each record of the history the run and the signature of each. */
+function writeErrors(writer, rules, records) {
+    writeOptional(writer, rules, writer.text);
+    writer.uint(countOf(records));
+    for (const { errors = NONE } of recordsOf(records)) {
+        let known = 0;
+        for (const error of errors)
+            if (error !== '')
+                known++;
+        writer.uint(known);
+        errors.forEach((error, run) => {
+            if (error === '')
+                return;
+            writer.uint(run);
+            writer.text(error);
+        });
+    }
+}
+/** The history with what is known of its failures. Records come in the order in which they were read. */
+function readErrors(reader, history) {
+    const rules = readOptional(reader, reader.text);
+    const left = [...history.tests];
+    if (reader.count() !== left.length)
+        throw new DamagedError('remembers failures of other tests than those that it holds');
+    const tests = new Map();
+    for (const [id, record] of left) {
+        const errors = record.outcomes.split('').map(() => '');
+        const known = readList(reader, () => ({ run: reader.index(errors.length), error: reader.text() }));
+        for (const { run, error } of known)
+            errors[run] = error;
+        tests.set(id, known.length === 0 ? record : { ...record, errors });
+    }
+    return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
+}
+/** Errors with which tests failed for a moment, for each record of the history. */
+function writeFlakes(writer, records) {
+    writer.uint(countOf(records));
+    for (const { flakes = [] } of recordsOf(records)) {
+        writeList(writer, flakes, ({ error, ago }) => {
+            writer.text(error);
+            writer.uint(ago);
+        });
+    }
+}
+function countOf({ placed, others }) {
+    return placed.length + others.length;
+}
+const NONE = [];
+/** The history with what failed for a moment. Records come in the order in which they were read. */
+function readFlakes(reader, history) {
+    const left = [...history.tests];
+    if (reader.count() !== left.length)
+        throw new DamagedError('remembers flakes of other tests than those that it holds');
+    const tests = new Map();
+    for (const [id, record] of left) {
+        const flakes = readList(reader, () => ({ error: reader.text(), ago: reader.index(domain_history/* FLAKE_RUNS */.h_ + 1) }));
+        tests.set(id, flakes.length === 0 ? record : { ...record, flakes });
+    }
+    return { ...history, tests };
+}
+function writeDurations(writer, runs, { placed, others }) {
+    writer.uint(runs);
+    writePositions(writer, placed);
+    for (const { record } of placed)
+        writeList(writer, record, writer.uint);
+    writeList(writer, others, ([id, record]) => {
+        writer.text(id);
+        writeList(writer, record, writer.uint);
+    });
+}
+function readDurations(reader, snapshot) {
+    const runs = reader.index(domain_history/* HISTORY_RUNS */.eZ + 1);
+    const tests = new Map();
+    for (const id of readIds(reader, snapshot))
+        tests.set(id, readList(reader, reader.uint));
+    for (let left = reader.count(); left > 0; left--) {
+        // The reader's own word: ids are compared, never taken apart.
+        const id = reader.text();
+        tests.set(id, readList(reader, reader.uint));
+    }
+    return { runs, tests };
+}
+
+// EXTERNAL MODULE: ./lib/domain/mutants.js
+var mutants = __webpack_require__(7068);
+;// CONCATENATED MODULE: ./lib/baseline/mutants-section.js
+
+
+
+
+
+/** Stored as their place in this list: new ones go to the end. */
+const STORED = [
+    'killed',
+    'timeout',
+    'survived',
+    'no-coverage',
+    'pending',
+    'invalid',
+    'ignored',
 ];
-function baseName(path) {
-    const parts = path.split(/[\\/]/).filter((part) => part !== '');
-    return parts.at(-1) ?? path;
-}
-/**
- * A line without what differs from run to run. Short quoted strings stay: `KeyError: 'user_id'` says what is missing.
- * @param masks the user's own, first: with one group each, which is what is left out.
- */
-function maskLine(line, masks = []) {
-    let masked = line.slice(0, LINE_LIMIT);
-    for (const mask of masks)
-        masked = hideGroups(masked, mask);
-    for (const [pattern, mask] of MASKS) {
-        masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
-    }
-    return masked.replace(/\s+/g, ' ').trim();
-}
-/** What the group of each match covers becomes `<masked>`. Needs the flags `d` and `g`. */
-function hideGroups(line, mask) {
-    let masked = '';
-    let done = 0;
-    for (const { indices } of line.matchAll(mask)) {
-        const [from, to] = indices?.[1] ?? [0, 0];
-        if (from === to)
-            continue;
-        masked += `${line.slice(done, from)}<masked>`;
-        done = to;
-    }
-    return masked + line.slice(done);
-}
-/** What every assertion says, whatever it is about. */
-const VOCABULARY = new Set(`a actual an and are assert assertequal assertequals assertion assertionerror assertionfailederror assertionfailed at be but by comparison
-   comparisonfailure deeply did didn does doesn equal equals error expect expected exception fail failed failing failure false for from get got
-   greater has have in instead is isn it less match matches message none not nil null object of on or received result return returned should
-   strictly test than that the this to tobe toequal true undefined value values was wasn were with`.split(/\s+/));
-/** Words of a masked line that say what went wrong. */
-function informativeWords(line) {
-    const words = line
-        .replace(/<[a-z]+>/g, ' ')
-        .replace(/\b(?:[a-z_$][\w$]{0,60}\.){1,12}(?=[A-Z])/g, '')
-        .match(/[\p{L}_][\p{L}\p{N}_]+/gu);
-    return (words ?? []).filter((word) => !VOCABULARY.has(word.toLowerCase())).length;
-}
-
-
-/***/ }),
-
-/***/ 56141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findMoves)
-/* harmony export */ });
-/* harmony import */ var _merge_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26916);
-
-/**
- * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
- * in the same class or file; where a report names none of these, and so is the suite itself, the same name in another report. Each test is
- * used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files may
- * describe the same things in the same words.
- */
-function findMoves(gone, come, explained) {
-    const from = new Map();
-    const moved = new Map();
-    if (gone.tests.length === 0 || come.tests.length === 0)
-        return { from, moved };
-    const names = new Set(gone.tests.map(({ test }) => test.name));
-    const candidates = come.tests.filter(({ test }) => test.kind === 'case' && names.has(test.name));
-    for (const { gone: goneKey, come: comeKey, isApart } of traits(gone, come, explained)) {
-        const left = gone.tests.filter((located) => located.test.kind === 'case' && !moved.has(located));
-        const free = candidates.filter((located) => !from.has(located));
-        if (left.length === 0 || free.length === 0)
-            return { from, moved };
-        matchBy({ left: groupBy(left, goneKey), free: groupBy(free, comeKey), isApart }, { from, moved });
-    }
-    return { from, moved };
-}
-/** The strongest first. */
-function traits(gone, come, explained) {
-    const both = (key) => ({ gone: key, come: key });
-    const inReport = (parts) => ({
-        gone: (located) => reportKey(located, gone.reports, parts),
-        come: (located) => reportKey(located, come.reports, parts),
-    });
-    return [
-        {
-            gone({ suite, test }) {
-                const renamed = explained.renamed(suite, test);
-                return renamed && renameKey(renamed.suite, renamed.classname, test);
-            },
-            come: ({ suite, test }) => renameKey(suite.name, test.classname, test),
-        },
-        {
-            ...both(({ test: { classname, name } }) => (classname === '' ? undefined : JSON.stringify([classname, name]))),
-            isApart: anotherFile(explained),
-        },
-        both(({ test: { file, name } }) => (file === undefined ? undefined : JSON.stringify([file, name]))),
-        inReport(2),
-        inReport(1),
-        inReport(0),
-    ];
-}
-/** Says of two tests whether the first is in a file that stays as it is, and the second in another one. */
-function anotherFile({ isLeftAlone }) {
-    return (before, after) => {
-        const old = pathOf(before);
-        const now = pathOf(after);
-        if (old === undefined || now === undefined || !isLeftAlone(old))
-            return false;
-        // The same file, written from another folder.
-        return !`/${old}`.endsWith(`/${now}`) && !`/${now}`.endsWith(`/${old}`);
-    };
-}
-/** The file that a test is in, where its report names one. */
-function pathOf({ suite, test: { file } }) {
-    const path = (file ?? suite.name).replaceAll('\\', '/');
-    return file !== undefined || path.includes('/') ? path : undefined;
-}
-function renameKey(suite, classname, { name, ordinal }) {
-    return JSON.stringify([suite, classname, name, ordinal]);
-}
-/**
- * Of a suite that is named after its report: so many last parts of the report's path, and the test. Without any, a name has to say something:
- * every report has a test 1.
- */
-function reportKey({ suite, test: { report, classname, name } }, reports, parts) {
-    const path = reports[report]?.path;
-    if (path === undefined || (0,_merge_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteOfReport */ .C)(path) !== suite.name)
-        return undefined;
-    if (parts === 0)
-        return /\p{L}{2}/u.test(name) ? JSON.stringify([classname, name]) : undefined;
-    const last = suite.name.split(/[\\/]/).slice(-parts);
-    return last.length < parts ? undefined : JSON.stringify([...last, classname, name]);
-}
-function groupBy(all, keyOf) {
-    const groups = new Map();
-    for (const located of all) {
-        const key = keyOf(located);
-        if (key === undefined)
-            continue;
-        const same = groups.get(key);
-        if (same === undefined)
-            groups.set(key, [located]);
-        else
-            same.push(located);
-    }
-    return groups;
-}
-function matchBy({ left, free, isApart }, { from, moved }) {
-    const take = (old, now) => {
-        const rivals = isSure(old, now) ? undefined : old.map(({ test }) => test);
-        old.forEach((before, index) => {
-            const after = now[index];
-            if (after === undefined || isApart?.(before, after))
-                return;
-            from.set(after, { before, rivals });
-            moved.set(before, after);
+/** All mutants, and how many each report has. */
+function writeMutants(writer, mutants, reports) {
+    writer.uint(mutants.reports);
+    writeList(writer, mutants.unresolved, writer.text);
+    writeList(writer, [...mutants.files], ([path, all]) => {
+        writer.text(path);
+        let previous = 0;
+        writeList(writer, all, ({ line, endLine, mutator, status }) => {
+            writer.uint(line - previous);
+            previous = line;
+            writer.uint(endLine - line);
+            writer.text(mutator);
+            writeWord(writer, STORED, status);
         });
+    });
+    const counted = reports.flatMap(({ mutants: counts }, index) => (counts === undefined ? [] : [{ index, counts }]));
+    writeList(writer, counted, ({ index, counts }) => {
+        writer.uint(index);
+        for (const status of STORED)
+            writer.uint(counts[status]);
+    });
+}
+function readMutants(reader, reports) {
+    const from = reader.uint();
+    const unresolved = readList(reader, reader.text);
+    const files = new Map(readList(reader, () => {
+        const path = (0,domain_text/* repoPath */.q)(reader.text());
+        let line = 0;
+        const all = readList(reader, () => {
+            line += reader.uint();
+            const endLine = line + reader.uint();
+            if (line === 0 || endLine > 0xffff_ffff)
+                throw new DamagedError('has a mutant on no line');
+            return { line, endLine, mutator: reader.text(), status: readWord(reader, STORED) };
+        });
+        return [path, all];
+    }));
+    const counts = new Map(readList(reader, () => {
+        const index = reader.index(reports);
+        const read = new Map(STORED.map((status) => [status, reader.uint()]));
+        return [index, countsOf((status) => read.get(status) ?? 0)];
+    }));
+    return { mutants: { files, reports: from, unresolved }, counts };
+}
+function countsOf(count) {
+    const [killed, timeout, survived, uncovered, pending, invalid, ignored] = mutants/* MUTANT_STATUSES */.t.map(count);
+    return {
+        killed: killed ?? 0,
+        timeout: timeout ?? 0,
+        survived: survived ?? 0,
+        'no-coverage': uncovered ?? 0,
+        pending: pending ?? 0,
+        invalid: invalid ?? 0,
+        ignored: ignored ?? 0,
     };
-    for (const [key, old] of left) {
-        const now = free.get(key);
-        if (now === undefined)
-            continue;
-        const environments = groupBy(now, ({ suite }) => suite.environment);
-        for (const [environment, same] of groupBy(old, ({ suite }) => suite.environment)) {
-            take(same, environments.get(environment) ?? []);
-        }
-        take(old.filter((located) => !moved.has(located)), now.filter((located) => !from.has(located)));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/baseline/sections.js
+
+
+const BLOCK_HEADER_BYTES = 9;
+/** Of one section, unpacked: a million tests take about 60 MB, and pack to a tenth at least. */
+const SECTION_LIMIT = 1024 * 1024 * 1024;
+const MOST_PACKED = { free: 64 * 1024 * 1024, times: 200 };
+/** Appends a section, block by block. */
+function pack(section, write, blocks) {
+    let isFirst = true;
+    const writer = createWriter((raw, is) => {
+        const quality = isFirst && is === 'last' ? QUALITY.small : QUALITY.large;
+        isFirst = false;
+        const packed = (0,external_node_zlib_.brotliCompressSync)(raw, {
+            params: { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: quality, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+        });
+        const header = Buffer.alloc(BLOCK_HEADER_BYTES);
+        header.writeUInt8(section, 0);
+        header.writeUInt32LE(raw.length, 1);
+        header.writeUInt32LE(packed.length, 5);
+        blocks.push(header, packed);
+    });
+    write(writer);
+    writer.finish();
+}
+/** Of a section of more than one block the time for the best packing is felt. */
+const QUALITY = { small: 9, large: 5 };
+/** The sections of a body by their numbers, not unpacked. */
+function readSections(body) {
+    const sections = new Map();
+    let latest;
+    for (let at = 0; at < body.length;) {
+        if (body.length - at < BLOCK_HEADER_BYTES)
+            throw new DamagedError('ends in the middle');
+        const number = body.readUInt8(at);
+        const size = body.readUInt32LE(at + 1);
+        const length = body.readUInt32LE(at + 5);
+        at += BLOCK_HEADER_BYTES;
+        if (length > body.length - at)
+            throw new DamagedError('ends in the middle');
+        const known = sections.get(number);
+        if (known !== undefined && known !== latest)
+            throw new DamagedError('has a section twice');
+        latest = known ?? { size: 0, packed: 0, blocks: [] };
+        latest.size += size;
+        latest.packed += length;
+        latest.blocks.push({ size, packed: body.subarray(at, at + length) });
+        sections.set(number, latest);
+        at += length;
     }
+    return sections;
 }
-/** One is one; of as many as before in one suite each has the place that it had. */
-function isSure(old, now) {
-    if (old.length !== now.length)
-        return false;
-    return old.length === 1 || (isOneSuite(old) && isOneSuite(now));
+/** What `read` makes of a section, all of which it must read; `undefined`: there is none. */
+function unpack(sections, section, read) {
+    return unpackBeginning(sections, section, (reader) => {
+        const value = read(reader);
+        reader.end();
+        return value;
+    });
 }
-function isOneSuite(all) {
-    return new Set(all.map(({ suite, test }) => `${suite.environment}\0${suite.name}\0${test.report}`)).size === 1;
+/** As `unpack`; what `read` leaves is left. */
+function unpackBeginning(sections, section, read) {
+    const found = sections.get(section);
+    return found === undefined ? undefined : read(createReader(sourceOf(found)));
+}
+function sourceOf({ size, packed, blocks }) {
+    const isMore = size > Math.min(SECTION_LIMIT, MOST_PACKED.free + packed * MOST_PACKED.times);
+    if (isMore || blocks.some((block) => block.size > BLOCK_BYTES))
+        throw new DamagedError('would unpack to more than any snapshot has');
+    return { size, blocks: unpackBlocks(blocks) };
+}
+function* unpackBlocks(blocks) {
+    for (const block of blocks)
+        yield unpackBlock(block);
+    return undefined;
+}
+function unpackBlock({ size, packed }) {
+    let raw;
+    try {
+        // One byte more than announced is already wrong. In one piece: no copy.
+        raw = (0,external_node_zlib_.brotliDecompressSync)(packed, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, 64) });
+    }
+    catch {
+        throw new DamagedError('cannot be unpacked');
+    }
+    if (raw.length !== size)
+        throw new DamagedError('has a section of another size than announced');
+    return raw;
 }
 
-
-/***/ }),
-
-/***/ 49912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ eachAlone),
-  Q: () => (/* binding */ pairCases)
-});
-
-// EXTERNAL MODULE: ./lib/merge/hasher.js
-var hasher = __webpack_require__(14185);
-// EXTERNAL MODULE: ./lib/merge/lookup.js
-var merge_lookup = __webpack_require__(69436);
-// EXTERNAL MODULE: ./lib/merge/case-list.js
-var case_list = __webpack_require__(87775);
+// EXTERNAL MODULE: ./lib/merge/attempts.js
+var merge_attempts = __webpack_require__(71680);
 // EXTERNAL MODULE: ./lib/merge/columns.js
-var columns = __webpack_require__(13599);
-;// CONCATENATED MODULE: ./lib/merge/stretch.js
-
-
-/** The run that begins at a position, within one segment; `undefined`: none. No case is made. */
-function passedRun(cases, position) {
-    const place = (0,case_list/* isSegmented */.zI)(cases) ? (0,case_list/* placeOf */.$t)(cases, position) : undefined;
-    if (place === undefined)
-        return undefined;
-    const length = passedFrom(place);
-    return length === 0 ? undefined : { length, report: place.segment.report };
-}
-function passedFrom({ segment: { columns, to }, index }) {
-    return Math.min(to, columns.unusual.next(index)) - index;
-}
-/**
- * The stretch that begins at a position of both lists, within one segment of each; `undefined`: none. The columns are compared as they
- * are, many cases at once: of a million tests that pass as they did, none is ever made.
- */
-function passedStretch(a, b, position) {
-    if (!(0,case_list/* isSegmented */.zI)(a) || !(0,case_list/* isSegmented */.zI)(b))
-        return undefined;
-    const one = (0,case_list/* placeOf */.$t)(a, position);
-    const other = (0,case_list/* placeOf */.$t)(b, position);
-    if (one === undefined || other === undefined)
-        return undefined;
-    let length = Math.min(passedFrom(one), passedFrom(other));
-    if (length > 0)
-        length = sameNames(one, other, length);
-    if (length > 0)
-        length = sameValues(one, other, { length, column: 'classnames' });
-    if (length > 0)
-        length = sameValues(one, other, { length, column: 'files' });
-    if (length > 0)
-        length = sameOrdinals(one, other, length);
-    if (length === 0)
-        return undefined;
-    return { length, reports: { a: one.segment.report, b: other.segment.report } };
-}
-function sameNames(a, b, length) {
-    return a.segment.columns.names.common(a.index, { other: b.segment.columns.names, at: b.index, length });
-}
-/** How many cases have the same values, run by run. */
-function sameValues(a, b, { length, column }) {
-    const one = (0,columns/* createCursor */.lN)(a.segment.columns[column]);
-    const other = (0,columns/* createCursor */.lN)(b.segment.columns[column]);
-    for (let at = 0; at < length; at = Math.min(one.to - a.index, other.to - b.index)) {
-        if ((0,columns/* readAt */.m6)(one, a.index + at) !== (0,columns/* readAt */.m6)(other, b.index + at))
-            return at;
-    }
-    return length;
-}
-function sameOrdinals(a, b, length) {
-    const one = a.segment.ordinals;
-    const other = b.segment.ordinals;
-    if (one.size === 0 && other.size === 0)
-        return length;
-    for (let at = 0; at < length; at++) {
-        if (one.get(a.index + at) !== other.get(b.index + at))
-            return at;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/case-key.js
-/** As `testId` has it: what repeats the suite's name adds nothing. */
-function classKey({ classname }, suite) {
-    return classname === suite ? '' : classname;
-}
-function fileKey({ file }, suite) {
-    return file === undefined || file === suite ? '' : file;
-}
-/** What all tests of one name in a suite have in common: their identity without the ordinal. */
-function caseKey(test, suite) {
-    return JSON.stringify([test.kind, fileKey(test, suite), classKey(test, suite), test.name]);
-}
-
-// EXTERNAL MODULE: ./lib/merge/identity.js
-var identity = __webpack_require__(75372);
-;// CONCATENATED MODULE: ./lib/compare/twins.js
-
-
-
-/**
- * Pairs tests of one name that are there more than once. Their ordinals follow the paths of the reports, and so change with every report that
- * comes, goes or gets another name: a test is paired within its own report first, and only what is left by its place. Where a report has another
- * number of them, or several are left, nobody can tell which is which.
- * @returns `undefined`: there are none.
- */
-function pairTwins(head, base) {
-    const keys = new Set([...repeated(head.suite), ...repeated(base.suite)]);
-    if (keys.size === 0)
-        return undefined;
-    const groups = new Map([...keys].map((key) => [key, { head: [], base: [] }]));
-    const gather = (side, { suite, reports }) => {
-        const paths = reports.map(({ path }) => (0,identity/* maskName */.c)(path));
-        let position = 0;
-        for (const test of suite.cases) {
-            groups.get(caseKey(test, suite.name))?.[side].push({ position, test, path: paths[test.report] ?? '' });
-            position++;
-        }
-    };
-    gather('head', head);
-    gather('base', base);
-    const pairs = new Map();
-    for (const group of groups.values())
-        pairGroup(group, pairs);
-    return { pairs };
-}
-function pairGroup({ head, base }, pairs) {
-    const ofBase = byPath(base);
-    const here = [];
-    const there = [];
-    let sure = true;
-    for (const [path, members] of byPath(head)) {
-        const others = ofBase.get(path) ?? [];
-        ofBase.delete(path);
-        const same = members.length === others.length;
-        // A report that is only on one side says nothing of the others; one with more or fewer than before does.
-        if (!same && others.length > 0)
-            sure = false;
-        members.forEach((member, index) => {
-            const other = others[index];
-            if (other === undefined)
-                here.push(member);
-            else
-                pairs.set(member.position, pairOf(other, same ? undefined : others));
-        });
-        there.push(...others.slice(members.length));
-    }
-    there.push(...[...ofBase.values()].flat());
-    const certain = sure && here.length === 1 && there.length === 1;
-    // One that came into a report of others may as well be one of them.
-    const rivals = certain ? undefined : sure ? there : base;
-    here.forEach((member, index) => {
-        const other = there[index];
-        pairs.set(member.position, other && pairOf(other, rivals));
-    });
-}
-function pairOf({ position }, rivals) {
-    return { position, rivals: rivals?.map(({ test }) => test) };
-}
-function byPath(members) {
-    const paths = new Map();
-    for (const member of members) {
-        const same = paths.get(member.path);
-        if (same === undefined)
-            paths.set(member.path, [member]);
-        else
-            same.push(member);
-    }
-    return paths;
-}
-/** Names that are there more than once. Nearly no suite has any, which is seen without making a case. */
-function repeated({ name, cases }) {
-    if (!mayRepeat(cases))
-        return [];
-    return [...cases].filter(({ ordinal }) => ordinal > 1).map((test) => caseKey(test, name));
-}
-function mayRepeat(cases) {
-    if (!(0,case_list/* isSegmented */.zI)(cases))
-        return true;
-    return cases.segments.some(({ ordinals, from, to }) => {
-        if (ordinals.size === 0)
-            return false;
-        for (let index = from; index < to; index++)
-            if (ordinals.has(index))
-                return true;
-        return false;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/compare/pairs.js
-
-
-
-
-
-const NO_CASES = [];
-/**
- * Joins the cases of one suite by identity. Two runs mostly have the same cases in the same order: as long as they do, neither an index
- * nor a key is built.
- */
-function pairCases(head, base, visit) {
-    const name = head?.suite.name ?? base?.suite.name ?? '';
-    const headCases = head?.suite.cases ?? NO_CASES;
-    const baseCases = base?.suite.cases ?? NO_CASES;
-    const twins = head && base && pairTwins(head, base);
-    if (twins !== undefined) {
-        pairRest({ headCases, baseCases, from: 0, name, twins }, visit);
-        return;
-    }
-    for (let position = 0;;) {
-        const stretch = passedStretch(headCases, baseCases, position);
-        if (stretch !== undefined) {
-            visit.passed(stretch);
-            position += stretch.length;
-        }
-        const one = headCases.at(position);
-        const other = baseCases.at(position);
-        if (one === undefined || other === undefined || !isSame(one, other, name)) {
-            pairRest({ headCases, baseCases, from: position, name }, visit);
-            return;
-        }
-        visit.both(one, other);
-        position++;
-    }
-}
-/** The cases of a suite that there is nothing to compare with. */
-function eachAlone(cases, visit) {
-    for (let position = 0; position < cases.length;) {
-        const run = passedRun(cases, position);
-        if (run !== undefined) {
-            visit.passed(run);
-            position += run.length;
-            continue;
-        }
-        const test = cases.at(position);
-        if (test !== undefined)
-            visit.other(test);
-        position++;
-    }
-}
-function pairRest({ headCases, baseCases, from, name, twins }, visit) {
-    if (from >= headCases.length && from >= baseCases.length)
-        return;
-    const hash = (0,hasher/* createHasher */.q)();
-    const keyed = (test) => hash({ classname: classKey(test, name), name: test.name });
-    const lookup = (0,merge_lookup/* createLookup */.BL)();
-    for (let position = from; position < baseCases.length; position++) {
-        const test = baseCases.at(position);
-        if (test !== undefined)
-            lookup.add(keyed(test), position);
-    }
-    const paired = new Uint8Array(baseCases.length - from);
-    const find = (test) => {
-        let found;
-        const position = lookup.find(keyed(test), (entry) => {
-            const candidate = baseCases.at(entry);
-            found = candidate !== undefined && isSame(test, candidate, name) ? candidate : undefined;
-            return found !== undefined;
-        });
-        return { position, found };
-    };
-    const findTwin = (twin) => ({
-        position: twin?.position,
-        found: twin && baseCases.at(twin.position),
-    });
-    for (let at = from; at < headCases.length; at++) {
-        const test = headCases.at(at);
-        if (test === undefined)
-            continue;
-        const twin = twins?.pairs.get(at);
-        const { position, found } = twins?.pairs.has(at) === true ? findTwin(twin) : find(test);
-        if (position === undefined || found === undefined)
-            visit.headOnly(test);
-        else {
-            paired[position - from] = 1;
-            visit.both(test, found, twin?.rivals);
-        }
-    }
-    for (let position = from; position < baseCases.length; position++) {
-        if (paired[position - from] === 1)
-            continue;
-        const test = baseCases.at(position);
-        if (test !== undefined)
-            visit.baseOnly(test);
-    }
-}
-function isSame(a, b, suite) {
-    return (a.name === b.name &&
-        a.ordinal === b.ordinal &&
-        a.kind === b.kind &&
-        classKey(a, suite) === classKey(b, suite) &&
-        fileKey(a, suite) === fileKey(b, suite));
-}
-
-
-/***/ }),
-
-/***/ 98438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rootLine),
-/* harmony export */   _: () => (/* binding */ saysNothing)
-/* harmony export */ });
-/* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56834);
-
-/** Colours and cursor moves; also what is left of them where a report's writer dropped the escape character. */
-const ANSI = /\u001b\[[0-9;?]*[ -/]?[@-~]|\[\d{1,3}(?:;\d{1,3}){0,4}m/g;
-/** Messages that say where it happened, or nothing: pytest's for collection, set-up and tear-down, and none at all. */
-const PLACEHOLDER = /^(?:$|collection failure|internal error|failed on (?:setup|teardown) with\b|(?:test )?(?:failed|failure|error)\.?$)/i;
-/** Nothing but where a test failed: no example of a cause. */
-function saysNothing(line) {
-    return PLACEHOLDER.test(line) && quoted(line) === undefined;
-}
-/** `E   ModuleNotFoundError: …`, `java.lang.IllegalStateException: …`, `SystemExit: 1` */
-const NAMED_ERROR = /^(?:E {1,8})?((?:[\w$]+(?:\.|::))*[A-Z][\w$]*(?:Error|Exception|Exit|Failure|Interrupt|Panic|Fault|Timeout|Warning)(?::.*)?)$/;
-/**
- * The one line of a failure that says what its cause is: the last `Caused by: …`; else, where the message is a placeholder, the last
- * `SomeError: …` line of the body; else the first line of the message.
- */
-function rootLine({ type, message, detail }) {
-    const body = detail.includes('\u001b') || detail.includes('[') ? detail.replace(ANSI, '') : detail;
-    const text = message.replace(ANSI, '').trim();
-    const caused = lastCause(body) ?? lastCause(text);
-    if (caused !== undefined)
-        return caused;
-    const first = firstLine(text);
-    if (!PLACEHOLDER.test(first))
-        return first;
-    return lastNamedError(body) ?? quoted(first) ?? (first === '' ? firstLine(body) || type : first);
-}
-function lastCause(text) {
-    const at = text.lastIndexOf('Caused by: ');
-    if (at < 0)
-        return undefined;
-    const line = firstLine(text.slice(at + 'Caused by: '.length, at + 'Caused by: '.length + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by));
-    return line === '' ? undefined : line;
-}
-function lastNamedError(text) {
-    for (let end = text.length; end > 0;) {
-        const start = text.lastIndexOf('\n', end - 1) + 1;
-        const found = NAMED_ERROR.exec(text.slice(start, Math.min(end, start + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by)).trim());
-        if (found?.[1] !== undefined)
-            return found[1];
-        end = start - 1;
-    }
-    return undefined;
-}
-/** pytest: `failed on setup with "LookupError: no session"` */
-function quoted(line) {
-    return /^failed on \w+ with "(.+)$/.exec(line)?.[1]?.replace(/"$/, '');
-}
-function firstLine(text) {
-    const start = text.search(/\S/);
-    if (start < 0)
-        return '';
-    const end = text.indexOf('\n', start);
-    return text.slice(start, Math.min(end < 0 ? text.length : end, start + _masks_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by)).trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 34743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J2: () => (/* binding */ SIGNATURE),
-  rO: () => (/* binding */ createSigner),
-  wF: () => (/* binding */ decidingFailure),
-  Eq: () => (/* binding */ furtherFailures),
-  yK: () => (/* binding */ signatureOf),
-  W0: () => (/* binding */ signatureRules)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/domain/tests.js
-var tests = __webpack_require__(55385);
-;// CONCATENATED MODULE: ./lib/compare/frames.js
-/** Frames of runtimes, test runners and dependencies: they say nothing about which code of the project it was. */
-const FOREIGN = /site-packages|dist-packages|node_modules|node:|internal\/|\/lib\/python\d|<frozen|\/usr\/(?:lib|local)\/|\/rustc\/|\/gems\/|\/vendor\/|^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|org\.(?:junit|testng|gradle|apache\.maven|assertj|hamcrest|mockito|opentest4j|codehaus|springframework)|junit|System|Microsoft|Xunit|NUnit|testing|runtime)[./]/;
-/** Java, Kotlin, Scala: `at com.acme.Cart.total(Cart.java:12)` */
-const JVM = /^at ([\w$.<>/@-]+)\(([\w$.-]+)(?::\d+)?\)/;
-/** JavaScript: `at total (src/cart.js:1:2)`, `at src/cart.js:1:2`. .NET: `at Acme.Cart.Total() in /src/Cart.cs:line 12` */
-const AT = /^at (?:(.{1,120}?) (?:\(|in ))?([^():]{0,250}[\w)]):(?:line )?\d+/;
-/** CPython: `File "src/cart.py", line 12, in total` */
-const PYTHON = /^File "([^"]{1,250})", line \d+(?:, in (\S+))?/;
-/** pytest, Go, Ruby, PHP, gcc: `src/cart.py:12: in total`, `cart_test.go:12: …` */
-const LOCATION = /^([\w./\\@+~:-]{1,250}\.[A-Za-z]\w{0,5}):\d+(?::(?: in (\S+)|in [`'](\S+)'))?/;
-/**
- * The innermost frame of a stack trace that is the project's own, as `file function` without line: the same after an edit above it.
- * Python puts it last, the others first (below the last `Caused by`).
- */
-function innermostFrame(detail) {
-    const from = Math.max(0, detail.lastIndexOf('Caused by: '));
-    for (let start = from; start < detail.length;) {
-        const end = lineEnd(detail, start);
-        const frame = STACK_LINE.test(detail.slice(start, start + 24)) ? outward(lineAt(detail, start, end)) : undefined;
-        if (frame !== undefined)
-            return frame;
-        start = end + 1;
-    }
-    for (let end = detail.length; end > from;) {
-        const start = Math.max(detail.lastIndexOf('\n', end - 1) + 1, from);
-        const frame = inward(lineAt(detail, start, end));
-        if (frame !== undefined)
-            return frame;
-        end = start - 1;
-    }
-    return undefined;
-}
-const STACK_LINE = /^\s*at /;
-function lineEnd(text, start) {
-    const newline = text.indexOf('\n', start);
-    return newline < 0 ? text.length : newline;
-}
-function lineAt(text, start, end) {
-    return text.slice(start, Math.min(end, start + 400)).trim();
-}
-function outward(line) {
-    const [, method, source] = JVM.exec(line) ?? [];
-    if (method !== undefined && source !== undefined)
-        return FOREIGN.test(method) ? undefined : `${source} ${method}`;
-    const [, name = '', path = ''] = AT.exec(line) ?? [];
-    return path === '' || FOREIGN.test(path) || FOREIGN.test(name) ? undefined : `${baseName(path)} ${name}`.trim();
-}
-function inward(line) {
-    const [, path = '', name = ''] = PYTHON.exec(line) ?? [];
-    if (path !== '')
-        return FOREIGN.test(path) ? undefined : `${baseName(path)} ${name}`.trim();
-    const [, place = '', pytest, ruby] = LOCATION.exec(line) ?? [];
-    return place === '' || FOREIGN.test(place) ? undefined : `${baseName(place)} ${pytest ?? ruby ?? ''}`.trim();
-}
-function baseName(path) {
-    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
-// EXTERNAL MODULE: ./lib/compare/masks.js
-var compare_masks = __webpack_require__(56834);
+var merge_columns = __webpack_require__(13599);
+// EXTERNAL MODULE: ./lib/merge/int-column.js
+var int_column = __webpack_require__(43972);
 // EXTERNAL MODULE: ./lib/compare/root-line.js
 var root_line = __webpack_require__(98438);
-;// CONCATENATED MODULE: ./lib/compare/signature.js
+// EXTERNAL MODULE: ./lib/compare/signature.js + 1 modules
+var signature = __webpack_require__(34743);
+;// CONCATENATED MODULE: ./lib/baseline/attempts.js
 
 
 
 
 
-/** Part of every id: a change of the rules below gives new ids, never an old id with another meaning. */
-const VERSION = 'v1';
-/** How an id looks. */
-const SIGNATURE = /^F-[0-9a-f]{6}$/;
-/** What signatures depend on besides the failure: those made by other rules are not compared. */
-function signatureRules(masks = []) {
-    if (masks.length === 0)
-        return VERSION;
-    const sources = JSON.stringify(masks.map(({ source }) => source));
-    return `${VERSION}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 12)}`;
-}
-/** The failure that stands for a failing test: its last attempt's of kind `failure`, else its last error. A tear-down's error never hides the failure before it. */
-function decidingFailure(test) {
-    let error;
-    for (let index = test.attempts.length - 1; index >= 0; index--) {
-        const attempt = test.attempts[index];
-        if (attempt?.status !== 'failed')
-            continue;
-        if (attempt.kind === 'failure')
-            return attempt.failure;
-        error ??= attempt.failure;
-    }
-    return error;
-}
-/**
- * What failed besides, without being forgiven: the other failures of the attempt that decides, and errors after it (a tear-down). A known
- * failure excuses none of them.
- */
-function furtherFailures(test) {
-    const deciding = decidingFailure(test);
-    const at = test.attempts.findLastIndex((attempt) => attempt.status === 'failed' && attempt.failure === deciding);
-    return test.attempts
-        .slice(Math.max(at, 0))
-        .flatMap(tests/* failuresOf */.dJ)
-        .filter((failure) => failure !== deciding);
-}
-/** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
-function signatureOf(failure, suite, masks = []) {
-    return sign(signatureParts(failure, suite, masks));
-}
-function signatureParts(failure, suite, masks) {
-    const line = (0,compare_masks/* maskLine */.Zj)((0,root_line/* rootLine */.N)(failure), masks);
-    const scope = (0,compare_masks/* informativeWords */.wY)(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
-    return { type: failure.type, line, scope };
-}
-function keyOf({ type, line, scope }) {
-    return `${VERSION}|${type}|${line}|${scope}`;
-}
-function sign(parts) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(keyOf(parts)).digest('hex');
-    return { id: `F-${digest.slice(0, 6)}`, digest, line: parts.line };
-}
-/** `signatureOf` for the failure that stands for a test; equal failures are hashed once. */
-function createSigner(masks = []) {
-    const known = new Map();
-    return (test, suite) => {
-        const failure = decidingFailure(test);
-        if (failure === undefined)
-            return undefined;
-        const parts = signatureParts(failure, suite, masks);
-        const key = keyOf(parts);
-        const signature = known.get(key) ?? sign(parts);
-        known.set(key, signature);
-        return signature;
-    };
-}
-
-
-/***/ }),
-
-/***/ 95573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ addPassed),
-/* harmony export */   W_: () => (/* binding */ sumCounts),
-/* harmony export */   Xf: () => (/* binding */ createTally),
-/* harmony export */   qK: () => (/* binding */ addCase)
-/* harmony export */ });
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-
-function createTally() {
-    return { ..._domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC };
-}
-function addCase(tally, test) {
-    const { kind, verdict } = test;
-    if (kind !== 'case') {
-        tally.collectionErrors++;
-        return;
-    }
-    tally.total++;
-    if (verdict === 'flaky') {
-        tally.passed++;
-        tally.flaky++;
-    }
-    else
-        tally[verdict]++;
-    if ((0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpectedFailure */ .$B)(test))
-        tally.expectedFailures = (tally.expectedFailures ?? 0) + 1;
-}
-function addPassed(tally, cases) {
-    tally.total += cases;
-    tally.passed += cases;
-}
-function sumCounts(all) {
-    let sum = _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TESTS */ .ZC;
-    for (const counts of all)
-        sum = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .addCounts */ .c5)(sum, counts);
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 97040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hx: () => (/* binding */ TIMED_MS),
-/* harmony export */   Oi: () => (/* binding */ errorKey),
-/* harmony export */   eZ: () => (/* binding */ HISTORY_RUNS),
-/* harmony export */   h_: () => (/* binding */ FLAKE_RUNS)
-/* harmony export */ });
-/** So many runs of base are remembered. */
-const HISTORY_RUNS = 50;
-/** So long a failure that was gone at once is remembered. */
-const FLAKE_RUNS = 200;
-/** So many hexadecimal digits of a signature's digest tell the failures of one test apart. */
-const ERROR_DIGITS = 12;
-function errorKey(digest) {
-    return digest.slice(0, ERROR_DIGITS);
-}
-/** A test that never took so long cannot become slower by so much that it is told; milliseconds. */
-const TIMED_MS = 1000;
-
-
-/***/ }),
-
-/***/ 66178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   y: () => (/* binding */ brokenCoverage)
-/* harmony export */ });
-/** The first coverage report that is not whole: what it leaves out may be anything, and no ratio is to be claimed. */
-function brokenCoverage(reports) {
-    return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');
-}
-/** No report that is known was read: nothing is to be learned from it, and to compare with it would call every test new. */
-function isEmpty({ reports, suites, coverage, mutants }) {
-    const isRead = reports.some(({ format }) => format !== undefined);
-    return !isRead && suites.length === 0 && coverage === undefined && mutants === undefined;
-}
-
-
-/***/ }),
-
-/***/ 55526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createIdFilter)
-/* harmony export */ });
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69436);
-
-
-
-/**
- * Finds tests by their ids in columns. Ids are hashed as their parts follow each other, so that of the tests that nobody asked for no id is
- * made: of a million most are such.
- */
-function createIdFilter(ids) {
-    const wanted = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .createLookup */ .BL)();
-    let isEmpty = true;
-    for (const id of ids) {
-        wanted.add((0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(id, SEED), 0);
-        isEmpty = false;
-    }
-    if (isEmpty)
-        return () => () => false;
-    const isWanted = (hash) => wanted.find(hash, () => true) !== undefined;
-    return (suite, { columns, ordinals }) => {
-        const { names } = columns;
-        const classnames = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.classnames);
-        const files = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createCursor */ .lN)(columns.files);
-        let until = -1;
-        let before = SEED;
-        let isBare = true;
-        return (index) => {
-            if (index >= until || index < Math.max(classnames.from, files.from)) {
-                const classname = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(classnames, index) ?? '';
-                const file = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .readAt */ .m6)(files, index);
-                until = Math.min(classnames.to, files.to);
-                const prefix = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testId */ .ec)(suite, { classname, ...(file === undefined ? {} : { file }), name: '', ordinal: 1 });
-                isBare = prefix === '';
-                before = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(isBare ? '' : `${prefix}${SEPARATOR}`, SEED);
+/** Places of outcomes; new ones go to the end. */
+const CODES = { passed: 0, failure: 1, error: 2, skipped: 3, expectedFailure: 4 };
+function writeAttempts(writer, attempts, suite) {
+    writeList(writer, attempts, (attempt) => {
+        switch (attempt.status) {
+            case 'passed':
+                writer.uint(CODES.passed);
+                return;
+            case 'failed': {
+                writer.uint(attempt.kind === 'failure' ? CODES.failure : CODES.error);
+                writeList(writer, (0,domain_tests/* failuresOf */.dJ)(attempt), (failure) => {
+                    const { type, message, detail } = abridge(failure, suite);
+                    for (const text of [type, message, detail])
+                        writer.text(text);
+                });
+                return;
             }
-            const ordinal = ordinals.get(index) ?? 1;
-            if (names.isEmpty(index) || isBare)
-                return true;
-            const hash = names.hash(index, before);
-            return isWanted(ordinal === 1 ? hash : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(` #${ordinal}`, hash));
-        };
+            case 'skipped':
+                writer.uint(attempt.expectedFailure ? CODES.expectedFailure : CODES.skipped);
+                writer.text(attempt.reason);
+                return;
+        }
+    });
+}
+/** Equal skips are one. */
+function createAttemptReader(reader) {
+    const skips = new Map();
+    return () => {
+        const attempts = readList(reader, () => readAttempt(reader));
+        const [first] = attempts;
+        if (first === undefined)
+            throw new DamagedError('has a test without an outcome');
+        if (attempts.length > 1 || first.status !== 'skipped')
+            return attempts;
+        const key = `${first.expectedFailure}${first.reason}`;
+        const shared = skips.get(key) ?? attempts;
+        skips.set(key, shared);
+        return shared;
     };
 }
-const SEED = 0x811c9dc5 | 0;
-/** Between the parts of an id. */
-const SEPARATOR = ' › ';
+function readAttempt(reader) {
+    const code = reader.uint();
+    switch (code) {
+        case CODES.passed:
+            return domain_tests/* PASSED */.f5;
+        case CODES.failure:
+        case CODES.error: {
+            const [failure, ...others] = readList(reader, () => readFailure(reader));
+            if (failure === undefined)
+                throw new DamagedError('has a failure that says nothing');
+            const kind = code === CODES.failure ? 'failure' : 'error';
+            return { status: 'failed', kind, failure, ...(others.length === 0 ? {} : { others }) };
+        }
+        case CODES.skipped:
+        case CODES.expectedFailure:
+            return { status: 'skipped', reason: reader.text(), expectedFailure: code === CODES.expectedFailure };
+    }
+    throw new DamagedError('has an outcome that is not known');
+}
+function readFailure(reader) {
+    return { type: reader.text(), message: reader.text(), detail: reader.text() };
+}
+/** Of a longer text of a failure the beginning and the end are stored, where that leaves its signature what it is. */
+const attempts_STORED = 600;
+function abridge(failure, suite) {
+    const { type, message, detail } = failure;
+    if (message.length <= attempts_STORED && detail.length <= attempts_STORED)
+        return failure;
+    const short = { type, message: shorten(message), detail: shorten(detail) };
+    // It was stored before.
+    if (short.message === message && short.detail === detail)
+        return failure;
+    // The same line, unmasked: a policy's own masks may look at any part of it.
+    const isSame = (0,root_line/* rootLine */.N)(short) === (0,root_line/* rootLine */.N)(failure) && (0,signature/* signatureOf */.yK)(short, suite).digest === (0,signature/* signatureOf */.yK)(failure, suite).digest;
+    return isSame ? short : failure;
+}
+function shorten(text) {
+    if (text.length <= attempts_STORED)
+        return text;
+    return `${text.slice(0, attempts_STORED / 2)}\n…\n${text.slice(-attempts_STORED / 2)}`;
+}
+
+// EXTERNAL MODULE: ./lib/merge/text-column.js
+var text_column = __webpack_require__(71364);
+;// CONCATENATED MODULE: ./lib/baseline/names.js
 
 
-/***/ }),
+/** Names of tests: mostly different, so none is looked up. Lengths and characters are kept apart, which packs better. */
+function writeNames(writer, slices) {
+    let characters = 0;
+    for (const { columns, from, to } of slices()) {
+        const { ends, wide } = columns.names.raw();
+        let start = startOf(ends, from);
+        for (let index = from; index < to; index++) {
+            const end = ends[index] ?? start;
+            writer.uint((end - start) * 2 + (wide.has(index) ? 1 : 0));
+            characters += end - start;
+            start = end;
+        }
+    }
+    writer.uint(characters);
+    for (const { columns, from, to } of slices()) {
+        const texts = columns.names.raw();
+        writer.raw(texts.characters.subarray(startOf(texts.ends, from), startOf(texts.ends, to)));
+    }
+}
+function startOf(ends, index) {
+    return index === 0 ? 0 : (ends[index - 1] ?? 0);
+}
+function readNames(reader, total) {
+    const ends = new Uint32Array(total);
+    const wide = new Set();
+    let end = 0;
+    for (let index = 0; index < total; index++) {
+        const length = reader.uint();
+        if (length % 2 === 1)
+            wide.add(index);
+        end += Math.floor(length / 2);
+        if (end > MOST_CHARACTERS)
+            throw new DamagedError('has names of the wrong length');
+        ends[index] = end;
+    }
+    if (reader.uint() !== end)
+        throw new DamagedError('has names of the wrong length');
+    const raw = { ends, characters: reader.raw(end), wide };
+    return (0,text_column/* textColumnOf */.N)(raw);
+}
+const MOST_CHARACTERS = 2 ** 32 - 1;
 
-/***/ 24721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./lib/baseline/suites-section.js
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ stylist)
-/* harmony export */ });
-/** Ways to set off a piece of text on a terminal, by meaning of the escape sequences that every terminal knows. */
-const SEQUENCES = {
-    none: ['', ''],
-    bold: ['\u001b[1m', '\u001b[22m'],
-    dim: ['\u001b[2m', '\u001b[22m'],
-    red: ['\u001b[31m', '\u001b[39m'],
-    green: ['\u001b[32m', '\u001b[39m'],
-    yellow: ['\u001b[33m', '\u001b[39m'],
-    cyan: ['\u001b[36m', '\u001b[39m'],
+
+
+
+
+
+
+
+
+
+
+/** Suites with the cases of all of them as columns. A passed case is a name, a duration and a share in some runs. */
+function writeSuites(writer, suites) {
+    writeList(writer, suites, ({ environment, name, state, reasons, cases }) => {
+        writer.text(environment);
+        writer.text(name);
+        writeWord(writer, SUITE_STATES, state);
+        writeList(writer, reasons, writer.text);
+        writer.uint(cases.length);
+    });
+    writeRuns(writer, suites);
+    writeNames(writer, () => segmentsIn(suites));
+    for (const { columns, from, to } of segmentsIn(suites)) {
+        for (let index = from; index < to; index++)
+            writer.uint(columns.ms.at(index) + 1);
+    }
+    writeSparse(writer, suites, ordinalsOf, (ordinal) => writer.uint(ordinal));
+    writeSparse(writer, suites, unusualOf, ({ kind, attempts }, suite) => {
+        writeWord(writer, KINDS, kind);
+        writeAttempts(writer, attempts, suite);
+    });
+}
+/** Looked through as often as it takes: of a hundred thousand suites no list is made. */
+function* segmentsIn(suites) {
+    for (const { cases } of suites)
+        yield* (0,case_list/* segmentsOf */.OD)(cases);
+    return undefined;
+}
+/** What only a few cases have: how many do, then each after what lies between it and the one before. */
+function writeSparse(writer, suites, valuesOf, write) {
+    let count = 0;
+    for (const segment of segmentsIn(suites))
+        count += valuesOf(segment).length;
+    writer.uint(count);
+    const gap = createGaps();
+    let before = 0;
+    for (const suite of suites) {
+        for (const segment of (0,case_list/* segmentsOf */.OD)(suite.cases)) {
+            for (const [index, value] of valuesOf(segment)) {
+                writer.uint(gap(before + index - segment.from));
+                write(value, suite);
+            }
+            before += segment.length;
+        }
+    }
+}
+function unusualOf({ columns, from, to }) {
+    const indices = columns.unusual.between(from, to);
+    return indices.map((index) => [index, columns.unusual.get(index) ?? merge_columns/* USUAL */.VY]);
+}
+function ordinalsOf({ ordinals, from, to }) {
+    if (ordinals.size === 0)
+        return suites_section_NONE;
+    const found = [];
+    for (let index = from; index < to; index++) {
+        const ordinal = ordinals.get(index);
+        if (ordinal !== undefined)
+            found.push([index, ordinal]);
+    }
+    return found;
+}
+const suites_section_NONE = [];
+/** What neighbours mostly have in common. */
+function writeRuns(writer, suites) {
+    const reports = createRunColumn();
+    const classnames = createRunColumn();
+    const files = createRunColumn();
+    const lines = createRunColumn();
+    for (const segment of segmentsIn(suites)) {
+        const { columns, report, length: cases } = segment;
+        reports.push(report, cases);
+        (0,merge_columns/* eachRun */.hy)(columns.classnames, segment, classnames.push);
+        (0,merge_columns/* eachRun */.hy)(columns.files, segment, files.push);
+        (0,merge_columns/* eachRun */.hy)(columns.lines, segment, (line, length) => lines.push(line === undefined ? 0 : line + 1, length));
+    }
+    reports.write(writer, writer.uint);
+    classnames.write(writer, writer.text);
+    files.write(writer, (file) => {
+        writer.byte(file === undefined ? 0 : 1);
+        if (file !== undefined)
+            writer.text(file);
+    });
+    lines.write(writer, writer.uint);
+}
+/** Ascending numbers as what lies between them. */
+function createGaps() {
+    let previous = -1;
+    return (index) => {
+        const gap = index - previous - 1;
+        previous = index;
+        return gap;
+    };
+}
+function readSuites(reader, reportCount) {
+    const sizes = [];
+    const suites = readList(reader, () => {
+        const suite = {
+            environment: reader.text(),
+            name: reader.text(),
+            state: readWord(reader, SUITE_STATES),
+            reasons: readList(reader, reader.text),
+            cases: NO_CASES,
+        };
+        sizes.push(reader.uint());
+        return suite;
+    });
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    reader.expect(total);
+    const reports = readRunColumn(reader, total, () => reader.index(reportCount));
+    const columns = readColumns(reader, total);
+    const ordinals = readOrdinals(reader, total);
+    readUnusual(reader, columns);
+    const segmentsOf = createCutter(reports, { columns, ordinals });
+    let from = 0;
+    suites.forEach((suite, index) => {
+        const to = from + (sizes[index] ?? 0);
+        suite.cases = (0,case_list/* listCases */.qz)(segmentsOf(from, to));
+        from = to;
+    });
+    return suites;
+}
+const NO_CASES = [];
+function readRunColumn(reader, total, read) {
+    const runs = { starts: [], values: [] };
+    readRuns(reader, { total, read }, (value, from) => {
+        runs.starts.push(from);
+        runs.values.push(value);
+    });
+    return runs;
+}
+function readColumns(reader, total) {
+    const classnames = readRunColumn(reader, total, reader.text);
+    const files = readRunColumn(reader, total, () => (reader.index(2) === 1 ? (0,domain_text/* repoPath */.q)(reader.text()) : undefined));
+    const lines = readRunColumn(reader, total, () => {
+        const line = reader.uint();
+        return line === 0 ? undefined : line - 1;
+    });
+    const names = readNames(reader, total);
+    const ms = (0,int_column/* createIntColumn */.i)(total);
+    for (let index = 0; index < total; index++)
+        ms.push(reader.uint() - 1);
+    return { ...(0,merge_columns/* createColumns */.k7)(), classnames, files, lines, names, ms };
+}
+function readOrdinals(reader, total) {
+    let index = -1;
+    const ordinals = new Map();
+    for (let left = reader.count(); left > 0; left--) {
+        index += reader.uint() + 1;
+        if (index >= total)
+            throw new DamagedError('numbers a test that it does not hold');
+        ordinals.set(index, reader.uint());
+    }
+    return ordinals;
+}
+function readUnusual(reader, columns) {
+    const readAttempts = createAttemptReader(reader);
+    let index = -1;
+    for (let left = reader.count(); left > 0; left--) {
+        index += reader.uint() + 1;
+        if (index >= columns.names.length)
+            throw new DamagedError('has an outcome of a test that it does not hold');
+        const kind = readWord(reader, KINDS);
+        const attempts = readAttempts();
+        const passed = attempts.length === 1 && attempts[0]?.status === 'passed';
+        columns.unusual.set(index, { kind, verdict: (0,merge_attempts/* verdictOf */.V)(attempts), attempts: passed ? domain_tests/* PASSED_ONCE */.Xw : attempts });
+    }
+}
+/** Cuts the cases of a suite where their report changes. */
+function createCutter(reports, shared) {
+    let run = 0;
+    return (from, to) => {
+        let segments;
+        for (let at = from; at < to;) {
+            while ((reports.starts[run + 1] ?? to) <= at)
+                run++;
+            const end = Math.min(to, reports.starts[run + 1] ?? to);
+            const { columns, ordinals } = shared;
+            const segment = (0,case_list/* createSegment */.er)({ columns, ordinals, from: at, to: end }, reports.values[run] ?? 0);
+            // Most suites have one: an array that grows has room for seventeen.
+            if (segments === undefined)
+                segments = [segment];
+            else
+                segments.push(segment);
+            at = end;
+        }
+        return segments ?? [];
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/codec.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A stored snapshot: eight bytes that say what it is (`test-hea` would be text: it begins with 0x89, as PNG does), a version, the first 16
+ * bytes of the SHA-256 of the rest, then sections. A section is one block after the other, so that neither side ever has all of it twice;
+ * a block is the number of its section, its size unpacked and packed (32 bits each, little endian), and its bytes, packed with Brotli. A
+ * section of an unknown number is left out: later versions may add some. The same snapshot gives the same bytes.
+ */
+const MAGIC = Buffer.from([0x89, 0x54, 0x48, 0x53, 0x0d, 0x0a, 0x1a, 0x0a]);
+const VERSION = 2;
+const DIGEST_BYTES = 16;
+const HEADER_BYTES = MAGIC.length + 1 + DIGEST_BYTES;
+const SECTIONS = {
+    meta: 1,
+    tests: 2,
+    coverage: 3,
+    history: 4,
+    errors: 5,
+    durations: 6,
+    mutants: 7,
+    suites: 8,
+    kept: 9,
+    flakes: 10,
 };
-/** Sets text off where colours are wanted, and leaves it as it is where they are not. */
-function stylist(colour) {
-    return colour ? (style, text) => SEQUENCES[style].join(text) : (_, text) => text;
+function encodeSnapshot(snapshot, meta) {
+    const blocks = [];
+    const section = (number, write) => {
+        pack(number, write, blocks);
+    };
+    section(SECTIONS.meta, (writer) => writeOptional(writer, meta.sha, writer.text));
+    section(SECTIONS.tests, (writer) => {
+        writeReports(writer, snapshot.reports);
+        writeSuites(writer, snapshot.suites);
+    });
+    const { coverage, mutants, suiteCoverage, keptCoverage } = snapshot;
+    if (coverage !== undefined)
+        section(SECTIONS.coverage, (writer) => writeCoverage(writer, coverage));
+    if (mutants !== undefined)
+        section(SECTIONS.mutants, (writer) => writeMutants(writer, mutants, snapshot.reports));
+    if (suiteCoverage !== undefined)
+        section(SECTIONS.suites, (writer) => writeSuiteCoverage(writer, suiteCoverage));
+    if (keptCoverage !== undefined)
+        section(SECTIONS.kept, (writer) => writeKeptCoverage(writer, keptCoverage));
+    const { history } = meta;
+    if (history !== undefined) {
+        const { tests, durations } = history;
+        const records = inPlace(tests, snapshot);
+        section(SECTIONS.history, (writer) => writeHistory(writer, history.runs, records));
+        section(SECTIONS.errors, (writer) => writeErrors(writer, history.rules, records));
+        section(SECTIONS.flakes, (writer) => writeFlakes(writer, records));
+        if (durations !== undefined) {
+            const timed = inPlace(durations.tests, snapshot);
+            section(SECTIONS.durations, (writer) => writeDurations(writer, durations.runs, timed));
+        }
+    }
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    for (const block of blocks)
+        digest.update(block);
+    return Buffer.concat([MAGIC, Uint8Array.of(VERSION), digest.digest().subarray(0, DIGEST_BYTES), ...blocks]);
+}
+/**
+ * A snapshot that can be trusted in every field, or what is wrong with the file. Never a half. `runs` of the history are enough for whoever
+ * joins shards, of which the history of single tests is dropped.
+ */
+function decodeSnapshot(data, history = 'history') {
+    try {
+        return decode(Buffer.from(data.buffer, data.byteOffset, data.byteLength), history);
+    }
+    catch (error) {
+        if (error instanceof DamagedError)
+            return { problem: `the snapshot is damaged: it ${error.message}` };
+        throw error;
+    }
+}
+function decode(data, wanted) {
+    if (data.length === 0)
+        return { problem: 'is empty, wanted a snapshot' };
+    if (!data.subarray(0, MAGIC.length).equals(MAGIC))
+        return { problem: 'is no snapshot: wanted a file that "snapshot" wrote' };
+    if (data.length < HEADER_BYTES)
+        throw new DamagedError('ends in the middle');
+    const version = data[MAGIC.length];
+    if (version !== VERSION) {
+        return {
+            problem: `is a snapshot of version ${version}, wanted ${VERSION}: it was written by another version of this program`,
+        };
+    }
+    const body = data.subarray(HEADER_BYTES);
+    if (!digestOf(body).equals(data.subarray(MAGIC.length + 1, HEADER_BYTES)))
+        throw new DamagedError('does not have the digest that it names');
+    const sections = readSections(body);
+    const sha = unpack(sections, SECTIONS.meta, (reader) => readOptional(reader, reader.text));
+    const tests = unpack(sections, SECTIONS.tests, (reader) => {
+        const reports = readReports(reader);
+        return { reports, suites: readSuites(reader, reports.length) };
+    });
+    if (tests === undefined)
+        throw new DamagedError('has no section for tests');
+    const coverage = unpack(sections, SECTIONS.coverage, readCoverage);
+    const mutated = unpack(sections, SECTIONS.mutants, (reader) => readMutants(reader, tests.reports.length));
+    const suiteCoverage = unpack(sections, SECTIONS.suites, readSuiteCoverage);
+    const keptCoverage = unpack(sections, SECTIONS.kept, readKeptCoverage);
+    const plain = {
+        ...tests,
+        coverage,
+        ...(suiteCoverage === undefined ? {} : { suiteCoverage }),
+        ...(keptCoverage === undefined ? {} : { keptCoverage }),
+    };
+    const snapshot = mutated === undefined ? plain : withMutants(plain, mutated);
+    const history = wanted === 'runs' ? unpackRuns(sections) : unpackHistory(sections, snapshot);
+    return {
+        snapshot,
+        meta: { ...(sha === undefined ? {} : { sha }), ...(history === undefined ? {} : { history }) },
+    };
+}
+function withMutants(snapshot, { mutants, counts }) {
+    const reports = snapshot.reports.map((row, index) => {
+        const ofReport = counts.get(index);
+        return ofReport === undefined ? row : { ...row, mutants: ofReport };
+    });
+    return { ...snapshot, reports, mutants };
+}
+function unpackRuns(sections) {
+    const runs = unpackBeginning(sections, SECTIONS.history, readHistoryRuns);
+    return runs && { runs, tests: new Map() };
+}
+/** Sections of a history that an older version did not write are not there. */
+function unpackHistory(sections, snapshot) {
+    const history = unpack(sections, SECTIONS.history, (reader) => readHistory(reader, snapshot));
+    if (history === undefined)
+        return undefined;
+    const detailed = unpack(sections, SECTIONS.errors, (reader) => readErrors(reader, history)) ?? history;
+    const remembered = unpack(sections, SECTIONS.flakes, (reader) => readFlakes(reader, detailed)) ?? detailed;
+    const durations = unpack(sections, SECTIONS.durations, (reader) => readDurations(reader, snapshot));
+    return durations === undefined ? remembered : { ...remembered, durations };
+}
+function digestOf(body) {
+    return (0,external_node_crypto_.createHash)('sha256').update(body).digest().subarray(0, DIGEST_BYTES);
 }
 
 

@@ -13,14 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55385);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
-/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38859);
-/* harmony import */ var _merge_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49171);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(182);
-/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60484);
-/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34858);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85583);
-
+/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37267);
+/* harmony import */ var _merge_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69821);
+/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68965);
+/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60484);
+/* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34858);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85583);
 
 
 
@@ -46,15 +44,15 @@ Examples:
     options: { json: { type: 'boolean' } },
     run: async ({ values, positionals }, io) => {
         if (positionals.length === 0)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('found no file, wanted at least one: test-health inspect reports/junit.xml');
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb('found no file, wanted at least one: test-health inspect reports/junit.xml');
         let unread = false;
         for (const name of positionals) {
             for (const row of await inspectFiles(name, io.root)) {
                 unread ||= row.diagnostics.some(({ level }) => level === 'error');
                 if (values.json === true)
-                    io.data(`${(0,_render_log_js__WEBPACK_IMPORTED_MODULE_10__/* .jsonWithoutCommands */ .Dw)((0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReportRowJson */ .Fz)(row))}\n`);
+                    io.data(`${(0,_render_log_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonWithoutCommands */ .Dw)((0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReportRowJson */ .Fz)(row))}\n`);
                 else
-                    io.out(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
+                    io.out(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
             }
         }
         return unread ? 3 : 0;
@@ -75,13 +73,8 @@ async function inspectFile(name, root) {
     const file = (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFile */ .C)(name, root);
     if ('message' in file)
         return failed(name, file.message);
-    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_5__/* .createSnapshotBuilder */ .C)({ paths: (0,_merge_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .createPathResolver */ .u)({ tree: [], workspace: root }) });
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .T)({ ...file, path: name }, builder, {
-        environment: _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ENVIRONMENT */ .q0,
-        purpose: 'tests',
-        since: undefined,
-        recognise: (0,_recognise_js__WEBPACK_IMPORTED_MODULE_7__/* .createRecogniser */ .G)(),
-    });
+    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_4__/* .createSnapshotBuilder */ .C)({ paths: (0,_merge_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .createPathResolver */ .u)({ tree: [], workspace: root }) });
+    return (0,_read_report_js__WEBPACK_IMPORTED_MODULE_6__/* .createReportReader */ ._)({ builder, environment: _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_ENVIRONMENT */ .q0 })({ ...file, path: name }, 'tests');
 }
 function failed(path, message) {
     return {

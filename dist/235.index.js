@@ -27,37 +27,42 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judges the reports of a run, alone or against a base run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(62), __webpack_require__.e(843), __webpack_require__.e(935), __webpack_require__.e(604), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
     },
     {
         name: 'inspect',
         summary: 'says what is read in each file',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 42206))).inspect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 42206))).inspect,
     },
     {
         name: 'snapshot',
         summary: 'stores what a base run left behind, for "check --base"',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(53), __webpack_require__.e(700), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
     },
     {
         name: 'merge',
         summary: 'joins the snapshots of shards into one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(53), __webpack_require__.e(700), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
     },
     {
         name: 'explain',
         summary: 'says why a test is classed as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(62), __webpack_require__.e(843), __webpack_require__.e(935), __webpack_require__.e(604), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
+    },
+    {
+        name: 'init',
+        summary: 'writes a policy and a quarantine to begin with, and says what is left to do',
+        load: async () => (await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 11230))).init,
     },
     {
         name: 'doctor',
         summary: 'says what is wrong with reports, policy, quarantine and workflows, and how to mend it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(935), __webpack_require__.e(605), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 35831))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(62), __webpack_require__.e(935), __webpack_require__.e(605), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 33426))).doctor,
     },
     {
         name: 'demo',
         summary: 'judges the examples that come with the project and shows the comment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(907), __webpack_require__.e(123), __webpack_require__.e(196), __webpack_require__.e(62), __webpack_require__.e(700), __webpack_require__.e(935), __webpack_require__.e(514), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(514), __webpack_require__.e(637), __webpack_require__.e(814), __webpack_require__.e(910), __webpack_require__.e(62), __webpack_require__.e(843), __webpack_require__.e(935), __webpack_require__.e(604), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
     },
 ];
 
@@ -100,15 +105,18 @@ async function cli(argv, streams) {
         data: alone(streams.data),
         err: alone((text) => streams.err((0,log/* withoutCommands */.Df)(text))),
     };
-    const [name, ...rest] = argv;
+    const [name, ...rest] = argv[0] === 'help' && argv[1] !== undefined ? [argv[1], '--help'] : argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         io.out(HELP);
         return name === undefined ? 2 : 0;
     }
     const row = COMMANDS.find((candidate) => candidate.name === name);
     try {
-        if (row === undefined)
-            throw new commands_command/* UsageError */.eb(`found the command ${JSON.stringify(name)}, wanted one of ${COMMANDS.map((c) => c.name).join(', ')}`);
+        if (row === undefined) {
+            const names = COMMANDS.map((command) => command.name);
+            const hint = (0,suggest/* didYouMean */.au)(name, names) || `, wanted one of ${names.join(', ')}`;
+            throw new commands_command/* UsageError */.eb(`found the command ${JSON.stringify(name)}${hint}`);
+        }
         const command = await row.load();
         const { values, positionals } = parse(command, rest);
         if (values.help === true) {
@@ -465,14 +473,16 @@ function logUntrusted(text) {
 }
 /** The same for our own text, which may have colours, and what it quotes. */
 function withoutCommands(text) {
-    return text.split('\n').map(neutralise).join('\n');
+    // The runner ends a line at either.
+    return text.replace(/[^\n\r]+/g, neutralise);
 }
 /** The same for JSON, without changing what it says. */
 function jsonWithoutCommands(json) {
     return json.replaceAll('##[', '#\\u0023[');
 }
 function neutralise(line) {
-    return line.replaceAll('##[', '#·#[').replace(/^(\s*):(?=:)/, '$1·:');
+    // What .NET takes for white space and JavaScript does not is U+0085.
+    return line.replaceAll('##[', '#·#[').replace(/^([\s\u0085]*):(?=:)/, '$1·:');
 }
 
 

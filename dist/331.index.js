@@ -1,5 +1,5 @@
 export const id = 331;
-export const ids = [331,425];
+export const ids = [331];
 export const modules = {
 
 /***/ 97262:
@@ -8,45 +8,48 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ settingsOfCommit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12193);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12193);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79151);
 
 
 
-/** The policy and the quarantine of a commit, as git has them; `undefined` where there is no repository, or it does not have the commit. */
+/** The policy and the quarantine of a commit, as git has them; `undefined` where there is no repository, or it does not have all of it. */
 function settingsOfCommit(root, commit, paths) {
-    const known = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+    const known = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
     const sha = known?.trim() ?? '';
     // A shallow clone knows the names of commits that it does not have.
-    if (!/^[0-9a-f]{40,64}$/.test(sha) || git(root, ['cat-file', '-e', `${sha}^{tree}`]) === undefined) {
+    if (!/^[0-9a-f]{40,64}$/.test(sha) || (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(root, ['cat-file', '-e', `${sha}^{tree}`]) === undefined) {
         return undefined;
     }
-    const quarantine = paths.quarantine || _config_js__WEBPACK_IMPORTED_MODULE_2__/* .QUARANTINE_FILE */ .ic;
+    const quarantineFile = paths.quarantine || _config_js__WEBPACK_IMPORTED_MODULE_1__/* .QUARANTINE_FILE */ .ic;
+    const policy = fileOf(root, sha, paths.policy || _config_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_FILE */ .CX);
+    // What lies outside the repository is of no commit.
+    const quarantine = isOutside(quarantineFile) ? 'not there' : fileOf(root, sha, quarantineFile);
+    if (policy === 'unreadable' || quarantine === 'unreadable')
+        return undefined;
+    // A base that has none accepts nothing, and that is known.
+    const none = isOutside(quarantineFile) ? undefined : { file: quarantineFile, text: '' };
     return {
-        basePolicy: fileOf(root, sha, paths.policy || _config_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_FILE */ .CX),
-        // A base that has none accepts nothing, and that is known; what lies outside the repository is of no commit.
-        baseQuarantine: isOutside(quarantine)
-            ? undefined
-            : (fileOf(root, sha, quarantine) ?? { file: quarantine, text: '' }),
+        basePolicy: policy === 'not there' ? undefined : policy,
+        baseQuarantine: quarantine === 'not there' ? none : quarantine,
     };
 }
 function isOutside(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(file).startsWith('..');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file).startsWith('..');
 }
+/** A clone without the contents of files knows what a commit has, and may have no way to get it. */
 function fileOf(root, sha, file) {
     const path = file.replace(/^(\.\/)+/, '');
-    const text = git(root, ['cat-file', 'blob', `${sha}:./${path}`]);
-    return text === undefined ? undefined : { file, text };
-}
-/** `undefined`: git is not there, or says no. */
-function git(root, args) {
-    const done = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', root, ...args], {
-        encoding: 'utf8',
-        maxBuffer: 4 * 1024 * 1024,
-        timeout: 10_000,
-    });
-    return done.status === 0 ? done.stdout : undefined;
+    if (isOutside(path))
+        return 'not there';
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(root, ['ls-tree', '-z', sha, '--', path]);
+    if (listed === undefined)
+        return 'unreadable';
+    if (listed === '')
+        return 'not there';
+    const text = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)(root, ['cat-file', 'blob', `${sha}:./${path}`], { most: 4 * 1024 * 1024 });
+    return text === undefined ? 'unreadable' : { file, text };
 }
 
 
@@ -77,7 +80,7 @@ async function findFileBaseline(base, config, onProgress) {
     if (base === undefined)
         return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.root, base);
-    const shown = show(path, config.root);
+    const shown = show(base, config.root);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
         return unusable(shown, 'is not there');
@@ -87,7 +90,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -109,7 +112,7 @@ async function readFolder(path, { shown, config, onProgress }) {
         coverage: [],
         environment: config.environment,
         policy: config.policy,
-        paths: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
+        paths: config.paths ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
         onProgress,
     });
     if (snapshot.reports.every(({ format }) => format === undefined))
@@ -134,9 +137,12 @@ function unusable(file, message) {
         diagnostics: [{ level: 'warning', file, message: `${message} (base)` }],
     };
 }
-function show(path, root) {
+/** From where the caller stands; a place outside as the caller wrote it. */
+function show(base, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, base);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const isOutside = inside.startsWith('..') && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(base);
+    return inside === '' || isOutside || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
@@ -632,6 +638,9 @@ Examples:
     },
     run: async (args, io) => {
         (0,command/* noPositionals */.d0)(args, 'name the reports with --tests');
+        const alone = VIEWS.filter(({ name }) => (0,command/* text */.Qq)(args, name) === '-').map(({ name }) => `--${name} -`);
+        if (alone.length > 1)
+            throw new command/* UsageError */.eb(`found ${alone.join(' and ')}, wanted one of them: the standard output holds one document`);
         const config = await (0,judging/* judgeConfig */.KR)(args, io);
         const judgement = await (0,judging/* judgeReports */.P2)(config, {
             diff: (0,judging/* judgeDiff */.vo)(args, io),
@@ -694,7 +703,7 @@ async function publish(judgement, { args, io, key }) {
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50425);
 /* harmony import */ var _diff_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30544);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21907);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39256);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39782);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37837);
@@ -715,6 +724,7 @@ const JUDGE_OPTIONS = {
     'base-policy': { type: 'string' },
     'base-quarantine': { type: 'string' },
     'base-rules': { type: 'string' },
+    'default-branch': { type: 'boolean' },
 };
 const JUDGE_HELP = `${_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_HELP */ .jU}
   --base PATH        the run to compare with: a file that "snapshot" wrote, or a folder of its reports
@@ -723,10 +733,12 @@ const JUDGE_HELP = `${_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_HELP */
                      added yet included
   --base-rules REF   judges by the policy and the quarantine of this commit too: the stricter verdict counts
   --base-policy FILE, --base-quarantine FILE
-                     the same from files`;
+                     the same from files
+  --default-branch   what is tested is the default branch: an entry of the quarantine that has expired is an error`;
 /** @throws ConfigError, UsageError with what is wrong with the call, before any report is read. */
 async function judgeConfig(args, io) {
-    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .reportConfig */ .VA)(args, io, { base: (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(args, 'base') ?? '', ...baseRules(args, io) });
+    const onDefaultBranch = args.values['default-branch'] === true;
+    return (0,_reports_js__WEBPACK_IMPORTED_MODULE_6__/* .reportConfig */ .VA)(args, io, { base: (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(args, 'base') ?? '', onDefaultBranch, ...baseRules(args, io) });
 }
 function baseRules(args, { root }) {
     const named = (option) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(args, option) ?? '', usual: '', purpose: `--${option}` });
@@ -751,7 +763,7 @@ function judgeDiff(args, { root }) {
 }
 function judgeReports(config, { diff, publish, onProgress }) {
     return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(config, {
-        findBaseline: ({ base }) => (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__.findFileBaseline)(base, config, onProgress),
+        findBaseline: ({ base }, paths) => (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__.findFileBaseline)(base, { ...config, paths }, onProgress),
         findDiff: async () => diff,
         loadHead: (options) => (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)({ ...options, onProgress }),
         publish: async (judgement) => publish(judgement),
@@ -792,12 +804,17 @@ const REPORT_HELP = `  --tests GLOB       test reports: a file, a folder or a gl
   --sha COMMIT       the commit that was tested`;
 /** @throws ConfigError with every mistake of the call and of the policy. */
 function reportConfig(args, { root, today }, more = {}) {
+    const [tests, coverage] = [(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage')];
+    const policy = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' });
+    if (tests.length + coverage.length === 0 && policy === undefined && more.basePolicy === undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("no reports are named: wanted --tests 'reports/**/*.xml', --coverage coverage/lcov.info, or a policy with suites");
+    }
     return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)({
         ..._config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .Ac,
         root,
-        tests: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'),
-        coverage: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage'),
-        policy: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' }),
+        tests,
+        coverage,
+        policy,
         quarantine: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, {
             named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'quarantine') ?? '',
             usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic,
@@ -817,6 +834,7 @@ function reportConfig(args, { root, today }, more = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -829,6 +847,8 @@ function reportConfig(args, { root, today }, more = {}) {
 const REASONS = new Map([
     ['ENOENT', 'its folder is not there: make it first'],
     ['ENOTDIR', 'what should be its folder is a file'],
+    // Of a folder that is to be made.
+    ['EEXIST', 'what should be its folder is a file'],
     ['EISDIR', 'is a folder, wanted the file to write'],
     ['EACCES', 'may not be written'],
     ['EPERM', 'may not be written'],
@@ -841,11 +861,15 @@ function writeOutput({ option, target, content }, { root }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target), content);
     }
     catch (error) {
-        const reason = typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+        const reason = reasonOf(error);
         if (reason === undefined)
             throw error;
         throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
     }
+}
+/** Why a file cannot be written, where the caller can mend it. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
 }
 
 
@@ -864,11 +888,13 @@ function writeOutput({ option, target, content }, { root }) {
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51753);
 /* harmony import */ var _compare_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47668);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37229);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88979);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54621);
-/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
-/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61513);
-/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43345);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88979);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54621);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79151);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6843);
+/* harmony import */ var _load_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61513);
+/* harmony import */ var _named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43345);
+
 
 
 
@@ -888,14 +914,23 @@ const LARGEST = { bytes: 512 * 1024 * 1024, words: '512 MiB' };
  */
 function diffOfFile(root, path) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_7__/* .namedFile */ .e)(full, LARGEST);
+    const found = (0,_named_file_js__WEBPACK_IMPORTED_MODULE_8__/* .namedFile */ .e)(full, LARGEST);
     if (typeof found === 'string')
         throw mistake(`${found} (--diff)`, path);
-    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .loadDiff */ .u)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
+    const diff = (0,_load_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .loadDiff */ .un)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlocks */ .v)({ real: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full), bytes: LARGEST.bytes }), path);
     if (diff.files.length === 0 && found.size > 0) {
         throw mistake('found no file in it, wanted a unified diff such as git diff writes (--diff)', path);
     }
-    return { diff, diagnostics: [] };
+    return { diff: fromHere(diff, root), diagnostics: [] };
+}
+/** In a folder of a repository git diff writes paths from the top, unless it is told --relative: what is there as it stands was. */
+function fromHere(diff, root) {
+    const top = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(root);
+    const folder = top === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const inFolder = [...diff.byHead.keys(), ...diff.byBase.keys()].filter((path) => path.startsWith(`${folder}/`));
+    if (folder === '' || inFolder.length === 0 || inFolder.some((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))
+        return diff;
+    return (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withinFolder */ .o0)(diff, folder);
 }
 /**
  * From where HEAD left `ref` to the working tree, which is what was tested: changes that are not committed count, and so do new files that
@@ -904,32 +939,32 @@ function diffOfFile(root, path) {
  */
 function diffOfBranch(root, ref) {
     const commit = commitOf(root, ref);
-    const from = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
+    const from = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['merge-base', '--end-of-options', commit, 'HEAD'])?.trim() ?? '';
     if (!isSha(from)) {
-        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
+        throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} and HEAD have no common ancestor in this checkout: fetch more of the history (actions/checkout: fetch-depth: 0)`);
     }
-    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .untrackedFiles */ .zw)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .repoPath */ .q);
+    const untracked = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .untrackedFiles */ .z)(root)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .repoPath */ .q);
     const since = (sha) => {
-        const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(root, sha);
+        const diff = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .diffOfCommit */ ._)(root, sha);
         return diff === undefined || untracked === undefined ? undefined : (0,_compare_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .withUntracked */ .y2)(diff, untracked);
     };
     const diff = since(from);
     if (diff === undefined)
-        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} with the working tree`);
+        throw mistake(`git cannot compare ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} with the working tree`);
     return { diff, from, since, diagnostics: [] };
 }
 function commitOf(root, ref) {
     // git would take it for an option.
     if (ref === '' || ref.startsWith('-')) {
-        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
+        throw mistake(`found ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)}, wanted a commit, a branch or a tag such as origin/main`);
     }
-    if ((0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--git-dir']) === undefined) {
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['rev-parse', '--git-dir']) === undefined) {
         throw mistake('git finds no repository here; without one give the diff as a file: --diff FILE');
     }
-    const sha = (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .gitText */ .q_)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
+    const sha = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .askGit */ .gG)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim() ?? '';
     if (isSha(sha))
         return sha;
-    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
+    throw mistake(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(ref)} is no commit of this checkout: fetch it first, or look at its spelling`);
 }
 function isSha(text) {
     return /^[0-9a-f]{40,64}$/.test(text);
@@ -1290,7 +1325,8 @@ function carriedJson({ covered, reports, dropped, }) {
 function component({ name, ...rest }) {
     return { ...(name === '' ? {} : { name }), ...rest };
 }
-function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried }) {
+function patchJson(patch) {
+    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
     const pairs = (ranges) => ranges.map(({ first, last }) => [first, last]);
     return {
         ...ratio,
@@ -1305,6 +1341,7 @@ function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsur
         unknownLines,
         unsure,
         ...(carried === undefined ? {} : { carried }),
+        ...(lost === undefined ? {} : { lost }),
     };
 }
 function deltaJson(delta, metric) {

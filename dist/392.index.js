@@ -35,7 +35,7 @@ function withPrevious({ snapshot: taken, sha, masks, suites }, args, io) {
     const at = timeOf((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'at'), io.now);
     const before = previous((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'base'), io);
     // Git may not be there, or not have that commit: tests of a renamed file then begin anew.
-    const diff = before?.sha === undefined ? undefined : (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._t)(io.root, before.sha);
+    const diff = before?.sha === undefined ? undefined : (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._)(io.root, before.sha);
     const { head: snapshot, diagnostics } = (0,_compare_carry_js__WEBPACK_IMPORTED_MODULE_3__/* .carryCoverage */ .M)({ head: taken, base: before, suites, diff });
     for (const { message } of diagnostics)
         io.err(`${message}\n`);
@@ -114,12 +114,17 @@ const REPORT_HELP = `  --tests GLOB       test reports: a file, a folder or a gl
   --sha COMMIT       the commit that was tested`;
 /** @throws ConfigError with every mistake of the call and of the policy. */
 function reportConfig(args, { root, today }, more = {}) {
+    const [tests, coverage] = [(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage')];
+    const policy = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' });
+    if (tests.length + coverage.length === 0 && policy === undefined && more.basePolicy === undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("no reports are named: wanted --tests 'reports/**/*.xml', --coverage coverage/lcov.info, or a policy with suites");
+    }
     return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)({
         ..._config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .Ac,
         root,
-        tests: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'),
-        coverage: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage'),
-        policy: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' }),
+        tests,
+        coverage,
+        policy,
         quarantine: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, {
             named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'quarantine') ?? '',
             usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic,
@@ -191,8 +196,8 @@ Examples:
         const { snapshot: taken, diagnostics } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)({ ...config, paths, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .showProgress */ .R)(io) });
         for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
             io.err(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
-        for (const { message } of diagnostics)
-            io.err(`${message}\n`);
+        for (const diagnostic of diagnostics)
+            io.err(`${(0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy)(diagnostic)}\n`);
         const { masks, suites } = config.policy;
         store({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrevious */ .UP)({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha }, output, io);
         return 0;
@@ -222,6 +227,7 @@ function store({ snapshot: taken, history, sha }, output, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -234,6 +240,8 @@ function store({ snapshot: taken, history, sha }, output, io) {
 const REASONS = new Map([
     ['ENOENT', 'its folder is not there: make it first'],
     ['ENOTDIR', 'what should be its folder is a file'],
+    // Of a folder that is to be made.
+    ['EEXIST', 'what should be its folder is a file'],
     ['EISDIR', 'is a folder, wanted the file to write'],
     ['EACCES', 'may not be written'],
     ['EPERM', 'may not be written'],
@@ -246,11 +254,15 @@ function writeOutput({ option, target, content }, { root }) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target), content);
     }
     catch (error) {
-        const reason = typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+        const reason = reasonOf(error);
         if (reason === undefined)
             throw error;
         throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
     }
+}
+/** Why a file cannot be written, where the caller can mend it. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
 }
 
 

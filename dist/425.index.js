@@ -27,7 +27,7 @@ async function findFileBaseline(base, config, onProgress) {
     if (base === undefined)
         return { baseline: undefined, looked: 'no base run was named', diagnostics: [] };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(config.root, base);
-    const shown = show(path, config.root);
+    const shown = show(base, config.root);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
         return unusable(shown, 'is not there');
@@ -37,7 +37,7 @@ async function findFileBaseline(base, config, onProgress) {
         return unusable(shown, 'is neither a file nor a folder');
     if (stat.size > SNAPSHOT_BYTES)
         return unusable(shown, `is larger than ${SNAPSHOT_BYTES} bytes`);
-    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
+    const { decodeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 22815));
     const decoded = decodeSnapshot((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     if ('problem' in decoded)
         return unusable(shown, decoded.problem);
@@ -59,7 +59,7 @@ async function readFolder(path, { shown, config, onProgress }) {
         coverage: [],
         environment: config.environment,
         policy: config.policy,
-        paths: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
+        paths: config.paths ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPaths */ .D4)(config.root),
         onProgress,
     });
     if (snapshot.reports.every(({ format }) => format === undefined))
@@ -84,9 +84,133 @@ function unusable(file, message) {
         diagnostics: [{ level: 'warning', file, message: `${message} (base)` }],
     };
 }
-function show(path, root) {
+/** From where the caller stands; a place outside as the caller wrote it. */
+function show(base, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, base);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const isOutside = inside.startsWith('..') && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(base);
+    return inside === '' || isOutside || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 21907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ load)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54621);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37267);
+/* harmony import */ var _policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99116);
+/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68965);
+
+
+
+
+
+
+/** Finds, recognises and reads every report, one after the other, and merges them. A file in both lists is read once. */
+async function load(options) {
+    const { root, limits, onProgress } = options;
+    const bounds = limits === undefined ? {} : { limits };
+    const tests = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(options.tests, {
+        root,
+        purpose: 'tests',
+        optional: optionalPatterns('tests', options.policy),
+        ...bounds,
+    });
+    const coverage = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(options.coverage, {
+        root,
+        purpose: 'coverage',
+        optional: optionalPatterns('coverage', options.policy),
+        ...bounds,
+    });
+    const expectsTests = new Set(tests.files.map((file) => file.real));
+    const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
+    options.onFound?.([...files.values()]);
+    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .createSnapshotBuilder */ .C)({ paths: options.paths, suites: coverageSuites(options.policy) });
+    const read = { files: 0, of: files.size, bytes: 0 };
+    let turnAt = TURN;
+    const onBlock = (bytes) => {
+        read.bytes += bytes;
+        onProgress?.(read);
+    };
+    const pause = () => {
+        if (read.bytes < turnAt)
+            return undefined;
+        turnAt = read.bytes + TURN;
+        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    };
+    const { environment, since } = options;
+    const readReport = (0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__/* .createReportReader */ ._)({ builder, environment, since, onBlock, pause });
+    for (const file of [...files.values()].sort((a, b) => (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z)(a.path, b.path))) {
+        await readReport(file, expectsTests.has(file.real) ? 'tests' : 'coverage');
+        read.files++;
+        await pause();
+    }
+    return { snapshot: builder.build(), diagnostics: [...tests.diagnostics, ...coverage.diagnostics] };
+}
+/** So many bytes are read at a time: requests go out and answers come in between. */
+const TURN = 512 * 1024;
+/** Of suites that need not run, and of no other. */
+function optionalPatterns(kind, policy) {
+    const suites = policy?.suites ?? [];
+    const wanted = new Set(suites.filter(({ required }) => required).flatMap((suite) => suite[kind]));
+    return new Set(suites.flatMap((suite) => suite[kind]).filter((pattern) => !wanted.has(pattern)));
+}
+function coverageSuites(policy) {
+    const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
+    return measured.map(({ name, coverage, selection }) => ({ name, includes: (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .pathMatcher */ .k)(coverage), selection }));
+}
+
+
+/***/ }),
+
+/***/ 99116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/**
+ * Whether a path is among `patterns`: globs with forward slashes; a pattern without a wildcard names a file or a folder with all below it; `!`
+ * excludes. Without a pattern that includes, everything is in.
+ */
+function pathMatcher(patterns) {
+    const included = patterns.filter((pattern) => !pattern.startsWith('!'));
+    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+    const isIn = included.length === 0 ? () => true : anyOf(included);
+    const isOut = excluded.length === 0 ? () => false : anyOf(excluded);
+    return (path) => isIn(path) && !isOut(path);
+}
+function anyOf(patterns) {
+    const globs = patterns
+        .map((pattern) => pattern.replace(/^(\.\/)+/, '').replace(/\/+$/, ''))
+        .filter((glob) => glob !== '' && glob !== '.');
+    if (globs.length < patterns.length)
+        return () => true;
+    // Folders that a path has to be in: a policy of many components asks each of them about each file, and nearly all are elsewhere.
+    const folders = [...new Set(globs.map(plainFolder))];
+    const mayBe = (path) => folders.some((folder) => path.startsWith(folder)) || path.includes('\\');
+    // No extglobs: nested ones are regular expressions that take exponential time.
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs, ...globs.map((glob) => `${glob}/**`)], {
+        dot: true,
+        nonegate: true,
+        noextglob: true,
+        strictSlashes: true,
+    });
+    return (path) => mayBe(path) && matches(path);
+}
+/** What stands before the first part of a pattern that may be anything but itself: `src/api` of `src/api/*.ts`. */
+function plainFolder(glob) {
+    const plain = /^[\w\-./ ]*/.exec(glob)?.[0] ?? '';
+    return plain.slice(0, Math.max(0, plain.lastIndexOf('/')));
 }
 
 

@@ -129,6 +129,10 @@ function readGates(field, context) {
 }
 function readGate(value, where, context) {
     const { problem } = context;
+    if (value.kind === 'scalar' && context.gates.some(({ name }) => name === value.value)) {
+        problem(value.line, `${where}: wanted a mapping: write "check: ${value.text}"`);
+        return [];
+    }
     const fields = (0,policy_fields/* readFields */.qU)(value, { where, known: GATE_KEYS, problem });
     if (value.kind !== 'map')
         return [];
@@ -590,6 +594,10 @@ function checkSpan({ added, expires }, { where, line, problem }) {
 }
 /** Accepting `AssertionError` is accepting everything. A word that not every failure has, or a signature, is the least. */
 function checkMatch(match, field, problem) {
+    if (/^f-[0-9a-f]{4,}$/i.test(match) && !_compare_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.test(match) && field !== undefined) {
+        problem(field.line, `${field.where}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(match)} is no signature: wanted F- and six of 0-9 and a-f (F-3a1b9c)`);
+        return;
+    }
     if (_compare_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.test(match) || (0,_compare_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .informativeWords */ .wY)(match) > 0 || field === undefined)
         return;
     problem(field.line, `${field.where}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(match)} fits nearly every failure: write what sets this one apart, or its signature (F-3a1b9c)`);

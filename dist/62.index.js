@@ -22,7 +22,11 @@ var domain_ratio = __webpack_require__(32863);
 var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/compare/line-units.js
 var line_units = __webpack_require__(1155);
+// EXTERNAL MODULE: ./lib/compare/path-ends.js
+var path_ends = __webpack_require__(35583);
 ;// CONCATENATED MODULE: ./lib/compare/patch.js
+
+
 
 
 
@@ -48,19 +52,20 @@ function patchCoverage(head, diff, metric) {
             if (!binary && untracked !== true)
                 unmeasured.push(path);
         }
-        else if (file.counts.lines === 0 && file.totals.lines !== undefined)
+        else if ((0,coverage_totals/* isOnlyTotal */.Dq)(file, metric))
             withoutLines.push(path);
         else
             files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
     }
-    const written = new Set(head.unresolved.map(fileName));
+    const isElsewhere = files.length + withoutLines.length + unknownLines.length === 0;
+    const isUnsure = head.asWritten === true ? (0,path_ends/* endsAlike */.r)(head.files.keys(), isElsewhere) : nameIn(head.unresolved);
     return {
         ratio: files.reduce((sum, { ratio }) => (0,domain_ratio/* addRatios */.s$)(sum, ratio), domain_ratio/* NOTHING */.K$),
         files: files.filter(({ ratio }) => ratio.total > 0).sort((a, b) => (0,domain_text/* byText */.z)(a.path, b.path)),
         unmeasured: unmeasured.sort(domain_text/* byText */.z),
         withoutLines: withoutLines.sort(domain_text/* byText */.z),
         unknownLines: unknownLines.sort(domain_text/* byText */.z),
-        unsure: unmeasured.filter((path) => written.has(fileName(path))),
+        unsure: unmeasured.filter(isUnsure),
     };
 }
 function patchOf(file, edits, metric) {
@@ -105,8 +110,9 @@ function rangesOf() {
     }
     return { line, ranges };
 }
-function fileName(path) {
-    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+function nameIn(paths) {
+    const names = new Set(paths.map(path_ends/* fileName */.M));
+    return (path) => names.has((0,path_ends/* fileName */.M)(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/carried.js
@@ -115,7 +121,23 @@ function fileName(path) {
 
 const NOTHING_MEASURED = { files: new Map(), formats: [], reports: 0, unresolved: [] };
 /** Coverage of the changed lines, as this run measured it: what is carried from base says nothing of them. */
-function measuredPatch({ head, change, metric, carried }) {
+function measuredPatch(sides) {
+    const patch = withoutCarried(sides);
+    const lost = patch === undefined ? [] : lostFiles(patch, sides);
+    return patch === undefined || lost.length === 0 ? patch : { ...patch, lost };
+}
+/** What another tool measures on base is no loss, and what is not carried any more is none of the change. */
+function lostFiles({ unmeasured }, { head, base, change, carried }) {
+    if (base === undefined || base.formats.join() !== head.formats.join())
+        return [];
+    const dropped = new Set(carried?.dropped);
+    return unmeasured.flatMap((path) => {
+        const file = base.files.get(change.byHead.get(path)?.base ?? path);
+        const isMeasured = file !== undefined && ((0,coverage_totals/* fileRatio */.wc)(file, 'lines')?.total ?? 0) > 0;
+        return isMeasured && !dropped.has(file.path) ? [{ path, lines: addedLines(change, path) }] : [];
+    });
+}
+function withoutCarried({ head, change, metric, carried }) {
     if (carried === undefined)
         return patchCoverage(head, change, metric);
     const patch = patchCoverage(carried.measured ?? NOTHING_MEASURED, change, metric);
@@ -149,7 +171,9 @@ function carriedUnits({ head, carried: { measured }, metric, isIn = () => true, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ explainDelta)
+/* harmony export */   cc: () => (/* binding */ explainDelta),
+/* harmony export */   jq: () => (/* binding */ adjustedBaseOf),
+/* harmony export */   w: () => (/* binding */ adjustedBase)
 /* harmony export */ });
 /* harmony import */ var _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32863);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54621);
@@ -171,25 +195,42 @@ function carriedUnits({ head, carried: { measured }, metric, isIn = () => true, 
  * that lie on no line, or a side does not measure it.
  */
 function explainDelta({ head, base, diff, metric }) {
-    const before = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(base.files.values(), metric);
+    const steps = firstSteps({ head, base, diff, metric });
     const after = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(head.files.values(), metric);
-    if (!(0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineMetric */ .dv)(metric) || before === undefined || after === undefined)
+    if (steps === undefined || after === undefined)
         return undefined;
     const pairs = (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pairFiles */ ._)({ head: head.files, base: base.files }, diff.renamed);
-    const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
-    const sum = (kind) => touched.reduce((all, each) => (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(all, each[kind]), _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
-    const removed = sum('removed');
-    const deleted = sum('deleted');
-    const withoutDeleted = orElse(minus(before, deleted), before);
-    const untouched = orElse((0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(minus(after, sum('added')), minus(removed, deleted)), withoutDeleted);
+    const { before, deleted, withoutDeleted, touched } = steps;
+    const removed = sumOfEach(touched, 'removed');
+    const untouched = orElse((0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(minus(after, sumOfEach(touched, 'added')), minus(removed, deleted)), withoutDeleted);
     return {
         base: before,
         withoutDeleted,
         untouched,
         head: after,
         indirect: indirectFiles(pairs, metric, touched),
-        vanished: vanishedFiles(pairs, metric, diff),
+        vanished: vanishedFiles(pairs, { head, base, diff, metric }),
     };
+}
+/** Base without what the diff deletes, where that is lower: what a drop is judged against. `undefined` as of `explainDelta`. */
+function adjustedBaseOf(sides) {
+    const steps = firstSteps(sides);
+    return steps && adjustedBase({ base: steps.before, withoutDeleted: steps.withoutDeleted });
+}
+/** Deleting covered code is no drop, and deleting uncovered code buys none. */
+function adjustedBase({ base, withoutDeleted }) {
+    return (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(withoutDeleted, base) ? withoutDeleted : base;
+}
+function firstSteps({ head, base, diff, metric }) {
+    const before = (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(base.files.values(), metric);
+    if (!(0,_line_units_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineMetric */ .dv)(metric) || before === undefined)
+        return undefined;
+    const touched = diff.files.map((file) => touchedUnits(file, { head, base, metric }));
+    const deleted = sumOfEach(touched, 'deleted');
+    return { before, deleted, withoutDeleted: orElse(minus(before, deleted), before), touched };
+}
+function sumOfEach(touched, kind) {
+    return touched.reduce((all, each) => (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(all, each[kind]), _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
 }
 /** A step that leaves nothing to cover says nothing: it is that before it. */
 function orElse(step, before) {
@@ -246,13 +287,28 @@ function indirectFiles(pairs, metric, touched) {
     }));
     return (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedDeltas */ .L)(deltas);
 }
-function vanishedFiles(pairs, metric, diff) {
+/** A submodule is one file of the repository, and nobody knows what another commit of it changes. */
+function isInSubmodule(path, { byBase }) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        if (byBase.has((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repoPath */ .q)(path.slice(0, end))))
+            return true;
+    }
+    return false;
+}
+function vanishedFiles(pairs, { head, base, diff, metric }) {
+    const unresolved = new Set(base.unresolved);
+    // Base did not know which file of the repository it was: it may be one that head knows.
+    const isFoundNow = (path) => unresolved.has(path) && [...head.files.keys()].some((now) => now.endsWith(`/${path}`));
     return pairs
-        .filter((pair) => pair.head === undefined && ratioOf(pair.base, metric).total > 0)
-        .filter(({ basePath }) => {
+        .filter((pair) => ratioOf(pair.head, metric).total === 0 && ratioOf(pair.base, metric).total > 0)
+        .filter(({ basePath, head }) => {
         const file = diff.byBase.get(basePath);
-        return file === undefined || file.head !== undefined;
+        if (file === undefined)
+            return !isInSubmodule(basePath, diff);
+        // A file that is there without a line has lost them all: by what the diff does to it, or it was not measured.
+        return file.head !== undefined && (head === undefined || (file.edits.length === 0 && !file.binary));
     })
+        .filter(({ basePath }) => !isFoundNow(basePath))
         .map(({ path }) => path)
         .sort(_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z);
 }
@@ -277,7 +333,9 @@ renamed) {
     const pairs = [];
     for (const [path, file] of head) {
         const basePath = oldPaths.get(path) ?? path;
-        pairs.push({ path, basePath, head: file, base: base.get(basePath) });
+        // Where a file moved away another may have come: it is not that of the name on base.
+        const isAnother = basePath === path && renamed.has(path);
+        pairs.push({ path, basePath, head: file, base: isAnother ? undefined : base.get(basePath) });
     }
     for (const [basePath, file] of base) {
         const path = renamed.get(basePath) ?? basePath;
@@ -330,68 +388,54 @@ function scale({ base }) {
 
 /***/ }),
 
-/***/ 29821:
+/***/ 81219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ compareCoverage),
-/* harmony export */   w: () => (/* binding */ adjustedBase)
+/* harmony export */   B: () => (/* binding */ partOf)
 /* harmony export */ });
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
-/* harmony import */ var _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32863);
-/* harmony import */ var _merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26346);
-/* harmony import */ var _carried_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27040);
-/* harmony import */ var _coverage_delta_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88274);
-/* harmony import */ var _coverage_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47839);
-
-
-
-
-
-
 /**
- * Before and after in one metric, with what the diff explains: changed lines, deleted code, and what it does not touch. `undefined`: neither
- * side has coverage.
+ * Both sides of a part of the repository. A file of base belongs where it lies now: that it moves from one part to another is no loss of the
+ * one, and no gain of the other.
  */
-function compareCoverage({ head, base, metric, diff, change = diff, carried, }) {
-    if (head === undefined && base === undefined)
-        return undefined;
-    const bothSides = head !== undefined && base !== undefined;
-    const delta = bothSides && diff !== undefined ? (0,_coverage_delta_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDelta */ .c)({ head, base, diff, metric }) : undefined;
-    const patch = head !== undefined && change !== undefined ? (0,_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredPatch */ .R)({ head, change, metric, carried }) : undefined;
-    return {
-        metric,
-        head: head === undefined ? undefined : (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(head.files.values(), metric),
-        base: base === undefined ? undefined : (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOf */ .XN)(base.files.values(), metric),
-        ...(delta === undefined ? {} : { adjustedBase: adjustedBase(delta), delta }),
-        ...(patch === undefined ? {} : { patch }),
-        ...(carried === undefined ? {} : { carried: { ...carried, covered: (0,_carried_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedUnits */ .K)({ head, carried, metric }) } }),
-        caveats: bothSides ? caveatsOf(head, base) : [],
-        files: bothSides ? (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedDeltas */ .L)(fileDeltas({ head, base, metric, renamed: diff?.renamed ?? new Map() })) : [],
-    };
+function partOf({ head, base, diff }, isIn) {
+    const now = (path) => diff?.renamed.get(path) ?? path;
+    return { head: only(head, isIn), base: only(base, (path) => isIn(now(path))) };
 }
-/** Base without what the diff deletes, where that is lower: deleting covered code is no drop, and deleting uncovered code buys none. */
-function adjustedBase({ base, withoutDeleted }) {
-    return (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(withoutDeleted, base) ? withoutDeleted : base;
+function only(coverage, isIn) {
+    return coverage && { ...coverage, files: new Map([...coverage.files].filter(([path]) => isIn(path))) };
 }
-/** The same code measured by another tool, or by fewer runs, has another number. */
-function caveatsOf(head, base) {
-    const caveats = [];
-    if (head.formats.join() !== base.formats.join()) {
-        caveats.push(`measured as ${base.formats.join(' + ')} on base and as ${head.formats.join(' + ')} here`);
-    }
-    if (head.reports !== base.reports) {
-        caveats.push(`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(base.reports, 'coverage report')} on base and ${head.reports} here`);
-    }
-    return caveats;
+
+
+/***/ }),
+
+/***/ 35583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   r: () => (/* binding */ endsAlike)
+/* harmony export */ });
+/** `c.ts` of `a/b/c.ts` and of `a\\b\\c.ts`. */
+function fileName(path) {
+    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
-function fileDeltas({ head, base, metric, renamed }) {
-    const ratio = (file) => (file === undefined ? undefined : (0,_merge_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .fileRatio */ .wc)(file, metric));
-    return (0,_coverage_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pairFiles */ ._)({ head: head.files, base: base.files }, renamed).map((pair) => ({
-        path: pair.path,
-        head: ratio(pair.head),
-        base: ratio(pair.base),
-    }));
+/**
+ * Whether a path is the end of one of these, or ends in one: a report and a diff that are written from different folders have no path in
+ * common. `byName`: a name alone is an end, too; else a folder has to be with it.
+ */
+function endsAlike(paths, byName) {
+    const whole = new Set(paths);
+    const ends = new Set([...whole].flatMap(endsOf));
+    const tells = (end) => byName || end.includes('/');
+    return (path) => (tells(path) && ends.has(path)) || endsOf(path).some((end) => tells(end) && whole.has(end));
+}
+/** `b/c.ts` and `c.ts` of `a/b/c.ts`. */
+function endsOf(path) {
+    const ends = [];
+    for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+        ends.push(path.slice(at + 1));
+    return ends;
 }
 
 
@@ -526,15 +570,15 @@ function scopeName({ suite, component, paths }) {
     return suite ?? (component === undefined ? paths.join(', ') : (0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .componentWords */ .nD)(component));
 }
 /** Of one side, head or base. For the coverage of a suite see `ofSuite`. */
-function measure({ coverage, reports }, setting, metric) {
+function measure({ coverage, reports }, { paths, now = (path) => path }, metric) {
     if (coverage === undefined)
         return { kind: 'absent', reason: 'no coverage report' };
     const broken = (0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .brokenCoverage */ .y)(reports);
     if (broken !== undefined)
         return { kind: 'absent', reason: notWholeWords(broken) };
     const all = [...coverage.files.values()];
-    const isIn = (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .k)(setting.paths);
-    const files = all.filter(({ path }) => isIn(path));
+    const isIn = (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .pathMatcher */ .k)(paths);
+    const files = all.filter(({ path }) => isIn(now(path)));
     if (files.length === 0) {
         const unknown = coverage.unresolved.length === 0
             ? ''
@@ -554,7 +598,7 @@ function measure({ coverage, reports }, setting, metric) {
     if (ratio === undefined)
         return { kind: 'absent', reason: `the reports (${coverage.formats.join(', ')}) do not measure ${words}` };
     // Everything empty is what a tool leaves that measured nothing.
-    if (ratio.total === 0 && setting.paths.length === 0)
+    if (ratio.total === 0 && paths.length === 0)
         return { kind: 'absent', reason: `0 ${words} in ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(files.length, 'file')}: nothing was measured` };
     return { kind: 'measured', ratio, files };
 }
@@ -799,8 +843,12 @@ function run_problems_nothingRan(evidence) {
     const { head, comparison } = evidence;
     const { total, skipped, collectionErrors } = comparison.head;
     const headline = 'no test ran';
-    if (head.reports.length === 0)
-        return { actual: 'absent', headline, sentence: 'no test ran: no report was found' };
+    if (head.reports.length === 0) {
+        const none = 'no report was found';
+        if (isCoverageOnly(evidence))
+            return { actual: 'absent', headline: none, sentence: none };
+        return { actual: 'absent', headline, sentence: `no test ran: ${none}` };
+    }
     const claimed = head.reports.filter(({ format }) => format !== undefined);
     const first = head.reports[0]?.path ?? '';
     if (claimed.length === 0) {
@@ -812,10 +860,12 @@ function run_problems_nothingRan(evidence) {
     }
     if (total === 0 && !isCoverageOnly(evidence)) {
         const outside = collectionErrors === 0 ? '' : `, ${(0,numbers/* plural */.LS)(collectionErrors, 'error')} outside tests`;
+        const isOld = claimed.every(({ state }) => state === 'stale');
+        const what = isOld ? 'written before this run' : `with 0 tests${outside}`;
         return {
             actual: '0',
             headline,
-            sentence: `no test ran: ${(0,numbers/* plural */.LS)(claimed.length, 'report')} with 0 tests${outside} (${claimed[0]?.path ?? ''})`,
+            sentence: `no test ran: ${(0,numbers/* plural */.LS)(claimed.length, 'report')} ${what} (${claimed[0]?.path ?? ''})`,
         };
     }
     const { baseCounts } = comparison;
@@ -1073,7 +1123,7 @@ function vanishedFiles(setting, evidence) {
 }
 function goneFiles(coverage) {
     return (coverage?.files ?? [])
-        .filter(({ head, base }) => head === undefined && base !== undefined && base.total > 0)
+        .filter(({ head, base }) => (head?.total ?? 0) === 0 && base !== undefined && base.total > 0)
         .map(({ path }) => path)
         .sort(domain_text/* byText */.z);
 }
@@ -1274,11 +1324,14 @@ function coverage_configure(setting) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compare/coverage.js
-var compare_coverage = __webpack_require__(29821);
 // EXTERNAL MODULE: ./lib/compare/coverage-delta.js
 var coverage_delta = __webpack_require__(88274);
+// EXTERNAL MODULE: ./lib/compare/coverage-part.js
+var coverage_part = __webpack_require__(81219);
+// EXTERNAL MODULE: ./lib/merge/entries.js
+var entries = __webpack_require__(26916);
 ;// CONCATENATED MODULE: ./lib/gates/coverage-drop.js
+
 
 
 
@@ -1324,10 +1377,18 @@ function coverage_drop_configure(setting) {
         const [caveat] = evidence.comparison.coverage?.caveats ?? [];
         if (caveat !== undefined && setting.compare !== 'any')
             return [(0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...unknown, sentence: caveat })];
-        const judged = adjusted(evidence, setting, metric) ?? base.ratio;
+        const judged = adjusted(evidence, setting, { metric, head: head.ratio, base: base.ratio }) ?? base.ratio;
         const drop = (0,domain_ratio/* dropMicro */.UR)(judged, head.ratio);
-        const carried = (0,coverage_scope/* carriedWords */.oM)(evidence, setting, metric);
-        const shown = tell({ head: head.ratio, base: base.ratio, judged, drop, most, metric, carried });
+        const besides = (0,coverage_scope/* carriedWords */.oM)(evidence, setting, metric) + otherReports(evidence, setting);
+        const shown = tell({ head: head.ratio, base: base.ratio, judged, drop, most, metric, besides });
+        if (drop !== undefined && drop > most && setting.suite !== undefined && judged === base.ratio) {
+            const deleted = mayBeDeleted(evidence, base.ratio);
+            const atBest = (0,domain_ratio/* dropMicro */.UR)(without(base.ratio, deleted), head.ratio);
+            if (atBest === undefined || atBest <= most) {
+                const sentence = `${shown.sentence}: up to ${(0,numbers/* count */.U9)(deleted)} covered lines of it may be deleted`;
+                return [(0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...unknown, sentence })];
+            }
+        }
         const finding = { scope, actual: shown.delta, limit };
         if (drop === undefined || drop <= most)
             return [(0,gates_result/* pass */.IX)(setting, { ...finding, sentence: shown.sentence })];
@@ -1345,8 +1406,13 @@ function sideOf(evidence, setting, side) {
     if (snapshot === undefined)
         return undefined;
     return setting.suite === undefined
-        ? (0,coverage_scope/* measure */.xP)(snapshot, setting, (0,coverage_scope/* metricOf */.ak)(setting, evidence))
+        ? (0,coverage_scope/* measure */.xP)(snapshot, partOfSide(evidence, setting, side), (0,coverage_scope/* metricOf */.ak)(setting, evidence))
         : (0,coverage_scope/* ofSuite */.oj)(setting.suite, evidence, side);
+}
+/** Base is looked at by where its files lie now: that one is moved out is no loss. */
+function partOfSide({ diffs }, { paths }, side) {
+    const renamed = diffs?.sinceBase?.renamed;
+    return side === 'head' || renamed === undefined ? { paths } : { paths, now: (path) => renamed.get(path) ?? path };
 }
 /** Nobody asked for coverage: the gate is a default, no coverage report is named, and base has none. Then there is nothing to say. */
 function isUnasked({ head, named }, { line }, base) {
@@ -1354,25 +1420,43 @@ function isUnasked({ head, named }, { line }, base) {
     const isNamed = named?.coverage === true && head.mutants === undefined;
     return line === undefined && !isNamed && head.coverage === undefined && base?.kind !== 'measured';
 }
-/** The comparison knows it for everything, in its own metric. Of a suite nobody knows the lines. */
-function adjusted({ comparison, head, diffs }, { suite, paths }, metric) {
+/** The comparison knows it for everything, in its own metric. Of a suite nobody knows the lines, unless it is all there is. */
+function adjusted({ comparison, head, diffs }, { suite, paths }, { metric, head: now, base: before }) {
+    const whole = comparison.coverage;
     if (suite !== undefined)
+        return isSame(whole?.head, now) && isSame(whole?.base, before) ? whole?.adjustedBase : undefined;
+    if (paths.length === 0 && whole?.metric === metric)
+        return whole.adjustedBase;
+    const diff = diffs?.sinceBase;
+    const sides = (0,coverage_part/* partOf */.B)({ head: head.coverage, base: comparison.base?.snapshot.coverage, diff }, (0,path_matcher/* pathMatcher */.k)(paths));
+    if (diff === undefined || sides.head === undefined || sides.base === undefined)
         return undefined;
-    if (paths.length === 0 && comparison.coverage?.metric === metric)
-        return comparison.coverage.adjustedBase;
-    const base = comparison.base?.snapshot.coverage;
-    if (diffs?.sinceBase === undefined || head.coverage === undefined || base === undefined)
-        return undefined;
-    const isIn = (0,path_matcher/* pathMatcher */.k)(paths);
-    const only = (coverage) => ({
-        ...coverage,
-        files: new Map([...coverage.files].filter(([path]) => isIn(path))),
-    });
-    const delta = (0,coverage_delta/* explainDelta */.c)({ head: only(head.coverage), base: only(base), diff: diffs.sinceBase, metric });
-    return delta && (0,compare_coverage/* adjustedBase */.w)(delta);
+    return (0,coverage_delta/* adjustedBaseOf */.jq)({ head: sides.head, base: sides.base, diff, metric });
+}
+function isSame(a, b) {
+    return a?.covered === b.covered && a.total === b.total;
+}
+/** So many covered lines of a suite may lie in what the diff deletes: no more than of all suites together. */
+function mayBeDeleted({ comparison }, base) {
+    const delta = comparison.coverage?.delta;
+    if (delta === undefined)
+        return 0;
+    return Math.min(base.covered, delta.base.covered - delta.withoutDeleted.covered);
+}
+function without({ covered, total }, deleted) {
+    return { covered: covered - deleted, total: total - deleted };
+}
+/** As many reports as on base, and not the same. They may only have other names, so that it is told and no more. */
+function otherReports({ comparison, head }, { suite }) {
+    const base = comparison.base?.snapshot.reports ?? [];
+    const names = (reports) => reports.flatMap((row) => (row.coverage === undefined ? [] : (0,entries/* suiteOfReport */.C)(row.path)));
+    const before = names(base);
+    const isNew = (name) => before.every((old) => !`/${old}`.endsWith(`/${name}`) && !`/${name}`.endsWith(`/${old}`));
+    const now = names(head.reports);
+    return suite === undefined && now.length === before.length && now.some(isNew) ? ', by other reports' : '';
 }
 /** `81.4 % → 81.2 % of lines (−0.2 pp, limit 0.5 pp; 814 of 1,000 → 812 of 1,000)` */
-function tell({ head, base, judged, drop, most, metric, carried }) {
+function tell({ head, base, judged, drop, most, metric, besides }) {
     const decimals = Math.max((0,numbers/* decimalsOf */.m2)(most), drop !== undefined && drop > most ? decimalsToTell(drop, most) : 0);
     const delta = (0,numbers/* points */.WR)(head, base, decimals);
     const deleted = (0,numbers/* points */.WR)(judged, base, decimals);
@@ -1380,7 +1464,7 @@ function tell({ head, base, judged, drop, most, metric, carried }) {
     const sides = `${(0,numbers/* count */.U9)(base.covered)} of ${(0,numbers/* count */.U9)(base.total)} → ${(0,numbers/* count */.U9)(head.covered)} of ${(0,numbers/* count */.U9)(head.total)}`;
     return {
         delta,
-        sentence: `${(0,numbers/* percent */.KN)(base)} → ${(0,numbers/* percent */.KN)(head)} of ${coverage_scope/* METRIC_WORDS */.dt[metric]} (${delta}${of}, limit ${(0,numbers/* pointsLimit */.NS)(most)}; ${sides}${carried})`,
+        sentence: `${(0,numbers/* percent */.KN)(base)} → ${(0,numbers/* percent */.KN)(head)} of ${coverage_scope/* METRIC_WORDS */.dt[metric]} (${delta}${of}, limit ${(0,numbers/* pointsLimit */.NS)(most)}; ${sides}${besides})`,
     };
 }
 /** A drop of 0.504 with a limit of 0.5 must not be shown as 0.5. */
@@ -1442,7 +1526,8 @@ function coverage_of_changed_lines_configure(setting) {
         const compared = evidence.comparison.coverage;
         const known = compared?.metric === metric ? compared.patch : undefined;
         const { change } = evidence.diffs;
-        const patch = known ?? (0,carried/* measuredPatch */.R)({ head: coverage, change, metric, carried: compared?.carried });
+        const base = evidence.comparison.base?.snapshot.coverage;
+        const patch = known ?? (0,carried/* measuredPatch */.R)({ head: coverage, base, change, metric, carried: compared?.carried });
         if (patch === undefined) {
             const sentence = `${coverage_scope/* METRIC_WORDS */.dt[metric]} lie on no line, so that no change of lines has any`;
             return [(0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...unknown, sentence })];
@@ -1485,6 +1570,7 @@ function narrowed(patch, { paths }) {
         unknownLines: patch.unknownLines.filter(isIn),
         unsure: patch.unsure.filter(isIn),
         carried: (patch.carried ?? []).filter(({ path }) => isIn(path)),
+        lost: (patch.lost ?? []).filter(({ path }) => isIn(path)),
     };
 }
 function judge({ setting, patch, coverage, metric }) {
@@ -1502,7 +1588,9 @@ function judge({ setting, patch, coverage, metric }) {
         const sentence = `${words} are a lower bound: reports of ${(0,numbers/* plural */.LS)(bound, 'file')} do not say which branch was taken`;
         return (0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
     }
-    const carried = patch.carried ?? [];
+    const { carried = [], lost = [] } = patch;
+    const small = setting.ignoreBelow ?? IGNORE_BELOW;
+    const isSmall = ratio.total + lost.reduce((sum, { lines }) => sum + lines, 0) < small;
     const hidden = [...patch.withoutLines, ...patch.unknownLines, ...carried.map(({ path }) => path)];
     if (hidden.length > 0) {
         const { worst, best } = bounds(patch, { coverage, metric });
@@ -1510,7 +1598,6 @@ function judge({ setting, patch, coverage, metric }) {
             const sentence = `${of} (${actual} ≥ ${limit}), and so with any line of ${(0,numbers/* plural */.LS)(hidden.length, 'file')} whose changes are not known`;
             return (0,gates_result/* pass */.IX)(setting, { ...finding, sentence });
         }
-        const small = setting.ignoreBelow ?? IGNORE_BELOW;
         const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
         if (hidden.length === carried.length && ratio.total + unmeasured < small) {
             const sentence = `${of} covered, ${(0,numbers/* plural */.LS)(unmeasured, 'line')} of ${listNames(hidden)} not measured: fewer than ${(0,numbers/* count */.U9)(small)} are only told`;
@@ -1525,6 +1612,19 @@ function judge({ setting, patch, coverage, metric }) {
         const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
         return (0,gates_result/* fail */.fJ)(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
     }
+    if (lost.length > 0) {
+        const { worst, best } = bounds(patch, { coverage, metric });
+        const isSure = (worst !== undefined && (0,domain_ratio/* meets */.D)(worst, least)) || (best !== undefined && !(0,domain_ratio/* meets */.D)(best, least));
+        if (!isSure || isSmall) {
+            const told = isSmall ? `: fewer than ${(0,numbers/* count */.U9)(small)} lines are only told` : '';
+            const sentence = `${of} covered, and base measures ${listNames(lost.map(({ path }) => path))}, which is not measured here${told}`;
+            return (0,gates_result/* notJudged */.be)(setting, isSmall ? 'not required' : 'not comparable', {
+                ...finding,
+                actual: 'unknown',
+                sentence,
+            });
+        }
+    }
     const unsure = patch.unsure.length === 0
         ? ''
         : `; ${(0,numbers/* plural */.LS)(patch.unsure.length, 'file')} may be one that a report names otherwise`;
@@ -1535,10 +1635,16 @@ function judge({ setting, patch, coverage, metric }) {
         const sentence = `0 ${words}, but of ${among} ${(0,numbers/* count */.U9)(patch.unsure.length)} may be one that a report names otherwise`;
         return (0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
     }
-    if ((0,domain_ratio/* meets */.D)(ratio, least))
-        return (0,gates_result/* pass */.IX)(setting, { ...finding, sentence: `${of} covered (${actual} ≥ ${limit})${unsure}` });
-    const small = setting.ignoreBelow ?? IGNORE_BELOW;
-    if (ratio.total < small) {
+    if ((0,domain_ratio/* meets */.D)(ratio, least)) {
+        const sentence = `${of} covered (${actual} ≥ ${limit})${unsure}`;
+        // A report measures one of them and says so little of its path that another file could be meant.
+        const isLeftOut = patch.unsure.length > 0 &&
+            (coverage.asWritten === true || patch.unsure.some((path) => isEndOf(path, coverage.unresolved)));
+        return isLeftOut
+            ? (0,gates_result/* notJudged */.be)(setting, 'not comparable', { ...finding, sentence })
+            : (0,gates_result/* pass */.IX)(setting, { ...finding, sentence });
+    }
+    if (isSmall) {
         const sentence = `${of} covered (${actual}): fewer than ${(0,numbers/* count */.U9)(small)} are only told`;
         return (0,gates_result/* notJudged */.be)(setting, 'not required', { ...finding, sentence });
     }
@@ -1546,11 +1652,12 @@ function judge({ setting, patch, coverage, metric }) {
     return (0,gates_result/* fail */.fJ)(setting, { ...finding, sentence: start + (0,places/* listPlaces */.bF)(patch.files, { start, scope, metric }), headline });
 }
 /** With every line of the hidden files that may have changed: the uncovered ones at worst, the covered ones at best. */
-function bounds({ ratio: known, withoutLines, unknownLines, carried = [] }, { coverage, metric }) {
+function bounds({ ratio: known, withoutLines, unknownLines, carried = [], lost = [] }, { coverage, metric }) {
     // Of a changed file that nobody measured here every line that is new may be code, and may have any number of branches.
-    if (carried.length > 0 && metric !== 'lines' && metric !== 'strict-lines')
+    const gone = [...carried, ...lost];
+    if (gone.length > 0 && metric !== 'lines' && metric !== 'strict-lines')
         return { worst: undefined, best: undefined };
-    const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
+    const unmeasured = gone.reduce((sum, { lines }) => sum + lines, 0);
     let worst = (0,domain_ratio/* addRatios */.s$)(known, { covered: 0, total: unmeasured });
     let best = (0,domain_ratio/* addRatios */.s$)(known, { covered: unmeasured, total: unmeasured });
     for (const path of [...withoutLines, ...unknownLines]) {
@@ -1562,6 +1669,10 @@ function bounds({ ratio: known, withoutLines, unknownLines, carried = [] }, { co
         best = (0,domain_ratio/* addRatios */.s$)(best, { covered: ratio.covered, total: ratio.covered });
     }
     return { worst, best };
+}
+/** Whether one of the written paths is the end of the path, with a folder at least: a name alone says little. */
+function isEndOf(path, written) {
+    return written.some((end) => end.includes('/') && `/${path}`.endsWith(`/${end}`));
 }
 function listNames(paths) {
     const [first = ''] = paths;
@@ -1845,9 +1956,12 @@ function isExpected(scope, suites) {
 
 // EXTERNAL MODULE: ./lib/compare/line-units.js
 var line_units = __webpack_require__(1155);
+// EXTERNAL MODULE: ./lib/compare/path-ends.js
+var path_ends = __webpack_require__(35583);
 // EXTERNAL MODULE: ./lib/domain/mutants.js
 var domain_mutants = __webpack_require__(7068);
 ;// CONCATENATED MODULE: ./lib/gates/mutation-score.js
+
 
 
 
@@ -1873,8 +1987,14 @@ function mutation_score_configure(setting) {
     const isIn = (0,path_matcher/* pathMatcher */.k)(setting.paths);
     const ofAll = setting.lines === 'all';
     const where = ofAll ? '' : ' on changed lines';
-    return ({ head: { mutants }, diffs }) => {
+    return ({ head: { mutants, reports }, diffs }) => {
         const unknown = { scope, actual: 'unknown', limit };
+        // Of a report of which nothing could be read nobody knows what it was about.
+        const broken = reports.find((row) => row.state !== 'whole' && (row.mutants !== undefined || row.coverage?.files === 0));
+        if (broken !== undefined) {
+            const sentence = `unknown, ${limit} of mutants${where} wanted: ${(0,coverage_scope/* notWholeWords */.ON)(broken)}`;
+            return [(0,gates_result/* fail */.fJ)(setting, { ...unknown, sentence, headline: 'mutation score unknown' })];
+        }
         if (mutants === undefined) {
             const sentence = `unknown, ${limit} of mutants${where} wanted: no mutation report`;
             return [(0,gates_result/* fail */.fJ)(setting, { ...unknown, sentence, headline: 'mutation score unknown' })];
@@ -1939,13 +2059,11 @@ function touches(spans, first, last) {
     return spans.starts.some((start, i) => start > first && start <= last && (spans.ends[i] ?? 0) > start);
 }
 /** Changed files that a path of a report may mean which is not in the repository. */
-function unsure({ unresolved, files }, diff) {
-    const names = new Set(unresolved.map(fileName));
+function unsure({ unresolved, files, asWritten }, diff) {
+    const names = new Set(unresolved.map(path_ends/* fileName */.M));
     const changed = diff?.files.flatMap(({ head }) => (head === undefined || files.has(head) ? [] : [head])) ?? [];
-    return changed.filter((path) => names.has(fileName(path))).length;
-}
-function fileName(path) {
-    return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const isUnsure = asWritten === true ? (0,path_ends/* endsAlike */.r)(files.keys(), true) : (path) => names.has((0,path_ends/* fileName */.M)(path));
+    return changed.filter(isUnsure).length;
 }
 
 // EXTERNAL MODULE: ./lib/domain/comparison.js

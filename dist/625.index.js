@@ -2,6 +2,66 @@ export const id = 625;
 export const ids = [625];
 export const modules = {
 
+/***/ 95470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ hashWord),
+/* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   yX: () => (/* binding */ hashName),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/*
+ * Hashes of names, four characters at a time. Those of a text and of its bytes are the same where it is ASCII. Whoever finds by them
+ * compares what was found.
+ */
+/** What stands for the characters that a last word does not have. */
+const BLANKS = 0x20202020;
+/** @param seed the length of what is hashed, or the hash of what is before. */
+function hashWord(seed, word) {
+    const mixed = Math.imul(seed ^ word, 0x9e3779b1);
+    return mixed ^ (mixed >>> 15);
+}
+/** A word of which only the first `count` characters, none to three, are meant. */
+function lastWord(word, count) {
+    const others = -1 << (count * 8);
+    return (word & ~others) | (BLANKS & others);
+}
+/** 32 bits of `bytes[start … end)`. */
+function hashBytes(bytes, start, end) {
+    let hash = end - start;
+    let word = 0;
+    let shift = 0;
+    for (let at = start; at < end; at++) {
+        word |= (bytes[at] ?? 0) << shift;
+        shift += 8;
+        if (shift < 32)
+            continue;
+        hash = hashWord(hash, word);
+        word = 0;
+        shift = 0;
+    }
+    return hashWord(hash, lastWord(word, shift >> 3));
+}
+function hashName(name) {
+    let hash = name.length;
+    let word = 0;
+    let shift = 0;
+    for (let at = 0; at < name.length; at++) {
+        word |= name.charCodeAt(at) << shift;
+        shift += 8;
+        if (shift < 32)
+            continue;
+        hash = hashWord(hash, word);
+        word = 0;
+        shift = 0;
+    }
+    return hashWord(hash, lastWord(word, shift >> 3));
+}
+
+
+/***/ }),
+
 /***/ 7068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,11 +146,15 @@ function verdictOf(attempts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DI: () => (/* binding */ joinSegments),
+/* harmony export */   Nv: () => (/* binding */ countSlices),
 /* harmony export */   OD: () => (/* binding */ segmentsOf),
 /* harmony export */   Rt: () => (/* binding */ createMaker),
 /* harmony export */   Vk: () => (/* binding */ totalMs),
+/* harmony export */   er: () => (/* binding */ createSegment),
 /* harmony export */   fS: () => (/* binding */ firstReport),
 /* harmony export */   qz: () => (/* binding */ listCases),
+/* harmony export */   tB: () => (/* binding */ eachUnusual),
 /* harmony export */   wZ: () => (/* binding */ eachPicked),
 /* harmony export */   zI: () => (/* binding */ isSegmented),
 /* harmony export */   zp: () => (/* binding */ countCases)
@@ -101,6 +165,19 @@ function verdictOf(attempts) {
 
 
 
+function createSegment({ columns, ordinals, from, to }, report) {
+    return { columns, ordinals, report, from, to, length: to - from, at: caseOf, [Symbol.iterator]: iterateSegment };
+}
+function caseOf(index) {
+    const at = index < 0 ? this.to + index : this.from + index;
+    return at < this.from || at >= this.to ? undefined : makeOne(this, at);
+}
+function* iterateSegment() {
+    const make = createMaker(this);
+    for (let index = this.from; index < this.to; index++)
+        yield make(index);
+    return undefined;
+}
 /** Makes cases of a segment; of neighbours most is found once. */
 function createMaker(segment) {
     const { columns } = segment;
@@ -142,20 +219,18 @@ function makeCase({ columns, report, ordinals }, index, shared) {
         test.ms = ms;
     return test;
 }
-/** The list that the segments make up, each case made when it is asked for. There is one for every suite: a record and no closure. */
+/** The list that the segments make up. */
 function listCases(segments) {
     const [first] = segments;
-    if (first !== undefined && segments.length === 1)
-        return segmented(segments, first.to - first.from, undefined);
+    return first !== undefined && segments.length === 1 ? first : joinSegments(segments);
+}
+function joinSegments(segments) {
     const ends = [];
     let length = 0;
-    for (const { from, to } of segments) {
-        length += to - from;
+    for (const segment of segments) {
+        length += segment.length;
         ends.push(length);
     }
-    return segmented(segments, length, ends);
-}
-function segmented(segments, length, ends) {
     return { length, segments, ends, at: atOf, [Symbol.iterator]: iterate };
 }
 function atOf(index) {
@@ -163,19 +238,18 @@ function atOf(index) {
     return place && makeOne(place.segment, place.index);
 }
 function* iterate() {
-    for (const segment of this.segments) {
-        const make = createMaker(segment);
-        for (let index = segment.from; index < segment.to; index++)
-            yield make(index);
-    }
+    for (const segment of this.segments)
+        yield* segment;
     return undefined;
 }
-function placeOf({ length, segments, ends }, position) {
-    if (position < 0 || position >= length)
+function placeOf(cases, position) {
+    if (position < 0 || position >= cases.length)
         return undefined;
-    const found = ends === undefined ? 0 : (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAbove */ .Y)(ends, position);
-    const segment = segments[found];
-    return segment && { segment, index: segment.from + position - (ends?.[found - 1] ?? 0) };
+    if (!('segments' in cases))
+        return { segment: cases, index: cases.from + position };
+    const found = (0,_sparse_column_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAbove */ .Y)(cases.ends, position);
+    const segment = cases.segments[found];
+    return segment && { segment, index: segment.from + position - (cases.ends[found - 1] ?? 0) };
 }
 /** Index of the report that the first case is from, without making it; `undefined`: there is none. */
 function firstReport(cases) {
@@ -186,7 +260,7 @@ function firstReport(cases) {
 /** The columns of a list; one that has none gets them. */
 function segmentsOf(cases) {
     if (isSegmented(cases))
-        return cases.segments;
+        return 'segments' in cases ? cases.segments : [cases];
     const columns = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .createColumns */ .k7)();
     const ordinals = new Map();
     const segments = [];
@@ -194,7 +268,7 @@ function segmentsOf(cases) {
     let report;
     const cut = (to) => {
         if (report !== undefined)
-            segments.push({ columns, ordinals, report, from, to });
+            segments.push(createSegment({ columns, ordinals, from, to }, report));
         from = to;
     };
     for (const test of cases) {
@@ -222,15 +296,32 @@ function eachPicked({ cases }, pick, visit) {
         }
     }
 }
+/** Calls `visit` for the cases of a suite that are anything but one passed attempt of a test, in order. No other case is made. */
+function eachUnusual({ cases }, visit) {
+    let before = 0;
+    for (const segment of segmentsOf(cases)) {
+        const indices = segment.columns.unusual.between(segment.from, segment.to);
+        const make = indices.length === 0 ? undefined : createMaker(segment);
+        for (const index of indices)
+            if (make !== undefined)
+                visit(make(index), before + index - segment.from);
+        before += segment.length;
+    }
+}
 /** As `countTests`, without making those that passed at once. */
 function countCases(cases) {
+    return countSlices(segmentsOf(cases));
+}
+function countSlices(slices) {
     const unusual = [];
-    for (const { columns, from, to } of segmentsOf(cases)) {
-        for (const index of columns.unusual.between(from, to))
+    let usual = 0;
+    for (const { columns, from, to } of slices) {
+        const indices = columns.unusual.between(from, to);
+        for (const index of indices)
             unusual.push(columns.unusual.get(index) ?? _columns_js__WEBPACK_IMPORTED_MODULE_1__/* .USUAL */ .VY);
+        usual += to - from - indices.length;
     }
     const { passed, total, ...rest } = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(unusual);
-    const usual = cases.length - unusual.length;
     return { ...rest, passed: passed + usual, total: total + usual };
 }
 /** Of all cases together, as far as they are known. */
@@ -243,7 +334,7 @@ function totalMs(cases) {
     return sum;
 }
 function isSegmented(cases) {
-    return 'segments' in cases;
+    return 'segments' in cases || 'columns' in cases;
 }
 
 
@@ -261,8 +352,8 @@ function isSegmented(cases) {
 /* harmony export */   k7: () => (/* binding */ createColumns),
 /* harmony export */   lN: () => (/* binding */ createCursor),
 /* harmony export */   m6: () => (/* binding */ readAt),
-/* harmony export */   s6: () => (/* binding */ addAttempts),
-/* harmony export */   vK: () => (/* binding */ countColumns)
+/* harmony export */   nt: () => (/* binding */ appendPassed),
+/* harmony export */   s6: () => (/* binding */ addAttempts)
 /* harmony export */ });
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71680);
@@ -308,7 +399,7 @@ function eachRun({ starts, values }, { from, to }, visit) {
 }
 /** Appends a case and returns its index. */
 function appendCase(columns, suite, test) {
-    columns.names.place(test.name, 0);
+    columns.names.place(test.name);
     return appendPlaced(columns, suite, test);
 }
 /** Appends a case of which the name is placed already. */
@@ -323,6 +414,20 @@ function appendPlaced(columns, suite, test) {
     if (!isUsual(test))
         columns.unusual.set(index, { kind: test.kind, verdict: test.verdict, attempts: test.attempts });
     return index;
+}
+/** Appends cases `from` to `to` that passed, and returns the index of the first. */
+function appendPassed(columns, { suite, classname, file }, { passed, from, to }) {
+    const first = columns.names.length;
+    append(columns.suites, first, suite);
+    append(columns.classnames, first, classname);
+    append(columns.files, first, file);
+    columns.names.append(passed, from, to);
+    for (let row = from; row < to; row++) {
+        columns.ms.push(passed.ms[row] ?? -1);
+        const line = passed.lines[row] ?? 0;
+        append(columns.lines, first + row - from, line === 0 ? undefined : line);
+    }
+    return first;
 }
 function isUsual({ kind, verdict, attempts }) {
     return kind === 'case' && verdict === 'passed' && attempts.length === 1;
@@ -347,12 +452,6 @@ function readAt(cursor, index) {
     cursor.from = starts[run] ?? 0;
     cursor.to = starts[run + 1] ?? Number.POSITIVE_INFINITY;
     return cursor.value;
-}
-/** As `countTests`, without making the cases. */
-function countColumns({ names, unusual }) {
-    const { passed, total, ...rest } = (0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .countTests */ .tu)(unusual.values());
-    const usual = names.length - unusual.size;
-    return { ...rest, passed: passed + usual, total: total + usual };
 }
 
 
@@ -1100,12 +1199,33 @@ function uniteUnit(a, b) {
 
 /***/ }),
 
+/***/ 59341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ grown)
+/* harmony export */ });
+const MEGABYTE = 1024 * 1024;
+/**
+ * How large memory is to be that became too small. Large memory grows in large steps: what nobody has written to costs address space only,
+ * and what was copied is garbage that stays for a while.
+ * @param size bytes, or numbers of a few bytes
+ */
+function grown(size) {
+    return size * (size < MEGABYTE ? 2 : 8);
+}
+
+
+/***/ }),
+
 /***/ 43972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createIntColumn)
 /* harmony export */ });
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59341);
+
 /** As milliseconds 24 days. */
 const LARGEST = 2 ** 31 - 1;
 /** @param expected so many values are likely to come. */
@@ -1115,7 +1235,7 @@ function createIntColumn(expected = 8) {
     return {
         push(value) {
             if (count === values.length) {
-                const longer = new Int32Array(Math.max(count * 2, 8));
+                const longer = new Int32Array(Math.max((0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .grown */ .g)(count), 8));
                 longer.set(values);
                 values = longer;
             }
@@ -1236,15 +1356,14 @@ function createSparseColumn() {
             indices.sort((a, b) => a - b);
         isSorted = true;
     };
-    return {
-        get size() {
-            return indices.length;
-        },
+    const column = {
+        size: 0,
         get: (index) => byIndex.get(index),
         set(index, value) {
             if (!byIndex.has(index)) {
                 isSorted &&= index > (indices[indices.length - 1] ?? -1);
                 indices.push(index);
+                column.size = indices.length;
             }
             byIndex.set(index, value);
         },
@@ -1264,6 +1383,7 @@ function createSparseColumn() {
             return start === end ? NONE : indices.slice(start, end);
         },
     };
+    return column;
 }
 const NONE = [];
 /** Place of the first of ascending numbers that is greater. */
@@ -1290,7 +1410,11 @@ function firstAbove(numbers, value) {
 /* harmony export */   K: () => (/* binding */ createTextColumn),
 /* harmony export */   N: () => (/* binding */ textColumnOf)
 /* harmony export */ });
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69436);
+/* harmony import */ var _domain_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95470);
+/* harmony import */ var _growth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59341);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69436);
+
+
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 function createTextColumn() {
@@ -1308,7 +1432,7 @@ function textColumn(initial, initialCount) {
     const room = (size) => {
         if (used + size <= characters.length)
             return;
-        const larger = Buffer.allocUnsafeSlow(Math.max(characters.length * 2, used + size, 64));
+        const larger = Buffer.allocUnsafeSlow(Math.max((0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .grown */ .g)(characters.length), used + size, 64));
         characters.copy(larger, 0, 0, used);
         characters = larger;
     };
@@ -1319,59 +1443,73 @@ function textColumn(initial, initialCount) {
     };
     let placed = 0;
     let isPlacedWide = false;
-    const place = (text, seed) => {
+    const write = (text) => {
         room(text.length * 3);
         isPlacedWide = false;
-        placed = text.length;
-        let hash = seed;
         let index = 0;
-        // Most names are short and ASCII: written and hashed in one pass, in a fraction of the time that a call out of JavaScript takes.
+        // Most names are short and ASCII: written in a fraction of the time that a call out of JavaScript takes.
         for (; index < text.length && index < SHORT; index++) {
             const code = text.charCodeAt(index);
             if (code > 127)
                 break;
             characters[used + index] = code;
-            hash = Math.imul(hash ^ code, 0x01000193);
         }
         if (index === text.length)
-            return hash;
-        placed = characters.write(text, used, 'utf8');
+            return index;
+        const size = characters.write(text, used, 'utf8');
         // Only a text with other than ASCII characters can have half a pair.
-        isPlacedWide = placed !== text.length && LONE_SURROGATE.test(text);
-        if (isPlacedWide)
-            placed = characters.write(text, used, 'utf16le');
-        return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashUnits */ .E$)(text, seed);
+        isPlacedWide = size !== text.length && LONE_SURROGATE.test(text);
+        return isPlacedWide ? characters.write(text, used, 'utf16le') : size;
+    };
+    const place = (text) => {
+        placed = write(text);
+        return (0,_domain_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashBytes */ .yi)(characters, used, used + placed);
+    };
+    const rows = (more) => {
+        if (count + more <= ends.length)
+            return;
+        const longer = new Uint32Array(Math.max((0,_growth_js__WEBPACK_IMPORTED_MODULE_0__/* .grown */ .g)(count), count + more));
+        longer.set(ends);
+        ends = longer;
     };
     const keep = () => {
         if (isPlacedWide)
             wide.add(count);
         used += placed;
-        if (count === ends.length) {
-            const longer = new Uint32Array(count * 2);
-            longer.set(ends);
-            ends = longer;
-        }
+        rows(1);
         ends[count] = used;
         count++;
+        column.length = count;
     };
-    return {
-        get length() {
-            return count;
-        },
+    const append = (others, from, to) => {
+        const start = from === 0 ? 0 : (others.ends[from - 1] ?? 0);
+        const size = (others.ends[to - 1] ?? start) - start;
+        room(size);
+        characters.set(others.characters.subarray(start, start + size), used);
+        rows(to - from);
+        for (let index = from; index < to; index++)
+            ends[count++] = used + (others.ends[index] ?? 0) - start;
+        used += size;
+        column.length = count;
+    };
+    const column = {
+        length: count,
         push(text) {
-            place(text, 0);
+            placed = write(text);
             keep();
         },
         place,
         keep,
+        append,
         at,
-        hash(index, seed) {
+        hash: (index) => (0,_domain_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashBytes */ .yi)(characters, index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index] ?? 0),
+        hashOn(index, seed) {
             let hash = seed;
             const end = ends[index] ?? 0;
             for (let from = index === 0 ? 0 : (ends[index - 1] ?? 0); from < end; from++) {
                 const unit = characters[from] ?? 0;
                 if (unit > 127 || wide.size > 0)
-                    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .hashUnits */ .E$)(at(index), seed);
+                    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(at(index), seed);
                 hash = Math.imul(hash ^ unit, 0x01000193);
             }
             return hash;
@@ -1389,6 +1527,7 @@ function textColumn(initial, initialCount) {
         },
         raw: () => ({ ends: ends.subarray(0, count), characters: characters.subarray(0, used), wide }),
     };
+    return column;
 }
 /** Longer ones are written by a call out of JavaScript. */
 const SHORT = 128;

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ isOfAnyProgram),
 /* harmony export */   Zj: () => (/* binding */ maskLine),
 /* harmony export */   by: () => (/* binding */ LINE_LIMIT),
 /* harmony export */   wY: () => (/* binding */ informativeWords)
@@ -14,21 +15,33 @@ export const modules = {
 const LINE_LIMIT = 300;
 /** In this order: what an earlier row masks, a later one would take for something else. */
 const MASKS = [
-    [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, '<url>'],
-    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<uuid>'],
-    [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g, '<time>'],
-    [/\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, '<ip>'],
+    { pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'<>`]+/gi, mask: '<url>', needs: ['://'] },
+    {
+        pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+        mask: '<uuid>',
+        needs: ['-'],
+    },
+    {
+        pattern: /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)?\b/g,
+        mask: '<time>',
+        needs: ['-'],
+    },
+    { pattern: /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5})?\b/g, mask: '<ip>', needs: ['.'] },
     // Absolute, or at least two folders deep: `text/html` and `and/or` are words.
-    [/(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g, baseName],
-    [/\b0x[0-9a-f]+\b/gi, '<hex>'],
-    [/\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, '<hex>'],
-    [/"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, '<text>'],
-    [
-        /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
-        '<n>',
-    ],
+    {
+        pattern: /(?<![\w.<>/\\-])(?:[A-Za-z]:)?(?:[\\/][\w.@~+$-]+)+[\\/]?|(?:[\w.@~+$-]+[\\/]){2,}[\w.@~+$-]+/g,
+        mask: baseName,
+        needs: ['/', '\\'],
+    },
+    { pattern: /\b0x[0-9a-f]+\b/gi, mask: '<hex>', needs: ['0x', '0X'] },
+    { pattern: /\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,}\b/gi, mask: '<hex>' },
+    { pattern: /"[^"]{40,}"|'[^']{40,}'|`[^`]{40,}`/g, mask: '<text>', needs: ['"', "'", '`'] },
+    {
+        pattern: /(?<![A-Za-z\d])-?\d+(?:[.,_]\d+)*\s?(?:[nµu]s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|[kmgt]i?b|b|bytes?|px|%)(?![A-Za-z\d])/gi,
+        mask: '<n>',
+    },
     // `covet_missing_3` is one of many, `utf8` and `int32` are names.
-    [/(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, '<n>'],
+    { pattern: /(?<![A-Za-z\d])(?:(?<![\w)\]])-)?\d+(?:[.,_]\d+)*(?:e[+-]?\d+)?/gi, mask: '<n>' },
 ];
 function baseName(path) {
     const parts = path.split(/[\\/]/).filter((part) => part !== '');
@@ -42,7 +55,9 @@ function maskLine(line, masks = []) {
     let masked = line.slice(0, LINE_LIMIT);
     for (const mask of masks)
         masked = hideGroups(masked, mask);
-    for (const [pattern, mask] of MASKS) {
+    for (const { pattern, mask, needs } of MASKS) {
+        if (needs?.some((part) => masked.includes(part)) === false)
+            continue;
         masked = typeof mask === 'string' ? masked.replace(pattern, mask) : masked.replace(pattern, mask);
     }
     return masked.replace(/\s+/g, ' ').trim();
@@ -65,6 +80,14 @@ const VOCABULARY = new Set(`a actual an and are assert assertequal assertequals 
    comparisonfailure deeply did didn does doesn equal equals error expect expected exception fail failed failing failure false for from get got
    greater has have in instead is isn it less match matches message none not nil null object of on or received result return returned should
    strictly test than that the this to tobe toequal true undefined value values was wasn were with`.split(/\s+/));
+/**
+ * What a runtime says of any program, wherever it happens: the line alone is no cause. Not what ends in another place each time (an overflow of
+ * the stack, a race).
+ */
+const OF_ANY_PROGRAM = /index out of (?:range|bounds)|out of bounds for length|invalid memory address|nil (?:pointer|map)|NullPointer|Null[ _]?Reference|Object reference not set|on a `None` value|(?:division|divide|divided|modulo) by zero|(?:integer|arithmetic) overflow|attempt to (?:add|subtract|multiply) with overflow|Sequence contains no|Collection was modified|No value present|NoSuchElement|pop from (?:an )?empty/i;
+function isOfAnyProgram(line) {
+    return OF_ANY_PROGRAM.test(line);
+}
 /** Words of a masked line that say what went wrong. */
 function informativeWords(line) {
     const words = line
@@ -163,7 +186,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var tests = __webpack_require__(55385);
 ;// CONCATENATED MODULE: ./lib/compare/frames.js
 /** Frames of runtimes, test runners and dependencies: they say nothing about which code of the project it was. */
-const FOREIGN = /site-packages|dist-packages|node_modules|node:|internal\/|\/lib\/python\d|<frozen|\/usr\/(?:lib|local)\/|\/rustc\/|\/gems\/|\/vendor\/|^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|org\.(?:junit|testng|gradle|apache\.maven|assertj|hamcrest|mockito|opentest4j|codehaus|springframework)|junit|System|Microsoft|Xunit|NUnit|testing|runtime)[./]/;
+const FOREIGN = /site-packages|dist-packages|node_modules|node:|internal\/|\/lib\/python\d|<frozen|\/usr\/(?:lib|local)\/|\/hostedtoolcache\/|\/pkg\/mod\/|\/rustc\/|\/gems\/|\/vendor\/|^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|org\.(?:junit|testng|gradle|apache\.maven|assertj|hamcrest|mockito|opentest4j|codehaus|springframework)|junit|System|Microsoft|Xunit|NUnit|testing|runtime)[./]/;
 /** Java, Kotlin, Scala: `at com.acme.Cart.total(Cart.java:12)` */
 const JVM = /^at ([\w$.<>/@-]+)\(([\w$.-]+)(?::\d+)?\)/;
 /** JavaScript: `at total (src/cart.js:1:2)`, `at src/cart.js:1:2`. .NET: `at Acme.Cart.Total() in /src/Cart.cs:line 12` */
@@ -177,6 +200,9 @@ const LOCATION = /^([\w./\\@+~:-]{1,250}\.[A-Za-z]\w{0,5}):\d+(?::(?: in (\S+)|i
  * Python puts it last, the others first (below the last `Caused by`).
  */
 function innermostFrame(detail) {
+    const panicked = goFrame(detail) ?? rustFrame(detail);
+    if (panicked !== undefined)
+        return panicked;
     const from = Math.max(0, detail.lastIndexOf('Caused by: '));
     for (let start = from; start < detail.length;) {
         const end = lineEnd(detail, start);
@@ -194,6 +220,33 @@ function innermostFrame(detail) {
     }
     return undefined;
 }
+/** Go: the first goroutine is the one that panicked; below its call of `panic` come a function and its place in turn, the innermost first. */
+function goFrame(detail) {
+    const dump = detail.search(/^goroutine \d{1,9} \[/m);
+    if (dump < 0)
+        return undefined;
+    const end = detail.indexOf('\n\n', dump);
+    const lines = detail.slice(dump, end < 0 ? undefined : end).split('\n');
+    const raised = lines.findLastIndex((line) => line.startsWith('panic('));
+    for (let at = Math.max(raised, 0) + 1; at < lines.length; at++) {
+        const [, path] = /^\t([^\t]{1,400}?):\d{1,9}(?: |$)/.exec(lines[at] ?? '') ?? [];
+        if (path === undefined || FOREIGN.test(path))
+            continue;
+        const called = /^(?:.*\/)?([^/]{1,200})\([^()]*\)$/.exec((lines[at - 1] ?? '').slice(0, 600))?.[1];
+        return `${baseName(path)} ${called ?? ''}`.trim();
+    }
+    return undefined;
+}
+/** Rust: `thread 'a' panicked at src/cart.rs:5:10:`, before 1.73 behind the message in quotes. */
+function rustFrame(detail) {
+    const at = detail.indexOf(PANICKED);
+    if (at < 0)
+        return undefined;
+    const line = lineAt(detail, at, lineEnd(detail, at));
+    const path = /^([\w./\\-]{1,250}\.rs):\d{1,9}:\d{1,9}:?$/.exec(line.slice(line.lastIndexOf(' ') + 1))?.[1];
+    return path === undefined || FOREIGN.test(path) ? undefined : baseName(path);
+}
+const PANICKED = "' panicked at ";
 const STACK_LINE = /^\s*at /;
 function lineEnd(text, start) {
     const newline = text.indexOf('\n', start);
@@ -266,14 +319,21 @@ function furtherFailures(test) {
         .flatMap(tests/* failuresOf */.dJ)
         .filter((failure) => failure !== deciding);
 }
-/** The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. */
+/**
+ * The signature of a failure in a suite. The suite counts only where the failure says too little, and then only without a frame of the project. The
+ * frame counts also where the line is what a runtime says of any program.
+ */
 function signatureOf(failure, suite, masks = []) {
     return sign(signatureParts(failure, suite, masks));
 }
 function signatureParts(failure, suite, masks) {
     const line = (0,compare_masks/* maskLine */.Zj)((0,root_line/* rootLine */.N)(failure), masks);
-    const scope = (0,compare_masks/* informativeWords */.wY)(line) < 2 ? (innermostFrame(failure.detail) ?? suite.name) : '';
-    return { type: failure.type, line, scope };
+    return { type: failure.type, line, scope: scopeOf(line, failure, suite) };
+}
+function scopeOf(line, { detail }, suite) {
+    if ((0,compare_masks/* informativeWords */.wY)(line) < 2)
+        return innermostFrame(detail) ?? suite.name;
+    return (0,compare_masks/* isOfAnyProgram */.Um)(line) ? (innermostFrame(detail) ?? '') : '';
 }
 function keyOf({ type, line, scope }) {
     return `${VERSION}|${type}|${line}|${scope}`;
@@ -369,7 +429,7 @@ function createIdFilter(ids) {
             const ordinal = ordinals.get(index) ?? 1;
             if (names.isEmpty(index) || isBare)
                 return true;
-            const hash = names.hash(index, before);
+            const hash = names.hashOn(index, before);
             return isWanted(ordinal === 1 ? hash : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .hashUnits */ .E$)(` #${ordinal}`, hash));
         };
     };

@@ -1,5 +1,5 @@
 export const id = 912;
-export const ids = [912,165];
+export const ids = [912];
 export const modules = {
 
 /***/ 68881:
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action-run.js
+var action_run = __webpack_require__(89349);
 // EXTERNAL MODULE: ./lib/baseline/index.js + 4 modules
 var baseline = __webpack_require__(34474);
 // EXTERNAL MODULE: ./lib/baseline/lookup.js
@@ -29,8 +31,8 @@ var early = __webpack_require__(76140);
 var freshness = __webpack_require__(37116);
 // EXTERNAL MODULE: ./lib/github/artifacts.js
 var artifacts = __webpack_require__(18328);
-// EXTERNAL MODULE: ./lib/main.js + 25 modules
-var main = __webpack_require__(39256);
+// EXTERNAL MODULE: ./lib/main.js + 30 modules
+var main = __webpack_require__(39782);
 // EXTERNAL MODULE: ./lib/gates/index.js + 22 modules
 var gates = __webpack_require__(20062);
 // EXTERNAL MODULE: ./lib/gates/override.js
@@ -64,19 +66,19 @@ async function ask(judgement, question) {
     const github = await question.github();
     if (github === undefined)
         return judgement;
-    const [comments, labels] = await Promise.all([override_all(github.listComments(pullRequest)), github.labels(pullRequest)]);
-    const { claims, refused } = (0,acceptances/* claimsOf */.ds)({
-        comments,
-        labels: labels.events,
-        head,
-        checks: gates.GATES.map(({ name }) => name),
-    });
+    const [comments, first] = await Promise.all([override_all(github.listComments(pullRequest)), github.labels(pullRequest)]);
+    const claimed = ({ events }) => (0,acceptances/* claimsOf */.ds)({ comments, labels: events, head, checks: gates.GATES.map(({ name }) => name) });
+    // The answer may be some seconds old: whoever claims to have seen this head did so before the branch is looked at once more.
+    const labels = claimed(first).claims.length === 0 ? first : await github.labels(pullRequest);
+    const { claims, refused } = claimed(labels);
     const late = [...refused];
     const people = new Map();
     for (const claim of claims) {
         const isStart = claim.via === 'label' && claim.by === labelledBy;
-        if (!isStart && !(0,acceptances/* isAboutHead */.mQ)(claim, claim.namesHead ? undefined : await question.runStart())) {
-            late.push({ by: claim.by, why: `it is older than the run of ${head.slice(0, 7)}: a new push needs a new one` });
+        const facts = { head, current: labels.head, forcedAt: time(labels.forcedAt) };
+        const doubt = isStart || claim.namesHead ? undefined : (0,acceptances/* doubtOf */.kv)(claim, { ...facts, runStart: await question.runStart() });
+        if (doubt !== undefined) {
+            late.push({ by: claim.by, why: doubt });
             continue;
         }
         if (!people.has(claim.by) && people.size >= MOST_PEOPLE)
@@ -104,6 +106,9 @@ function told(judgement, messages) {
     const warnings = messages.map((message) => ({ level: 'warning', message }));
     return warnings.length === 0 ? judgement : { ...judgement, diagnostics: [...judgement.diagnostics, ...warnings] };
 }
+function time(text) {
+    return text === undefined ? undefined : Date.parse(text);
+}
 async function override_all(pages) {
     const found = [];
     for await (const page of pages)
@@ -125,6 +130,8 @@ function checkName(gate, event) {
     return `test-health (${words.filter((word) => word !== '').join(', ')})`;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 /** Tries after an answer that leaves open whether the comment was written. */
@@ -132,18 +139,22 @@ const TRIES = 3;
 /** Brings the one comment of this key up to date. The text unchanged: no call. */
 async function upsertComment(github, order) {
     for (let attempt = 1;; attempt++) {
-        const existing = await findComment(github, order);
+        const [existing, ...others] = await findComments(github, order);
         if (existing === undefined && order.onlyUpdate)
             return 'left out';
-        if (existing !== undefined && sameText(existing.body, order.body))
+        const isSame = existing !== undefined && sameText(existing.body, order.body);
+        if (isSame && others.length === 0)
             return 'unchanged';
         if (await hasMovedOn(github, order))
             return 'outdated';
         try {
             if (existing === undefined)
                 await github.createComment(order.pullRequest, order.body);
-            else
+            else if (!isSame)
                 await github.updateComment(existing.id, order.body);
+            await removeAll(github, others);
+            if (isSame)
+                return 'unchanged';
             return existing === undefined ? 'created' : 'updated';
         }
         catch (error) {
@@ -174,16 +185,33 @@ function isWorthAnotherLook(error, existing) {
     return existing === undefined ? problem.kind === 'unclear' : problem.kind === 'refused' && problem.status === 404;
 }
 /**
- * The oldest comment that starts with the marker and was written with this token. The marker alone proves nothing: anyone can write it.
+ * Comments that start with the marker and were written with this token, oldest first: the oldest of all, and what else the page has that holds it.
+ * The marker alone proves nothing: anyone can write it.
  */
-async function findComment(github, { pullRequest, marker }) {
+async function findComments(github, { pullRequest, marker }) {
     for await (const page of github.listComments(pullRequest)) {
+        const ours = [];
         for (const comment of page) {
             if (startsWithLine(comment.body, marker) && (await github.wroteItself(comment)))
-                return comment;
+                ours.push(comment);
+        }
+        if (ours.length > 0)
+            return ours;
+    }
+    return [];
+}
+/** Two runs that began at once, such as those of two labels, each found no comment and wrote one: the younger would say for ever what once was. */
+async function removeAll(github, comments) {
+    for (const { id } of comments) {
+        try {
+            await github.deleteComment(id);
+        }
+        catch (error) {
+            // The one comment is right, and that one may be gone already.
+            if (!(error instanceof client/* GitHubError */.y))
+                throw error;
         }
     }
-    return undefined;
 }
 function startsWithLine(body, line) {
     return body.startsWith(line) && /^(\r?\n|$)/.test(body.slice(line.length, line.length + 2));
@@ -211,7 +239,6 @@ var render_plain = __webpack_require__(60940);
 function isSafePath(path) {
     return (path.length <= 255 &&
         !/[\p{Cc}\p{Cf}\\:]/u.test(path) &&
-        !path.startsWith('/') &&
         !path.split('/').some((part) => part === '..' || part === ''));
 }
 
@@ -389,7 +416,7 @@ var rules = __webpack_require__(24831);
 const DESCRIPTION = 140;
 const CONTEXT = 255;
 /** More would be noise, and each is a request. */
-const MOST = 20;
+const MOST_STATUSES = 20;
 /** One status for each gate, the worst where two have one name: `test-health (ci.yml.test) / coverage (src/billing/**)`. Only what blocks fails. */
 function statusesOf({ gates }, { checkName = 'test-health', runUrl }, sha) {
     const worst = new Map();
@@ -399,7 +426,7 @@ function statusesOf({ gates }, { checkName = 'test-health', runUrl }, sha) {
         if (known === undefined || (known.state !== 'block' && gate.state === 'block'))
             worst.set(name, gate);
     }
-    return [...worst].slice(0, MOST).map(([context, { state, sentence }]) => ({
+    return [...worst].map(([context, { state, sentence }]) => ({
         sha,
         context,
         state: state === 'block' ? 'failure' : 'success',
@@ -480,7 +507,7 @@ function lostCoverage({ comparison }) {
 
 
 
-const CHANNELS = ['runner', 'pull request', 'check run', 'statuses', 'artifacts'];
+
 /** Every view, where it goes and when. */
 const OUTPUTS = [
     {
@@ -526,16 +553,30 @@ const OUTPUTS = [
     { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
     { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
-/** What waits for the HTML report: the comment, which links to it and so is written once, and the other uploads of the step. */
-const AFTER_REPORT = ['pull request', 'artifacts'];
-/** Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. */
+/**
+ * Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. The comment and the other uploads of the
+ * step wait for the HTML report: the comment links to it, and is written once.
+ */
 async function publish(publication, to) {
     const reporting = withReport(publication, to);
-    await Promise.all(CHANNELS.map(async (channel) => {
-        const known = AFTER_REPORT.includes(channel) ? await reporting : publication;
-        for (const output of OUTPUTS.filter((each) => each.channel === channel))
-            await attempt(output, known, to);
-    }));
+    // What the runner gets is rendered while requests are on their way; what comes of them is said behind it, and what is stored is made after it.
+    const shown = (0,promises_.setImmediate)().then(() => give('runner', publication, to));
+    const said = [];
+    const behind = (say) => (text) => {
+        said.push(shown.then(() => say(text)));
+    };
+    const away = { ...to, log: behind(to.log), warn: behind(to.warn) };
+    await Promise.all([
+        reporting.then((known) => give('pull request', known, away)),
+        give('check run', publication, away),
+        give('statuses', publication, away),
+        Promise.all([reporting, shown]).then(([known]) => give('artifacts', known, away)),
+    ]);
+    await Promise.all(said);
+}
+async function give(channel, publication, to) {
+    for (const output of OUTPUTS.filter((each) => each.channel === channel))
+        await attempt(output, publication, to);
 }
 async function attempt({ name, publish: write }, publication, to) {
     try {
@@ -583,8 +624,12 @@ async function publishStatuses({ judgement, context, statusesOn }, to) {
     const github = await to.github();
     if (github === undefined)
         return;
-    for (const status of statusesOf(judgement, context, statusesOn))
+    const all = statusesOf(judgement, context, statusesOn);
+    for (const status of all.slice(0, MOST_STATUSES))
         await github.createStatus(status);
+    const left = all.slice(MOST_STATUSES);
+    if (left.length > 0)
+        to.warn(`${left.length} of ${all.length} statuses were not written, for each takes a request, and ${left.filter(({ state }) => state === 'failure').length} of them would fail. The step itself is the better required check`);
 }
 /** What is to be written; `undefined`: nothing, not even over an older comment. */
 function commentOrder({ judgement, context, comment, head }) {
@@ -632,6 +677,7 @@ var workspace = __webpack_require__(68230);
 
 
 
+
 /** Reads the reports while GitHub answers, judges, publishes. */
 async function judgeReports(run, { baseline, diff, config: judged, commenting }) {
     const { action, context, to } = run;
@@ -660,7 +706,7 @@ async function judgeReports(run, { baseline, diff, config: judged, commenting })
                 repositoryUrl,
                 runUrl,
                 ...(pullRequest === undefined ? {} : { pullRequest }),
-                ...(mayOverride(run) && context.headSha !== undefined ? { acceptFor: context.headSha } : {}),
+                ...((0,action_run/* mayOverride */.U)(run) && context.headSha !== undefined ? { acceptFor: context.headSha } : {}),
             };
             const writesOn = context.mode === 'record' ? undefined : context.headSha;
             const comment = context.mode === 'record' ? 'off' : config.comment;
@@ -685,11 +731,11 @@ async function loadHead(options, run) {
         case 'reports':
             return (0,freshness/* loadFresh */.j)(options, (0,run_times/* freshness */.I)({ context, github, eventPath }));
         case 'parts': {
-            const { runId, judgedRunId } = context;
+            const { runId, judgedRunId, judgedAttempt: attempt } = context;
             const isOwn = uploads && runId === judgedRunId;
             const own = isOwn ? (id) => (0,artifacts/* downloadOwnArtifact */.H)(id, (0,external_node_path_.join)(folder, 'test-health-parts')) : undefined;
-            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 33814))]);
-            return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, github: client, own }));
+            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 41132))]);
+            return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own }));
         }
     }
 }
@@ -698,14 +744,10 @@ function readsAnother(own, judged) {
     const patterns = ({ tests, coverage }) => JSON.stringify([tests, coverage]);
     return patterns(own) !== patterns(judged);
 }
-/** On a pull request; on a branch and in a queue there is nobody to ask. */
-function mayOverride({ action, context }) {
-    return action.override && context.pullRequest !== undefined && context.mode !== 'record';
-}
 async function acceptance(judgement, run, github) {
     const { context } = run;
     const { pullRequest, headSha: head, labelledBy } = context;
-    if (!mayOverride(run) || pullRequest === undefined || head === undefined)
+    if (!(0,action_run/* mayOverride */.U)(run) || pullRequest === undefined || head === undefined)
         return judgement;
     const began = () => (0,run_times/* runStart */.c)({ runId: context.judgedRunId }, run.github);
     return withOverride(judgement, { pullRequest, head, github, runStart: began, labelledBy });
@@ -718,12 +760,17 @@ function uploader({ action, context, folder, uploads }) {
         // No job has a point in its name, so that it is nobody's result.
         const name = `${(0,lookup/* resultName */.x5)((0,lookup/* gateOf */.Rv)({ ...action, context }))}.report`;
         const files = new Map([[fileName, Buffer.from(text)]]);
-        const id = await (0,artifacts/* uploadArtifact */.m)({ name, files, folder: (0,external_node_path_.join)(folder, 'test-health-report'), compression: 'usual' });
+        const { id } = await (0,artifacts/* uploadArtifact */.m)({
+            name,
+            files,
+            folder: (0,external_node_path_.join)(folder, 'test-health-report'),
+            compression: 'usual',
+        });
         return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
     };
 }
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder({ action, context, folder, uploads, github }) {
+function recorder({ action, context, folder, uploads, github, to }) {
     const { jobStatus, base, policy } = action.config;
     // What a cancelled job left says less than what the run before it left.
     const records = context.mode === 'record' || context.mode === 'gate-and-record';
@@ -744,7 +791,15 @@ function recorder({ action, context, folder, uploads, github }) {
             history: (0,compare_history/* extendHistory */.$6)({ before, snapshot, ...commit, at: Date.now(), masks: policy.masks, diff }),
         };
         const gate = (0,lookup/* gateOf */.Rv)({ ...action, context });
-        await write({ gate, snapshot, meta, folder: (0,external_node_path_.join)(folder, 'test-health-base'), github: await github() });
+        await write({
+            gate,
+            snapshot,
+            meta,
+            folder: (0,external_node_path_.join)(folder, 'test-health-base'),
+            github: await github(),
+            attempt: context.runAttempt,
+            warn: to.warn,
+        });
     };
 }
 
@@ -792,14 +847,18 @@ async function collectPart(run) {
     }
 }
 async function leave(loaded, { action, context, folder }) {
-    const { config, job: matrix, shard } = action;
+    const { config, job: matrix, shard, jobId } = action;
     const named = { tests: config.tests.length > 0, coverage: config.coverage.length > 0 };
     const { job = '', step = '', runAttempt: attempt } = context;
-    const note = { job, matrix, status: config.jobStatus, shard, named, attempt };
     // Two steps of one job collect other things, also where an action of its own gives both the same name.
     const place = JSON.stringify([step, config.tests, config.coverage]);
-    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 33814));
-    await leavePart(loaded, note, { key: config.key, step: place, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'test-health-part') });
+    const note = { job, matrix, step: place, status: config.jobStatus, shard, named, attempt };
+    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 41132));
+    await leavePart(loaded, note, {
+        key: config.key,
+        jobId,
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'test-health-part'),
+    });
 }
 /** A pull request of a fork may not be written to from its own run: another workflow judges again what this one read, and may. */
 function handOver(head, run) {
@@ -1177,7 +1236,8 @@ function carriedJson({ covered, reports, dropped, }) {
 function component({ name, ...rest }) {
     return { ...(name === '' ? {} : { name }), ...rest };
 }
-function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried }) {
+function patchJson(patch) {
+    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
     const pairs = (ranges) => ranges.map(({ first, last }) => [first, last]);
     return {
         ...ratio,
@@ -1192,6 +1252,7 @@ function patchJson({ ratio, files, unmeasured, withoutLines, unknownLines, unsur
         unknownLines,
         unsure,
         ...(carried === undefined ? {} : { carried }),
+        ...(lost === undefined ? {} : { lost }),
     };
 }
 function deltaJson(delta, metric) {

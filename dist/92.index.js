@@ -128,7 +128,7 @@ function article(cause, past) {
     return [
         `<article id="${id}">`,
         `<h3><a href="#${id}">${id}</a> · ${size} · ${state}${age}</h3>`,
-        `<p>${(0,markup/* codeElement */.Gg)(cluster.message)}${(0,root_line/* saysNothing */._)(said) || said === cluster.message ? '' : `<br>for example ${(0,markup/* codeElement */.Gg)(said)}`}</p>`,
+        `<p>${(0,markup/* codeElement */.Gg)(cluster.message)}${(0,root_line/* saysNothing */._)(said) || said === (0,plain/* firstLine */.TM)(cluster.message) ? '' : `<br>for example ${(0,markup/* codeElement */.Gg)(said)}`}</p>`,
         `<ul>${items.join('\n')}</ul>`,
         ...(trace.length > 1 ? [`<details><summary>Trace of the first</summary>${(0,markup/* preformatted */.EC)(trace)}</details>`] : []),
         '</article>',
@@ -153,12 +153,13 @@ var places = __webpack_require__(42354);
 /** Rows of the table. */
 const ROWS = 1000;
 /** Changed files with something to cover, those first that miss most. */
-function changedLines({ comparison }) {
+function changedLines(judgement) {
+    const { comparison } = judgement;
     const { coverage } = comparison;
     const patch = coverage?.patch;
     if (coverage === undefined || patch === undefined)
         return '';
-    const said = `<p>${(0,markup/* safe */.gB)([(0,changed_lines/* patchWords */.Wx)(patch, coverage), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; '))}</p>`;
+    const said = `<p>${(0,markup/* safe */.gB)([(0,changed_lines/* patchWords */.Wx)(patch, coverage), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; '))}</p>${noReport((0,changed_lines/* inNoReport */.HC)(judgement))}`;
     const all = [...(0,places/* mostUncovered */.Vm)(patch.files), ...patch.files.filter(({ ratio }) => ratio.covered === ratio.total)];
     if (all.length === 0)
         return said;
@@ -180,6 +181,12 @@ function changedLines({ comparison }) {
     ];
     const shown = all.length > ROWS ? `, the first ${ROWS} of them` : '';
     return `${said}\n${(0,markup/* htmlTable */.I$)(`${(0,numbers/* plural */.LS)(all.length, 'changed file')} with something to cover${shown}`, columns, rows)}`;
+}
+function noReport(paths) {
+    if (paths.length === 0)
+        return '';
+    const more = paths.length > ROWS ? ` and ${(0,numbers/* plural */.LS)(paths.length - ROWS, 'other file')}` : '';
+    return `\n<p>In no report: ${paths.slice(0, ROWS).map(markup/* codeElement */.Gg).join(', ')}${more}</p>`;
 }
 
 // EXTERNAL MODULE: ./lib/merge/coverage-totals.js
@@ -768,13 +775,13 @@ function comparedWith({ comparison }) {
 }
 
 // EXTERNAL MODULE: ./lib/domain/comparison.js
-var domain_comparison = __webpack_require__(19935);
+var comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/domain/tests.js
 var tests = __webpack_require__(55385);
 // EXTERNAL MODULE: ./lib/merge/coverage-detail.js
 var coverage_detail = __webpack_require__(47268);
 // EXTERNAL MODULE: ./lib/render/classes.js
-var classes = __webpack_require__(98076);
+var render_classes = __webpack_require__(98076);
 ;// CONCATENATED MODULE: ./lib/render/html/line-ranges.js
 /**
  * What is known of the lines of a file, as the script of the report reads it: one word for each run of lines that went the same way,
@@ -851,14 +858,21 @@ const VERDICTS = ['passed', 'failed', 'errored', 'skipped', 'flaky', 'absent'];
 function reportData(judgement) {
     const { comparison, head } = judgement;
     const suites = createIndex();
+    const classes = createIndex();
+    const against = comparison.base === undefined ? 'nothing' : 'base';
     const evidence = createIndex();
     const failures = createFailures();
     const histories = createIndex();
     const past = outcomesOf(judgement);
     const ranked = [];
-    const changes = (0,classes/* classesById */.d)(comparison);
+    const changes = (0,render_classes/* classesById */.d)(comparison);
+    // In the order of the classes, as the filter lists them.
+    for (const change of changes.values())
+        classes.of((0,facts/* changeWords */.mF)(change, against));
     const add = (id, suite, test, absent) => {
         const change = changes.get(id);
+        const words = change === undefined ? '' : (0,facts/* changeWords */.mF)(change, against);
+        const because = (0,facts/* evidenceBeside */.Iu)(words, change?.evidence ?? '');
         const failure = test.verdict === 'passed' || absent ? undefined : (0,tests/* lastFailure */.xW)(test);
         const outcomes = past(id);
         ranked.push([
@@ -867,9 +881,9 @@ function reportData(judgement) {
                 (0,plain/* oneLine */.TN)(id),
                 suites.of(suite),
                 absent ? VERDICTS.indexOf('absent') : VERDICTS.indexOf(test.verdict),
-                change === undefined ? -1 : domain_comparison/* CHANGE_CLASSES */.id.indexOf(change.class),
-                change === undefined || change.evidence === '' ? -1 : evidence.of(change.evidence),
-                test.ms === undefined ? -1 : Math.round(test.ms),
+                words === '' ? -1 : classes.of(words),
+                because === '' ? -1 : evidence.of(because),
+                test.ms === undefined || absent ? -1 : Math.round(test.ms),
                 test.file === undefined ? '' : (0,plain/* oneLine */.TN)(`${test.file}${test.line === undefined ? '' : `:${test.line}`}`),
                 failure === undefined ? -1 : failures.of(failure),
                 outcomes === undefined ? -1 : histories.of(outcomes),
@@ -891,7 +905,7 @@ function reportData(judgement) {
     ranked.sort(([a], [b]) => a - b);
     return {
         verdicts: ['passed', 'failed', 'error', 'skipped', 'flaky', 'not here'],
-        classes: domain_comparison/* CHANGE_CLASSES */.id.map((name) => facts/* CLASS_WORDS */.f5[name].one),
+        classes: classes.values,
         suites: suites.values,
         evidence: evidence.values,
         histories: histories.values.map((outcomes) => {
@@ -908,7 +922,7 @@ const RANKS = { failed: 3, errored: 3, flaky: 4, skipped: 5, passed: 6 };
 function rank(verdict, change, absent) {
     if (absent)
         return change?.class === 'removed' ? 5 : 2;
-    return change !== undefined && (0,domain_comparison/* isUnexcused */.vL)(change) ? 1 : RANKS[verdict];
+    return change !== undefined && (0,comparison/* isUnexcused */.vL)(change) ? 1 : RANKS[verdict];
 }
 function createIndex() {
     const values = [];

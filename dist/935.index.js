@@ -383,7 +383,9 @@ function readVersion(field, problem) {
     if (value.kind === 'scalar' && value.value === 1)
         return;
     const newer = value.kind === 'scalar' && typeof value.value === 'number' && value.value > 1;
-    problem(line, `version: wanted 1, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}${newer ? ': the file is newer than this program' : ''}`);
+    const quoted = value.kind === 'scalar' && value.value === '1';
+    const why = newer ? ': the file is newer than this program' : quoted ? ', a text: write 1 without quotes' : '';
+    problem(line, `version: wanted 1, found ${(0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q)(value)}${why}`);
 }
 function at(where, message) {
     return where === '' ? message : `${where}: ${message}`;
@@ -472,6 +474,10 @@ function readLimit(value, unit) {
         const count = value.value;
         if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0)
             return { limit: count };
+        if (typeof count === 'string' && /^[0-9]{1,9}$/.test(text))
+            return { problem: `${found} is a text: write the number ${text} without quotes` };
+        if (text.startsWith('-'))
+            return { problem: `${found} is negative: wanted ${form.unit}, such as ${form.example}` };
         return { problem: `${found} is no count: write a whole number, such as ${form.example}` };
     }
     if (typeof value.value === 'string' && form.pattern.test(value.value))
@@ -486,6 +492,9 @@ function readLimit(value, unit) {
         return { problem: `${found} needs a unit: write ${number}s (seconds) or ${number}m (minutes)` };
     const sign = unit === 'percent' ? '%' : 'pp';
     const instead = `write ${number}${sign} (${form.unit})`;
+    const share = percentOfShare(number);
+    if (rest === '' && unit === 'percent' && share !== undefined)
+        return { problem: `${found} needs a unit: write ${share}%, or ${number}% if less than one percent is meant` };
     if (rest === '' && Number(number) <= 100)
         return { problem: `${found} needs a unit: ${instead}` };
     if (Number(number) > 100)
@@ -495,6 +504,15 @@ function readLimit(value, unit) {
     if (rest === 'pp' && unit === 'percent')
         return { problem: `${found} is a difference, and a rate is measured in percent: ${instead}` };
     return { problem: `${found} is not understood: wanted ${form.unit}, such as ${form.example}` };
+}
+/** `0.8` is mostly meant as 80 %: `80`, moved in the text. Other numbers are no share. */
+function percentOfShare(number) {
+    const [, fraction] = /^0?\.([0-9]{1,6})$/.exec(number) ?? [];
+    if (fraction === undefined || /^0+$/.test(fraction))
+        return undefined;
+    const digits = fraction.padEnd(2, '0');
+    const rest = digits.slice(2).replace(/0+$/, '');
+    return `${Number(digits.slice(0, 2))}${rest === '' ? '' : `.${rest}`}`;
 }
 const MILLISECONDS = new Map([
     ['ms', 1],

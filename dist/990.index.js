@@ -85,14 +85,14 @@ function wordsOf({ check, headline, sentence }) {
 
 
 /** What the author can do about a verdict, one sentence each, in the order of what to do first. Our own words only. */
-function advice(judgement) {
+function advice(judgement, place = 'below') {
     if (judgement.verdict === 'warn')
         return warned(judgement);
     if (judgement.verdict === 'pass')
         return [];
     // What cannot be loaded may be all that keeps tests from running: it comes first.
     const parts = stops(judgement) ? [failures, absence, coverage, entries] : [absence, failures, coverage, entries];
-    return parts.flatMap((find) => find(judgement));
+    return parts.flatMap((find) => find(judgement, place));
 }
 /** Of a warning only what somebody can do about it: nothing has to be done. */
 function warned({ comparison, gates }) {
@@ -152,7 +152,7 @@ function formatsOf(snapshot) {
     return [...new Set(formats)].sort(_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .byText */ .z);
 }
 /** Tests that fail, and what keeps others from running. */
-function failures(judgement) {
+function failures(judgement, place) {
     const { comparison } = judgement;
     const { base } = comparison;
     const blocking = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(comparison).filter(_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlockingCause */ .d6);
@@ -161,20 +161,22 @@ function failures(judgement) {
     const unexcused = blocking.flatMap((cause) => cause.changes.filter(_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexcused */ .vL));
     if (unexcused.every(({ lapsed }) => lapsed !== undefined)) {
         return [
-            'Mend the tests below, since this change touches their files: base fails in them too, and the time for which that was accepted is over.',
+            `Mend the tests ${place}, since this change touches their files: base fails in them too, and the time for which that was accepted is over.`,
         ];
     }
     if (unexcused.every(({ class: name }) => name === 'likelyFlaky')) {
         return ['Run the failed job again: all that fails here failed now and then before.'];
     }
     if (base === undefined) {
-        return ['Fix the causes below, or record a base run: without one nothing shows which failures were there before.'];
+        return [
+            `Fix the causes ${place}, or record a base run: without one nothing shows which failures were there before.`,
+        ];
     }
     const why = whyUnexcused(blocking);
     return [
         stops(judgement)
-            ? `Fix the causes below first: ${why}, and what cannot be loaded keeps tests from running.`
-            : `Fix the causes below: ${why}.`,
+            ? `Fix the causes ${place} first: ${why}, and what cannot be loaded keeps tests from running.`
+            : `Fix the causes ${place}: ${why}.`,
     ];
 }
 /** The same error in another test is a cause that base has, and no excuse for this one. */
@@ -232,6 +234,7 @@ function changedLines(blocked, patch) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ patchNotes),
+/* harmony export */   HC: () => (/* binding */ inNoReport),
 /* harmony export */   Ud: () => (/* binding */ uncoveredPlaces),
 /* harmony export */   Wg: () => (/* binding */ changedLinesLine),
 /* harmony export */   Wx: () => (/* binding */ patchWords),
@@ -239,11 +242,13 @@ function changedLines(blocked, patch) {
 /* harmony export */   lz: () => (/* binding */ deltaLine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _compare_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19449);
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
 /* harmony import */ var _gates_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42354);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43419);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43419);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38394);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60940);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60940);
+
 
 
 
@@ -276,11 +281,16 @@ function patchWords(patch, { broken, components = [] }) {
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTotal */ .U)(ratio)} covered (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ratio)})`;
 }
 /** What the number does not say. */
-function patchNotes({ withoutLines, unknownLines, unsure, carried = [] }) {
+function patchNotes(patch) {
+    const { withoutLines, unknownLines, unsure, carried = [], lost = [] } = patch;
     const notes = [];
     if (carried.length > 0) {
         const lines = carried.reduce((sum, each) => sum + each.lines, 0);
         notes.push(`not measured here: ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines, 'line')} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(carried.length, 'file')} whose coverage is carried`);
+    }
+    if (lost.length > 0) {
+        const lines = lost.reduce((sum, each) => sum + each.lines, 0);
+        notes.push(`not measured here: ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines, 'line')} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lost.length, 'file')} that base measures`);
     }
     if (withoutLines.length > 0)
         notes.push(`not known of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(withoutLines.length, 'file')} of which the report has only totals`);
@@ -290,10 +300,26 @@ function patchNotes({ withoutLines, unknownLines, unsure, carried = [] }) {
         notes.push(`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unsure.length, 'changed file')} may be one that a report names otherwise`);
     return notes;
 }
+/**
+ * Changed files of the kinds that the reports measure, by the ends of their names, which no report has: no test loads them, or they are left
+ * out. Tests are not measured as a rule.
+ */
+function inNoReport({ comparison, head }) {
+    const patch = comparison.coverage?.patch;
+    if (patch === undefined)
+        return [];
+    const kinds = new Set([...(head.snapshot.coverage?.files.keys() ?? [])].map(kindOf));
+    const told = new Set([...(patch.lost ?? []).map(({ path }) => path), ...patch.unsure]);
+    return patch.unmeasured.filter((path) => kinds.has(kindOf(path)) && !(0,_compare_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldTests */ .SE)(path) && !told.has(path));
+}
+/** `.ts`; `''`: its name has none. */
+function kindOf(path) {
+    return /\.\w{1,10}$/.exec(path)?.[0] ?? '';
+}
 function placesOf({ path, uncovered }, context, most) {
     const ranges = uncovered.slice(0, most).map((range) => rangeLink(path, range, context));
     const more = uncovered.length - ranges.length;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path, 160)} ${ranges.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more` : ''}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path, 160)} ${ranges.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more` : ''}`;
 }
 /** GitHub names a file of a diff by the hash of its path: nothing of the path is in the link. */
 function rangeLink(path, { first, last }, { repositoryUrl, pullRequest }) {
@@ -321,7 +347,7 @@ function deltaLine({ coverage }) {
 }
 /** `src/pay.ts:14-19`, as an editor opens it, those files first that have most. */
 function uncoveredPlaces({ coverage }) {
-    return (0,_gates_places_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUncovered */ .Vm)(coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(({ first, last }) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(path)}:${first === last ? first : `${first}-${last}`}`));
+    return (0,_gates_places_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUncovered */ .Vm)(coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(({ first, last }) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path)}:${first === last ? first : `${first}-${last}`}`));
 }
 
 
@@ -431,8 +457,9 @@ function lines(said) {
     return said.flatMap((markdown) => (markdown === undefined ? [] : [(0,_fit_js__WEBPACK_IMPORTED_MODULE_10__/* .essential */ .x3)(markdown)]));
 }
 function warnings({ gates }) {
-    const warned = gates.filter(({ state }) => state === 'warn' || state === 'not-judged');
-    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .gateList */ .go)(warned, 'Does not block', { limit: 5, priority: 4 });
+    // A limit that is broken says more than one that nobody could look at.
+    const found = (wanted) => gates.filter(({ state }) => state === wanted);
+    return (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .gateList */ .go)([...found('warn'), ...found('not-judged')], 'Does not block', { limit: 5, priority: 4 });
 }
 const markdown = {
     name: 'markdown',
@@ -478,7 +505,7 @@ function componentRows(judgement, limits) {
         name,
         owner: of.owner ?? '',
         coverage: coverageCell(of, kind === 'none' ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageTarget */ .WN)(judgement, targetScope(of.name))),
-        change: of.head === undefined || of.base === undefined || !isComparable ? '–' : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(of.head, of.base),
+        change: isComparable ? changeCell(of) : '–',
         changedLines: changedCell(of),
     });
     return [
@@ -524,6 +551,13 @@ function coverageCell({ head, base, carried }, target) {
     }
     const brought = carried === undefined ? [] : [`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(carried)} carried`];
     return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(head)} (${[(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(head), ...brought, ...wanted].join(', ')})`;
+}
+/** `−5 pp (−5 pp by deleted code)` */
+function changeCell({ head, base, adjustedBase }) {
+    if (head === undefined || base === undefined)
+        return '–';
+    const deleted = adjustedBase === undefined || (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRatios */ .g)(adjustedBase, base) === 0 ? undefined : (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(adjustedBase, base);
+    return deleted === undefined ? (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(head, base) : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR)(head, base)} (${deleted} by deleted code)`;
 }
 /** Of lines that nobody measured none is claimed, as in the line about all of them. */
 function changedCell({ patch, unknownFiles = 0 }) {
@@ -841,14 +875,16 @@ function remainderSize(remainders, budget) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
-/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
-/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84694);
-/* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80789);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42883);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19051);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43419);
-/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35218);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24302);
+/* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84694);
+/* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80789);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19051);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43419);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35218);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24302);
+
 
 
 
@@ -880,41 +916,41 @@ function folded(judgement, options) {
         {
             title: 'Coverage by file',
             n: judgement.comparison.coverage?.files.length ?? 0,
-            blocks: (0,_coverage_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageFiles */ .e)(judgement, { limit: options.items, priority: options.priority + 1 }),
+            blocks: (0,_coverage_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageFiles */ .e)(judgement, { limit: options.items, priority: options.priority + 1 }),
         },
         ...quarantine(judgement, options),
         messages(judgement, options),
     ].filter(({ n }) => n > 0);
     const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
-        title: _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[name].list,
+        title: _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_WORDS */ .f5[name].list,
         n: judgement.comparison.changes[name].length,
     }));
-    const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(n)})`);
+    const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(n)})`);
     if (numbers.length === 0)
         return [];
     if (sections.length === 0)
-        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(`<sub>${numbers.join(' · ')}</sub>`)];
-    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .details */ .zH)(numbers.join(' · '));
-    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(open), ...sections.flatMap(({ blocks }) => blocks), (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .essential */ .x3)(close)];
+        return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .essential */ .x3)(`<sub>${numbers.join(' · ')}</sub>`)];
+    const { open, close } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .details */ .zH)(numbers.join(' · '));
+    return [(0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .essential */ .x3)(open), ...sections.flatMap(({ blocks }) => blocks), (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .essential */ .x3)(close)];
 }
 function classSection({ comparison }, name, { items, priority }) {
     const changes = comparison.changes[name];
-    const title = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[name].list;
-    const lines = changes.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it);
-    return { title, n: changes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test' }) };
+    const title = _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_WORDS */ .f5[name].list;
+    const lines = changes.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .changeItem */ .it);
+    return { title, n: changes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test' }) };
 }
 /** Tests that are skipped together have one reason: it is said once, before their names. */
 function skipSection({ comparison }, { items, priority }) {
     const { newlySkipped } = comparison.changes;
-    const title = _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5.newlySkipped.list;
+    const title = _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_WORDS */ .f5.newlySkipped.list;
     const { groups, others } = byEvidence(newlySkipped);
     let room = items;
     const named = (changes, evidence) => {
         const shown = changes.slice(0, room);
         room -= shown.length;
-        const lines = shown.map((change) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it)(evidence === '' ? change : { ...change, evidence: '' }));
-        const note = evidence === '' ? {} : { note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(evidence) };
-        return (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test', ...note });
+        const lines = shown.map((change) => (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .changeItem */ .it)(evidence === '' ? change : { ...change, evidence: '' }));
+        const note = evidence === '' ? {} : { note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(evidence) };
+        return (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test', ...note });
     };
     const blocks = groups.flatMap(([evidence, changes]) => named(changes, evidence));
     return {
@@ -942,35 +978,37 @@ function byEvidence(changes) {
 }
 function slowerTests({ comparison: { slower = [] } }, { items, priority }) {
     const title = 'Slower than on base';
-    const lines = slower.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it);
-    return { title, n: slower.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: slower.length, priority, one: 'test' }) };
+    const lines = slower.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .changeItem */ .it);
+    return { title, n: slower.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: slower.length, priority, one: 'test' }) };
 }
 function knownCauses({ knownCauses: causes, items, priority }) {
     const isOfBase = causes.every(({ cluster }) => cluster.isNew === false);
     const title = isOfBase ? 'Causes that base has too' : 'Causes that do not block';
     const lines = causes
         .slice(0, items)
-        .map(({ cluster, size }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(cluster.id)} · ${size} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(cluster.message)}`);
-    return { title, n: causes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: causes.length, priority, one: 'cause' }) };
+        .map(({ cluster, size }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(cluster.id)} · ${size} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(cluster.message)}`);
+    return { title, n: causes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: causes.length, priority, one: 'cause' }) };
 }
 function collectionErrors({ comparison }, { items, priority }) {
     const title = 'Errors outside tests';
     const all = comparison.collectionChanges ?? [];
-    const lines = all.slice(0, items).map((change) => `${(0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .changeItem */ .it)(change)} · ${_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASS_WORDS */ .f5[change.class].one}`);
-    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'error' }) };
+    // Without a base nothing is new, and the evidence says so.
+    const words = (change) => comparison.base === undefined && (0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexcused */ .vL)(change) ? [] : [(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .errorWords */ .Yi)(change.class)];
+    const lines = all.slice(0, items).map((change) => [(0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .changeItem */ .it)(change), ...words(change)].join(' · '));
+    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'error' }) };
 }
 function quarantine(judgement, { items, priority }) {
-    return (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantineLists */ .a1)(judgement).map(({ title, entries }) => {
+    return (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantineLists */ .a1)(judgement).map(({ title, entries }) => {
         const n = entries.length;
-        const lines = entries.slice(0, items).map((entry) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)((0,_quarantine_js__WEBPACK_IMPORTED_MODULE_3__/* .quarantineWords */ ._1)(entry), 300));
-        return { title, n, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n, priority, one: 'entry' }) };
+        const lines = entries.slice(0, items).map((entry) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_quarantine_js__WEBPACK_IMPORTED_MODULE_4__/* .quarantineWords */ ._1)(entry), 300));
+        return { title, n, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n, priority, one: 'entry' }) };
     });
 }
 function messages({ diagnostics }, { items, priority }) {
     const title = 'Messages about reports';
     const all = diagnostics.filter(({ level }) => level !== 'note');
-    const lines = all.slice(0, items).map((each) => `${each.level}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDiagnostic */ .xy)(each))}`);
-    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'message' }) };
+    const lines = all.slice(0, items).map((each) => `${each.level}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)((0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy)(each))}`);
+    return { title, n: all.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: all.length, priority, one: 'message' }) };
 }
 
 
@@ -1374,7 +1412,7 @@ function describeCause(cause, names) {
     });
     if (changes.length > shown.length)
         items.push(`- and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(changes.length - shown.length, 'other')}`);
-    const example = (0,_compare_root_line_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothing */ ._)(said) || said === cluster.message ? [] : [`for example ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(said)}`];
+    const example = (0,_compare_root_line_js__WEBPACK_IMPORTED_MODULE_0__/* .saysNothing */ ._)(said) || said === (0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .firstLine */ .TM)(cluster.message) ? [] : [`for example ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(said)}`];
     return [[head, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cluster.message), ...example].join('<br>'), ...items].join('\n');
 }
 /** Causes of which only the number is said. */
@@ -1501,8 +1539,11 @@ function suiteResult(suite) {
         case 'whole':
             if (changes.missing + changes.notRun > 0)
                 return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failing */ .Jr)(head) > 0 ? 'failed, tests missing' : 'tests missing';
-            if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failing */ .Jr)(head) > 0)
-                return (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingFailures */ .P5)(changes) > 0 || head.collectionErrors > 0 ? 'failed' : 'failed, nothing new';
+            if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failing */ .Jr)(head) > 0) {
+                if ((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .blockingFailures */ .P5)(changes) > 0 || head.collectionErrors > 0)
+                    return 'failed';
+                return changes.stillFailing === 0 && changes.waived > 0 ? 'failed, accepted' : 'failed, nothing new';
+            }
             if (head.total === 0)
                 return 'no tests';
             return head.total === head.skipped ? 'all skipped' : 'passed';
@@ -1576,7 +1617,7 @@ function suiteRows(judgement, limits) {
         name,
         result,
         passed: passedCell(counted) + (isNew(counted) ? ' (new)' : ''),
-        newlyFailing: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)((0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingFailures */ .P5)(counted.changes)),
+        newlyFailing: newlyFailing(counted),
         notRun: (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(counted.changes.notRun + counted.changes.missing),
         coverage: withCoverage
             ? coverageCell(counted, kind === 'rest' ? undefined : target(judgement, kind, name))
@@ -1588,6 +1629,14 @@ function suiteRows(judgement, limits) {
         ...(rest.length === 0 ? [] : [row('rest', (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rest.length, 'other suite'), restResult(rest), sum(rest))]),
         ...(suites.length < 2 ? [] : [row('all', 'All', (0,_suite_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteResult */ .AS)(all(judgement)), all(judgement))]),
     ];
+}
+/** `35 + 1 likely flaky`: what failed now and then before is told apart, as in the title. */
+function newlyFailing({ changes }) {
+    const flaky = changes.likelyFlaky;
+    const others = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .blockingFailures */ .P5)(changes) - flaky;
+    if (flaky === 0)
+        return (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(others);
+    return others === 0 ? `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(flaky)} likely flaky` : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(others)} + ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(flaky)} likely flaky`;
 }
 function target(judgement, kind, name) {
     return (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageTarget */ .WN)(judgement, kind === 'all' ? '' : name);
@@ -1785,10 +1834,12 @@ var changed_lines = __webpack_require__(48298);
 ;// CONCATENATED MODULE: ./lib/render/terminal-changed-lines.js
 
 
+
 /** Ranges of uncovered changed lines, before `and 12 others`. */
 const PLACES = 20;
 /** `Changed lines  41 of 52 covered (78.84 %)` and where the others are, as an editor opens them. */
-function changedLines({ comparison }, style) {
+function changedLines(judgement, style) {
+    const { comparison } = judgement;
     const { coverage } = comparison;
     const patch = coverage?.patch;
     if (coverage === undefined || patch === undefined)
@@ -1798,8 +1849,18 @@ function changedLines({ comparison }, style) {
     return [
         `${style('bold', 'Changed lines')}  ${[(0,changed_lines/* patchWords */.Wx)(patch, coverage), ...(0,changed_lines/* patchNotes */.EE)(patch)].join('; ')}`,
         ...places.slice(0, PLACES).map((place) => `  ${place}`),
+        ...noReportLine((0,changed_lines/* inNoReport */.HC)(judgement)),
         ...(more > 0 ? [`  and ${(0,numbers/* plural */.LS)(more, 'other place')} that no test runs: --json or --html has them`] : []),
     ];
+}
+/** Names, before `and 12 others`. */
+const NAMES = 5;
+function noReportLine(paths) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length - NAMES;
+    const names = paths.slice(0, NAMES).map(plain/* oneLine */.TN).join(', ');
+    return [`  in no report: ${names}${more > 0 ? ` and ${(0,numbers/* plural */.LS)(more, 'other file')}` : ''}`];
 }
 
 // EXTERNAL MODULE: ./lib/render/component-rows.js
@@ -1839,7 +1900,7 @@ var render_numbers = __webpack_require__(38394);
 
 
 /** Tests by name, before `and 12 others`. */
-const NAMES = 5;
+const terminal_facts_NAMES = 5;
 /** Pass rate and coverage, or why there is none. */
 function factLines({ comparison }) {
     const { head, base, why } = (0,facts/* passRate */.sc)(comparison);
@@ -1879,8 +1940,8 @@ const COUNTED = [
 function otherLines({ comparison }, { width }, style) {
     const { changes } = comparison;
     const { missing } = changes;
-    const names = missing.slice(0, NAMES).map(({ id }) => `  ${cut((0,plain/* oneLine */.TN)(id), Math.max(40, width - 2))}`);
-    const more = missing.length > NAMES ? [`  and ${(0,numbers/* plural */.LS)(missing.length - NAMES, 'other')}`] : [];
+    const names = missing.slice(0, terminal_facts_NAMES).map(({ id }) => `  ${cut((0,plain/* oneLine */.TN)(id), Math.max(40, width - 2))}`);
+    const more = missing.length > terminal_facts_NAMES ? [`  and ${(0,numbers/* plural */.LS)(missing.length - terminal_facts_NAMES, 'other')}`] : [];
     const counts = COUNTED.filter((name) => changes[name].length > 0).map((name) => `${facts/* CLASS_WORDS */.f5[name].list.toLowerCase()} ${(0,numbers/* count */.U9)(changes[name].length)}`);
     return [
         ...(missing.length === 0 ? [] : [style('bold', 'On base and not here'), ...names, ...more]),
@@ -1973,7 +2034,7 @@ function renderTerminal(judgement, options) {
                 messageLines(judgement, style),
                 terminal_quarantine(judgement, style),
                 proposals(judgement, style),
-                [...(0,advice/* advice */.v)(judgement), comparedWith(judgement)],
+                [...(0,advice/* advice */.v)(judgement, 'above'), comparedWith(judgement)],
             ]),
     ];
     return sections
@@ -2029,7 +2090,10 @@ function causeLines(cause, { width }, style) {
     const fit = (text, indent) => ' '.repeat(indent) + cut((0,plain/* oneLine */.TN)(text), Math.max(40, width - indent));
     const shown = changes.slice(0, terminal_NAMES);
     const common = (0,facts/* commonNote */.Ut)(shown, cause);
-    const head = [size, ...(0,facts/* knownWords */.L3)(cluster), ...(common === undefined ? [] : [common])].map(plain/* oneLine */.TN).join(', ');
+    const one = cluster.likelyOneCause && changes.length > 1 ? ['likely one cause'] : [];
+    const head = [size, ...one, ...(0,facts/* knownWords */.L3)(cluster), ...(common === undefined ? [] : [common])]
+        .map(plain/* oneLine */.TN)
+        .join(', ');
     const lines = [
         `${style('bold', `Cause ${(0,plain/* oneLine */.TN)(cluster.id)}`)}  ${head}`,
         style('red', fit((0,root_line/* saysNothing */._)(said) ? cluster.message : said, 2)),
