@@ -1162,6 +1162,7 @@ function changedInDiff(gone, diff, head) {
     const fileOf = (0,compare_explained/* fileFinder */.J)([...changed.keys()].map((path) => [path, path]));
     const goingOn = definitionsOf(head);
     const titlesOf = namesOf(head);
+    const rowsOf = tokensOfRows();
     const numbered = new Map();
     for (const located of gone) {
         const { suite, test } = located;
@@ -1170,7 +1171,7 @@ function changedInDiff(gone, diff, head) {
         if (path === undefined || tests === undefined || test.kind !== 'case')
             continue;
         if ((0,compare_definitions/* isTitled */.X2)(path)) {
-            if (gone.length <= MOST_COMPARED && isTitledRow(located, tests, titlesOf(suite)))
+            if (gone.length <= MOST_COMPARED && isTitledRow(located, rowsOf(tests), titlesOf(suite)))
                 found.set(located, path);
             continue;
         }
@@ -1178,7 +1179,8 @@ function changedInDiff(gone, diff, head) {
         const onHead = goingOn({ suite, classname: test.classname, name, path });
         if (onHead.length === 0 || onHead.includes(test.name))
             continue;
-        if (tests.rewritten.has(name) || (name !== test.name && isRowDeleted(test.name.slice(name.length), tests))) {
+        if (tests.rewritten.has(name) ||
+            (name !== test.name && isRowDeleted(test.name.slice(name.length), rowsOf(tests)))) {
             found.set(located, path);
         }
         else if (NUMBERED.test(test.name))
@@ -1195,16 +1197,24 @@ function changedInDiff(gone, diff, head) {
 /** Surefire names rows by their number: `adds(int, int)[3]`. Where one is deleted the last number is gone. */
 const NUMBERED = /\[\d{1,6}\]$/;
 const TOKEN = /[\p{L}\p{N}_.]+/gu;
-/** Whether every value of a row stands in one removed line that may be a row, and in no added one. */
-function isRowDeleted(parameters, { rows }) {
-    const values = tokensOf(parameters);
-    if (values.size === 0)
-        return false;
-    const isIn = (line) => {
-        const tokens = tokensOf(line);
-        return [...values].every((value) => tokens.has(value));
+/** Of each file once: a table of thousands of rows may be gone. */
+function tokensOfRows() {
+    const known = new Map();
+    return (tests) => {
+        const { taken, given } = tests.rows;
+        const tokens = known.get(tests) ?? { taken: taken.map(tokensOf), given: given.map(tokensOf) };
+        known.set(tests, tokens);
+        return tokens;
     };
-    return rows.taken.some(isIn) && !rows.given.some(isIn);
+}
+function isRowDeleted(parameters, rows) {
+    const values = [...tokensOf(parameters)];
+    return values.length > 0 && areDeleted(values, rows);
+}
+/** Whether every one of the values stands in one removed line that may be a row, and in no added one. */
+function areDeleted(values, { taken, given }) {
+    const isIn = (tokens) => values.every((value) => tokens.has(value));
+    return taken.some(isIn) && !given.some(isIn);
 }
 /** Each is compared with each: where more are gone, something else than a row is. */
 const MOST_COMPARED = 200;
@@ -1213,19 +1223,15 @@ const MOST_COMPARED_WITH = 5000;
  * Whether the name differs from that of a test that goes on in its class by values which all stand in one removed line that may be a row, and in no
  * added one: `adds 3 to 4` beside `adds 1 to 2`.
  */
-function isTitledRow({ test }, { rows }, onHead) {
+function isTitledRow({ test }, rows, onHead) {
     if (rows.taken.length === 0 || onHead.length > MOST_COMPARED_WITH)
         return false;
     const words = wordsOf(test.name);
-    const [taken, given] = [rows.taken.map(tokensOf), rows.given.map(tokensOf)];
     return onHead.some(({ classname, words: others }) => {
         if (classname !== test.classname || others.length !== words.length)
             return false;
         const values = words.filter((word, index) => word !== others[index]);
-        if (values.length === 0 || values.length * 2 > words.length)
-            return false;
-        const isIn = (tokens) => values.every((value) => tokens.has(value));
-        return taken.some(isIn) && !given.some(isIn);
+        return values.length > 0 && values.length * 2 <= words.length && areDeleted(values, rows);
     });
 }
 function wordsOf(name) {

@@ -19,6 +19,7 @@ export function changedInDiff(
   const fileOf = fileFinder([...changed.keys()].map((path) => [path, path]));
   const goingOn = definitionsOf(head);
   const titlesOf = namesOf(head);
+  const rowsOf = tokensOfRows();
   const numbered = new Map<string, Located[]>();
   for (const located of gone) {
     const { suite, test } = located;
@@ -26,13 +27,17 @@ export function changedInDiff(
     const tests = path === undefined ? undefined : changed.get(path);
     if (path === undefined || tests === undefined || test.kind !== 'case') continue;
     if (isTitled(path)) {
-      if (gone.length <= MOST_COMPARED && isTitledRow(located, tests, titlesOf(suite))) found.set(located, path);
+      if (gone.length <= MOST_COMPARED && isTitledRow(located, rowsOf(tests), titlesOf(suite)))
+        found.set(located, path);
       continue;
     }
     const name = withoutParameters(test.name, path);
     const onHead = goingOn({ suite, classname: test.classname, name, path });
     if (onHead.length === 0 || onHead.includes(test.name)) continue;
-    if (tests.rewritten.has(name) || (name !== test.name && isRowDeleted(test.name.slice(name.length), tests))) {
+    if (
+      tests.rewritten.has(name) ||
+      (name !== test.name && isRowDeleted(test.name.slice(name.length), rowsOf(tests)))
+    ) {
       found.set(located, path);
     } else if (NUMBERED.test(test.name)) numbered.set(path, [...(numbered.get(path) ?? []), located]);
   }
@@ -47,15 +52,32 @@ export function changedInDiff(
 const NUMBERED = /\[\d{1,6}\]$/;
 const TOKEN = /[\p{L}\p{N}_.]+/gu;
 
-/** Whether every value of a row stands in one removed line that may be a row, and in no added one. */
-function isRowDeleted(parameters: string, { rows }: ChangedTests): boolean {
-  const values = tokensOf(parameters);
-  if (values.size === 0) return false;
-  const isIn = (line: string) => {
-    const tokens = tokensOf(line);
-    return [...values].every((value) => tokens.has(value));
+/** The values in each line that may be a row. */
+interface RowTokens {
+  readonly taken: readonly ReadonlySet<string>[];
+  readonly given: readonly ReadonlySet<string>[];
+}
+
+/** Of each file once: a table of thousands of rows may be gone. */
+function tokensOfRows(): (tests: ChangedTests) => RowTokens {
+  const known = new Map<ChangedTests, RowTokens>();
+  return (tests) => {
+    const { taken, given } = tests.rows;
+    const tokens = known.get(tests) ?? { taken: taken.map(tokensOf), given: given.map(tokensOf) };
+    known.set(tests, tokens);
+    return tokens;
   };
-  return rows.taken.some(isIn) && !rows.given.some(isIn);
+}
+
+function isRowDeleted(parameters: string, rows: RowTokens): boolean {
+  const values = [...tokensOf(parameters)];
+  return values.length > 0 && areDeleted(values, rows);
+}
+
+/** Whether every one of the values stands in one removed line that may be a row, and in no added one. */
+function areDeleted(values: readonly string[], { taken, given }: RowTokens): boolean {
+  const isIn = (tokens: ReadonlySet<string>) => values.every((value) => tokens.has(value));
+  return taken.some(isIn) && !given.some(isIn);
 }
 
 /** Each is compared with each: where more are gone, something else than a row is. */
@@ -66,16 +88,13 @@ const MOST_COMPARED_WITH = 5000;
  * Whether the name differs from that of a test that goes on in its class by values which all stand in one removed line that may be a row, and in no
  * added one: `adds 3 to 4` beside `adds 1 to 2`.
  */
-function isTitledRow({ test }: Located, { rows }: ChangedTests, onHead: readonly Titled[]): boolean {
+function isTitledRow({ test }: Located, rows: RowTokens, onHead: readonly Titled[]): boolean {
   if (rows.taken.length === 0 || onHead.length > MOST_COMPARED_WITH) return false;
   const words = wordsOf(test.name);
-  const [taken, given] = [rows.taken.map(tokensOf), rows.given.map(tokensOf)];
   return onHead.some(({ classname, words: others }) => {
     if (classname !== test.classname || others.length !== words.length) return false;
     const values = words.filter((word, index) => word !== others[index]);
-    if (values.length === 0 || values.length * 2 > words.length) return false;
-    const isIn = (tokens: ReadonlySet<string>) => values.every((value) => tokens.has(value));
-    return taken.some(isIn) && !given.some(isIn);
+    return values.length > 0 && values.length * 2 <= words.length && areDeleted(values, rows);
   });
 }
 
