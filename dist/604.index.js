@@ -1399,27 +1399,47 @@ function deletedInDiff(gone, diff, head = []) {
             break;
         }
     }
+    const others = goingOn([...groups.values()], head, filesOf);
     for (const group of groups.values()) {
         const { path, stood, tests } = group;
         if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length)
             continue;
-        const others = (0,compare_definitions/* mayInherit */.Bk)(path) ? goingOn(group, head, filesOf) : [];
-        if (others.length > 0 && !isTold(group, others))
+        const left = others.get(group);
+        if (left !== undefined && !isTold(group, left))
             continue;
         for (const located of tests)
             found.set(located, path);
     }
     return found;
 }
-/** Tests of head of the same name in the same file, in any environment. */
-function goingOn({ path, name, tests }, head, filesOf) {
-    const suites = new Set(tests.map(({ suite }) => suite.name));
-    return head.flatMap((suite) => {
-        if (!suites.has(suite.name))
-            return [];
-        const cases = [...suite.cases].filter((test) => test.kind === 'case' && (0,compare_definitions/* withoutParameters */.nM)(test.name, path) === name);
-        return cases.filter((test) => filesOf(suite, test).includes(path)).map((test) => ({ suite, test }));
-    });
+/**
+ * Tests of head of the same name in the same file, in any environment, where a class may have them from another one. Each suite is looked through
+ * once for a file, however many of its tests are gone.
+ */
+function goingOn(groups, head, filesOf) {
+    const found = new Map();
+    for (const path of new Set(groups.map((group) => group.path))) {
+        if (!(0,compare_definitions/* mayInherit */.Bk)(path))
+            continue;
+        const ofPath = groups.filter((group) => group.path === path);
+        const byName = new Map(ofPath.map((group) => [group.name, { group, suites: new Set(group.tests.map(({ suite }) => suite.name)) }]));
+        const suites = new Set(ofPath.flatMap(({ tests }) => tests.map(({ suite }) => suite.name)));
+        for (const suite of head) {
+            if (!suites.has(suite.name))
+                continue;
+            for (const test of suite.cases) {
+                const named = test.kind === 'case' ? byName.get((0,compare_definitions/* withoutParameters */.nM)(test.name, path)) : undefined;
+                if (named?.suites.has(suite.name) !== true || !filesOf(suite, test).includes(path))
+                    continue;
+                const others = found.get(named.group);
+                if (others === undefined)
+                    found.set(named.group, [{ suite, test }]);
+                else
+                    others.push({ suite, test });
+            }
+        }
+    }
+    return found;
 }
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
 function isTold(group, others) {

@@ -41,11 +41,12 @@ export function deletedInDiff(
       break;
     }
   }
+  const others = goingOn([...groups.values()], head, filesOf);
   for (const group of groups.values()) {
     const { path, stood, tests } = group;
     if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length) continue;
-    const others = mayInherit(path) ? goingOn(group, head, filesOf) : [];
-    if (others.length > 0 && !isTold(group, others)) continue;
+    const left = others.get(group);
+    if (left !== undefined && !isTold(group, left)) continue;
     for (const located of tests) found.set(located, path);
   }
   return found;
@@ -59,20 +60,35 @@ interface Group {
   readonly tests: Located[];
 }
 
-/** Tests of head of the same name in the same file, in any environment. */
+/**
+ * Tests of head of the same name in the same file, in any environment, where a class may have them from another one. Each suite is looked through
+ * once for a file, however many of its tests are gone.
+ */
 function goingOn(
-  { path, name, tests }: Group,
+  groups: readonly Group[],
   head: readonly TestSuite[],
   filesOf: ReturnType<typeof testFilesFinder>,
-): readonly Located[] {
-  const suites = new Set(tests.map(({ suite }) => suite.name));
-  return head.flatMap((suite) => {
-    if (!suites.has(suite.name)) return [];
-    const cases = [...suite.cases].filter(
-      (test) => test.kind === 'case' && withoutParameters(test.name, path) === name,
+): ReadonlyMap<Group, readonly Located[]> {
+  const found = new Map<Group, Located[]>();
+  for (const path of new Set(groups.map((group) => group.path))) {
+    if (!mayInherit(path)) continue;
+    const ofPath = groups.filter((group) => group.path === path);
+    const byName = new Map(
+      ofPath.map((group) => [group.name, { group, suites: new Set(group.tests.map(({ suite }) => suite.name)) }]),
     );
-    return cases.filter((test) => filesOf(suite, test).includes(path)).map((test) => ({ suite, test }));
-  });
+    const suites = new Set(ofPath.flatMap(({ tests }) => tests.map(({ suite }) => suite.name)));
+    for (const suite of head) {
+      if (!suites.has(suite.name)) continue;
+      for (const test of suite.cases) {
+        const named = test.kind === 'case' ? byName.get(withoutParameters(test.name, path)) : undefined;
+        if (named?.suites.has(suite.name) !== true || !filesOf(suite, test).includes(path)) continue;
+        const others = found.get(named.group);
+        if (others === undefined) found.set(named.group, [{ suite, test }]);
+        else others.push({ suite, test });
+      }
+    }
+  }
+  return found;
 }
 
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
