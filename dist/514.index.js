@@ -6464,19 +6464,20 @@ function createEntryReaders(resolve) {
         };
     };
 }
-/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run. */
+/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run, as is one outside the workspace. */
 function suiteOfReport(path) {
-    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(path);
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(path) ? elsewhere(path) : (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(path);
 }
 /** A path that no file of the repository answers to stays as written, without what only this machine has. */
 function fileOf(written, resolve) {
     const found = resolve(written);
     if (found !== undefined)
         return found;
-    if (!(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(written))
-        return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repoPath */ .q)(written);
-    const masked = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(written);
-    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repoPath */ .q)(masked === written ? `…/${written.split(/[\\/]/).at(-1)}` : masked);
+    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repoPath */ .q)((0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(written) ? elsewhere(written) : written);
+}
+/** Wherever a machine keeps it: `/checkout/out/a.xml` and `/home/me/out/a.xml` are both `…/a.xml`. */
+function elsewhere(path) {
+    return `…/${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))}`;
 }
 function joinEnvironment(environment, project) {
     return (environment === '' ? `project=${project}` : `${environment}, project=${project}`);

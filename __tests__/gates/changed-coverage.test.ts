@@ -172,6 +172,7 @@ test.each([
   ['the same', ['unit.info', 'api.info'], ['unit.info', 'api.info'], ''],
   ['the same in another folder', ['unit.info', 'api.info'], ['out/unit.info', 'out/api.info'], ''],
   ['the same but for a time', ['cov-1763625640798.xml'], ['cov-1763625999999.xml'], ''],
+  ['the same outside the workspace', ['/checkout/unit.info'], ['/ci/4/unit.info'], ''],
   ['others', ['unit.info', 'api.info'], ['unit.info', 'e2e.info'], ', by other reports'],
 ])('coverage-drop of as many reports tells whether they are %s', (_, before, now, said) => {
   const rows = (paths: readonly string[]) => paths.map((path) => report(path, [], { coverage: { files: 1 } }));

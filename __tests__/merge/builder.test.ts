@@ -152,6 +152,14 @@ describe('what identifies a test', () => {
     expect(tests(named('1763625640798'))).toEqual(tests(named('1763625999999')));
   });
 
+  test.each(['/home/one', '/checkout', '/ci/4f2c91a0/x y', 'D:\\\\a', '/mnt/0f8fad5b-d9cd-469f-a165-70867728950e'])(
+    'a report that lies outside the workspace in %s is the same suite on every machine',
+    (root) => {
+      const given = { path: `${root}/r.xml`, batches: [{ cases: [{ ...entry('a'), suite: undefined }] }] };
+      expect(tests(build([given]))).toEqual(['…/r.xml › a: passed']);
+    },
+  );
+
   test('a report that names no suite is its own', () => {
     expect(tests(build([{ path: 'out/r.xml', batches: [{ cases: [{ ...entry('a'), suite: undefined }] }] }]))).toEqual([
       'out/r.xml › a: passed',

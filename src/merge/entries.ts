@@ -79,18 +79,21 @@ export function createEntryReaders(
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run. */
+/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run, as is one outside the workspace. */
 export function suiteOfReport(path: string): string {
-  return maskName(path);
+  return isAbsolutePath(path) ? elsewhere(path) : maskName(path);
 }
 
 /** A path that no file of the repository answers to stays as written, without what only this machine has. */
 function fileOf(written: string, resolve: Resolve): RepoPath {
   const found = resolve(written);
   if (found !== undefined) return found;
-  if (!isAbsolutePath(written)) return repoPath(written);
-  const masked = maskName(written);
-  return repoPath(masked === written ? `…/${written.split(/[\\/]/).at(-1)}` : masked);
+  return repoPath(isAbsolutePath(written) ? elsewhere(written) : written);
+}
+
+/** Wherever a machine keeps it: `/checkout/out/a.xml` and `/home/me/out/a.xml` are both `…/a.xml`. */
+function elsewhere(path: string): string {
+  return `…/${maskName(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))}`;
 }
 
 function joinEnvironment(environment: Environment, project: string): Environment {
