@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Backend, Identity } from './emulator.ts';
 import { REPOSITORY } from './emulator.ts';
@@ -53,7 +54,7 @@ const WORKFLOW = '.github/workflows/ci.yml';
 const STEP = '__OWNER_test-health';
 /** First line of the comment of the usual step. */
 export const MARKER = `<!-- test-health:key=default by=${encodeURIComponent(`${WORKFLOW}:test:${STEP}`)} -->`;
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '../..');
 const TOKENS: Readonly<Record<Identity, string>> = {
   'github-actions': 'ghs_15368_secret.of-the.job',
   'review-app': 'ghs_15369_secret.of-the.app',
