@@ -32,6 +32,8 @@ export interface ActionConfig {
   readonly shard: PartNote['shard'];
   /** The number of this job in this attempt of the run; `undefined`: the runner does not tell. */
   readonly jobId: number | undefined;
+  /** `owner/name/path@ref` of the workflow file that has this job; `''`: the runner does not tell. */
+  readonly jobWorkflow: string;
 }
 
 export interface Surroundings {
@@ -92,6 +94,7 @@ export async function configureAction(inputs: Inputs, surroundings: Surroundings
     job: jobOf(parseMatrix(inputs.matrix) ?? []),
     shard: readShard(inputs),
     jobId: /^\d{1,15}$/.test(inputs.jobId) ? Number(inputs.jobId) : undefined,
+    jobWorkflow: inputs.jobWorkflow,
   };
 }
 

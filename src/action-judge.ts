@@ -10,6 +10,8 @@ import type { Judgement } from './domain/verdict.ts';
 import { early } from './early.ts';
 import { loadFresh } from './freshness.ts';
 import { downloadOwnArtifact, uploadArtifact } from './github/artifacts.ts';
+import type { Call } from './github/call.ts';
+import type { RunContext } from './github/context.ts';
 import type { Loaded, LoadOptions } from './load.ts';
 import { main } from './main.ts';
 import { withOverride } from './override.ts';
@@ -17,6 +19,8 @@ import { checkName } from './publish/check-name.ts';
 import { type Destinations, publish } from './publish.ts';
 import { freshness, runStart } from './run-times.ts';
 import { repositoryPaths } from './workspace.ts';
+
+const NO_CALL: Call = { state: 'none' };
 
 /** Reads the reports while GitHub answers, judges, publishes. */
 export async function judgeReports(
@@ -45,14 +49,15 @@ export async function judgeReports(
       const view = {
         key,
         checkName: checkName(gateOf({ ...action, context }), context.event),
-        writer: [context.workflowPath, context.job, context.step].join(':'),
+        writer: writerOf(context),
         repositoryUrl,
         runUrl,
         ...(pullRequest === undefined ? {} : { pullRequest }),
         ...(mayOverride(run) && context.headSha !== undefined ? { acceptFor: context.headSha } : {}),
       };
-      const writesOn = context.mode === 'record' ? undefined : context.headSha;
-      const comment = context.mode === 'record' ? 'off' : config.comment;
+      const isSilent = context.mode === 'record' || context.call.state === 'unknown';
+      const writesOn = isSilent ? undefined : context.headSha;
+      const comment = isSilent ? 'off' : config.comment;
       await publish(
         {
           judgement,
@@ -71,6 +76,11 @@ export async function judgeReports(
   });
 }
 
+/** The step, by which its comment is found again. */
+function writerOf({ workflowPath, call, job, step }: RunContext): string {
+  return [workflowPath, ...(call.state === 'known' ? [call.name] : []), job, step].join(':');
+}
+
 /** The reports of this job, or what other jobs have read. */
 async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
   const { action, context, github, eventPath, folder, uploads, group } = run;
@@ -79,11 +89,15 @@ async function loadHead(options: LoadOptions, run: Run): Promise<Loaded> {
       return loadFresh(options, freshness({ context, github, eventPath }));
     case 'parts': {
       const { runId, judgedRunId, judgedAttempt: attempt } = context;
-      const isOwn = uploads && runId === judgedRunId;
-      const own = isOwn ? (id: number) => downloadOwnArtifact(id, join(folder, 'test-health-parts')) : undefined;
+      // What follows a run is none of its jobs, and in none of its calls.
+      const call = runId === judgedRunId ? context.call : NO_CALL;
+      const own =
+        uploads && runId === judgedRunId
+          ? (id: number) => downloadOwnArtifact(id, join(folder, 'test-health-parts'))
+          : undefined;
       const [client, { takeParts }] = await Promise.all([github(), import('./parts/exchange.ts')]);
       return group('Parts of the other jobs', () =>
-        takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own }),
+        takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own, call }),
       );
     }
   }
@@ -125,7 +139,8 @@ function recorder({ action, context, folder, uploads, github, to }: Run): Destin
   const { jobStatus, base, policy } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
-  const write = records && jobStatus !== 'cancelled' ? baselineWriter({ base, uploads }) : undefined;
+  const isBase = jobStatus !== 'cancelled' && context.call.state !== 'unknown';
+  const write = records && isBase ? baselineWriter({ base, uploads }) : undefined;
   if (write === undefined) return undefined;
   return async ({ head, comparison }) => {
     const { snapshot } = head;

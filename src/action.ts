@@ -1,6 +1,7 @@
 import { type Asked, type Connected, mayOverride, type Run } from './action-run.ts';
 import { aboutBase, searchBaseCommit } from './baseline/base-commit.ts';
 import { findBaseline } from './baseline/index.ts';
+import { withCall } from './call.ts';
 import { findChange, rulesOfBase } from './change.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { early } from './early.ts';
@@ -17,9 +18,10 @@ export async function judgeRun(run: Run): Promise<Judgement> {
   refuseBranchOfSources(run);
   refuseSecondGate(run);
   sayWithoutArtifacts(run);
-  const asked = await askFirst(run);
+  const placed = await withCall(run);
+  const asked = await askFirst(placed);
   const { judgeReports } = await import('./action-judge.ts');
-  return judgeReports(run, asked);
+  return judgeReports(placed, asked);
 }
 
 /** Events in which the workspace has the rules as the change would have them. */

@@ -43,6 +43,8 @@ export interface Inputs {
   readonly shardTotal: string;
   /** The number of this job in this attempt of the run. */
   readonly jobId: string;
+  /** The workflow file that has this job: another one than that of the run where it is called. */
+  readonly jobWorkflow: string;
 }
 
 /** Names of inputs and values as given, for one place that turns them into `Inputs`. */
@@ -73,6 +75,7 @@ export function readInputs({ text }: InputReader): Inputs {
     shardIndex: text('shard-index'),
     shardTotal: text('shard-total'),
     jobId: text('job-id'),
+    jobWorkflow: text('job-workflow'),
   };
 }
 

@@ -7,7 +7,7 @@ import { snapshot, suite } from '../draw.ts';
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40)) as [string, string, string, string];
 const FOLDER = 'test-health-default@ci.yml.test';
-const gate = { key: 'default', workflow: '.github/workflows/ci.yml', job: 'test', matrix: '' };
+const gate = { key: 'default', workflow: '.github/workflows/ci.yml', call: undefined, job: 'test', matrix: '' };
 
 /** A branch in memory, and the commits D ← C ← B ← A; `faster`: how often somebody else writes first. */
 function repository(results: Readonly<Record<string, Buffer>>, faster = 0) {
@@ -45,7 +45,7 @@ function look(github: GitHub) {
     found: Promise.resolve({ sha: A, label: 'merge base with main', tested: D, inWorkspace: false }),
     likely: undefined,
   };
-  const context = { workflowPath: gate.workflow, job: gate.job };
+  const context = { workflowPath: gate.workflow, call: { state: 'none' }, job: gate.job };
   return findBranchBaseline('results', {
     config: { key: 'default' },
     job: '',

@@ -124,6 +124,7 @@ function stepOf(step: ScenarioStep, { github, token, runId, jobId }: Played) {
     base: { ref: 'main', sha: baseSha, repo: { id: repositoryId } },
   };
   const sha = step.commit === 'base' ? baseSha : headSha;
+  const workflow = `${REPOSITORY}/${WORKFLOW}@refs/pull/${number}/merge`;
   const eventName = step.eventName ?? 'pull_request';
   const run = {
     id: runId,
@@ -146,6 +147,7 @@ function stepOf(step: ScenarioStep, { github, token, runId, jobId }: Played) {
       'github.token': token,
       'job.status': 'success',
       'job.check_run_id': String(jobId),
+      'job.workflow_ref': step.environment?.GITHUB_WORKFLOW_REF ?? workflow,
       'toJSON(matrix)': 'null',
       'strategy.job-index': '0',
       'strategy.job-total': '1',
@@ -161,7 +163,7 @@ function stepOf(step: ScenarioStep, { github, token, runId, jobId }: Played) {
       GITHUB_REF_NAME: `${number}/merge`,
       GITHUB_RUN_ID: String(runId),
       GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKFLOW_REF: `${REPOSITORY}/${WORKFLOW}@refs/pull/${number}/merge`,
+      GITHUB_WORKFLOW_REF: workflow,
       GITHUB_JOB: 'test',
       GITHUB_ACTION: STEP,
       GITHUB_ACTOR: 'octocat',

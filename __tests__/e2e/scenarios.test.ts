@@ -4,6 +4,7 @@ import { play, type Scenario } from './scenario.ts';
 import { BASE_ARTIFACTS } from './scenarios/base-artifact.ts';
 import { BASE_BRANCHES } from './scenarios/base-branch.ts';
 import { BASE_RULES } from './scenarios/base-rules.ts';
+import { CALLS } from './scenarios/calls.ts';
 import { changedLines, changedLinesAgain, changedLinesOfLargeChange } from './scenarios/changed-lines.ts';
 import { CHECK_RUNS } from './scenarios/check-run.ts';
 import { EXAMPLE_FILES } from './scenarios/examples.ts';
@@ -59,6 +60,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...STATUSES,
   ...SERVERS,
   ...TWO_GATES,
+  ...CALLS,
   ...SITUATIONS,
   ...EXAMPLE_FILES,
   ...STORES,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Call, callAmong, KEY_FOR_EACH_CALL } from '../../src/github/call.ts';
 import type { Artifact, RunJob } from '../../src/github/client.ts';
 import { chooseParts, partName } from '../../src/parts/choice.ts';
 
@@ -29,12 +30,17 @@ function job(id: number, name: string, attempt: number, conclusion: string | und
 }
 
 /** Jobs that were chosen, and what is wrong. */
-async function choose(parts: readonly Drawn[], attempt: number, jobs: readonly RunJob[] | 'nobody asks') {
+async function choose(
+  parts: readonly Drawn[],
+  attempt: number,
+  jobs: readonly RunJob[] | 'nobody asks',
+  call: Call = { state: 'none' },
+) {
   const ask = async () => {
     if (jobs === 'nobody asks') throw new Error('asked for the jobs');
     return jobs;
   };
-  const { chosen, problems } = await chooseParts({ artifacts: parts.map(drawn), key: 'api', attempt, jobs: ask });
+  const { chosen, problems } = await chooseParts({ artifacts: parts.map(drawn), key: 'api', attempt, call, jobs: ask });
   return { chosen: chosen.map(({ name }) => name.split('-').slice(-2).join('-')), problems };
 }
 
@@ -58,7 +64,13 @@ describe('of the first attempt', () => {
 
   test('what is not named as we name it, or is of another key, is no part', async () => {
     const names = ['test-health-part-api-v2-aaaaaaaaaaaa-1-7', 'test-health-part-api-zz-1-7', 'logs'];
-    const of = { artifacts: names.map(artifact), key: 'api', attempt: 1, jobs: async () => [] };
+    const of = {
+      artifacts: names.map(artifact),
+      key: 'api',
+      attempt: 1,
+      call: { state: 'none' } as const,
+      jobs: async () => [],
+    };
     expect(await chooseParts(of)).toEqual({ chosen: [], problems: [] });
   });
 });
@@ -167,5 +179,63 @@ describe('of a run that was repeated', () => {
     ],
   ])('%s', async (_name, parts, jobs, chosen, problems) => {
     expect(await choose(parts, 2, jobs)).toEqual({ chosen, problems });
+  });
+});
+
+describe('where the job that judges is in a call of a reusable workflow', () => {
+  const jobs = [
+    job(1, 'api / test (1)', 1),
+    job(2, 'api / test (2)', 1),
+    job(3, 'web / test (1)', 1),
+    job(4, 'lint', 1),
+    job(8, 'api / gate', 1, undefined),
+    job(9, 'web / gate', 1, undefined),
+  ];
+  const left: Drawn[] = [
+    [A, 1, 1],
+    [B, 1, 2],
+    [A, 1, 3],
+  ];
+  const within = (id: number, among = jobs) => callAmong(among, id);
+
+  test('it takes what the jobs of the same call left, and asks nobody again', async () => {
+    expect(await choose(left, 1, 'nobody asks', within(8))).toEqual({ chosen: ['1-1', '1-2'], problems: [] });
+    expect(await choose(left, 1, 'nobody asks', within(9))).toEqual({ chosen: ['1-3'], problems: [] });
+  });
+
+  test('of a call of a call it is the innermost that has other jobs', async () => {
+    const nested = [
+      job(1, 'release / api / test', 1),
+      job(2, 'release / web / test', 1),
+      job(3, 'lint / test', 1),
+      job(8, 'release / api / gate', 1),
+      job(9, 'release / judge / gate', 1),
+    ];
+    expect((await choose(left, 1, 'nobody asks', within(8, nested))).chosen).toEqual(['1-1']);
+    expect((await choose(left, 1, 'nobody asks', within(9, nested))).chosen).toEqual(['1-1', '1-2']);
+  });
+
+  test('one that is alone in its call judges for whoever called it', async () => {
+    const alone = [job(1, 'test (1)', 1), job(2, 'test (2)', 1), job(3, 'web / test', 1), job(8, 'judge / gate', 1)];
+    expect((await choose(left, 1, 'nobody asks', within(8, alone))).chosen).toEqual(['1-1', '1-3', '1-2']);
+  });
+
+  test('the parts of another call never stand for those of its own', async () => {
+    expect(await choose([[A, 1, 3]], 1, 'nobody asks', within(8))).toEqual({
+      chosen: [],
+      problems: [
+        'no job of the call "api" collected anything, and 1 part of other jobs do not count for it: where they are meant, write one "key" for them and for the job that judges',
+      ],
+    });
+  });
+
+  test.each<[string, readonly Drawn[], Call]>([
+    ['a part does not tell its job', [...left, [B, 1, '0123abcd']], within(8)],
+    ['a part is of a job that is not in the list', [...left, [B, 1, 77]], within(8)],
+    ['the call is not known', left, { state: 'unknown', reason: 'GitHub answered 502' }],
+  ])('nothing is taken where %s, and a key is asked for', async (_what, parts, call) => {
+    const { chosen, problems } = await choose(parts, 1, 'nobody asks', call);
+    expect([chosen, problems.length]).toEqual([[], 1]);
+    expect(problems[0]).toContain(KEY_FOR_EACH_CALL);
   });
 });

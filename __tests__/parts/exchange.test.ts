@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { encodeSnapshot } from '../../src/baseline/codec.ts';
+import type { Call } from '../../src/github/call.ts';
 import { type Artifact, type GitHub, GitHubError } from '../../src/github/client.ts';
 import { takeParts } from '../../src/parts/exchange.ts';
 import { encodeNote } from '../../src/parts/note.ts';
 import { snapshot, suite } from '../draw.ts';
 import { zip } from '../draw-zip.ts';
 
+const NONE: Call = { state: 'none' };
 const PART: Artifact = {
   id: 7,
   name: 'test-health-part-default-0123456789ab-1-7',
@@ -48,6 +50,7 @@ test.each<[string, 'fails' | 'works' | 'is not there', readonly string[]]>([
     attempt: 1,
     github: github(asked, Buffer.from('no archive')),
     own: service === 'is not there' ? undefined : own,
+    call: NONE,
   });
   expect(asked).toEqual(expected);
   // Whatever way it came, what is no part is never a smaller whole.
@@ -59,7 +62,14 @@ test.each<[string, 'fails' | 'works' | 'is not there', readonly string[]]>([
 
 test('a part that comes by no way is an error, and the run is not whole', async () => {
   const own = async () => Promise.reject(new Error('503'));
-  const loaded = await takeParts({ key: 'default', runId: 1, attempt: 1, github: github([], refused), own });
+  const loaded = await takeParts({
+    key: 'default',
+    runId: 1,
+    attempt: 1,
+    github: github([], refused),
+    own,
+    call: NONE,
+  });
   expect(loaded.incomplete).toBe(true);
   expect(loaded.diagnostics[0]).toMatchObject({
     level: 'error',
@@ -102,7 +112,14 @@ test.each<[string, Partial<Artifact>, Buffer, string | undefined]>([
     runArtifacts: async () => [PART, other],
     downloadArtifact: async (id) => (id === 8 ? archive : whole),
   };
-  const loaded = await takeParts({ key: 'default', runId: 1, attempt: 1, github: answers as GitHub, own: undefined });
+  const loaded = await takeParts({
+    key: 'default',
+    runId: 1,
+    attempt: 1,
+    github: answers as GitHub,
+    own: undefined,
+    call: NONE,
+  });
   expect(loaded.incomplete).toBe(why !== undefined);
   expect(loaded.diagnostics.map(({ level, message }) => [level, message])).toEqual(
     why === undefined ? [] : [['error', `the part ${other.name} cannot be read: ${why}`]],

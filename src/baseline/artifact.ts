@@ -1,5 +1,6 @@
 import type { Baseline } from '../domain/comparison.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
+import { KEY_FOR_EACH_CALL } from '../github/call.ts';
 import { type Artifact, type GitHub, GitHubError } from '../github/client.ts';
 import { findAncestry, labelOf, lookedFor, noBaseline } from './ancestry.ts';
 import { type Gate, gateAt, gateOf, type Lookup, type Recording, resultName } from './lookup.ts';
@@ -7,6 +8,8 @@ import type { BaselineAnswer } from './store.ts';
 import { type Candidate, candidates, distrust } from './trust.ts';
 
 const FILE = 'test-health.snapshot';
+/** Stands for the results of several jobs that have one name. */
+const CONTESTED = Buffer.from('several jobs left a result of this name\n');
 /** Results that are looked at before there is none: each costs two requests. */
 const TRIES = 3;
 /** Of a hundred results each that are looked through for one on the base commit or before it. */
@@ -67,7 +70,8 @@ type Page = IteratorResult<readonly Artifact[]>;
 
 function gateIn(address: string, own: Gate): Gate {
   const { rest, gate } = gateAt(address, own);
-  return rest === '' ? gate : { ...gate, workflow: rest };
+  if (rest === '') return gate;
+  return address.includes('#') ? { ...gate, workflow: rest, call: undefined } : { ...gate, workflow: rest };
 }
 
 interface Search {
@@ -105,6 +109,8 @@ async function open({ artifact }: Candidate, { github, workflow }: Search): Prom
   if (problem !== undefined) return { problem };
   if ('problem' in opened) return opened;
   const [file = Buffer.alloc(0)] = opened.files;
+  if (CONTESTED.equals(file))
+    return { problem: `several jobs of that run left one of this name: ${KEY_FOR_EACH_CALL}` };
   const { decodeSnapshot } = await import('./codec.ts');
   const decoded = decodeSnapshot(file);
   if ('problem' in decoded) return { problem: decoded.problem };
@@ -120,9 +126,10 @@ export async function saveArtifact(address: string, recording: Recording): Promi
   const files = new Map([[FILE, encodeSnapshot(snapshot, meta)]]);
   const name = resultName(gateIn(address, gate));
   const { replaced } = await uploadArtifact({ name, files, folder, compression: 'none' });
-  // In the first attempt it cannot be this job's own.
-  if (replaced && attempt === 1)
-    warn(
-      `this result took the place of one that another job of this run had left as ${name}: jobs that call one reusable workflow need a key each, such as "key: \${{ inputs.package }}"`,
-    );
+  // In the first attempt what was there cannot be this job's own.
+  if (!replaced || attempt > 1) return;
+  // Of whom the one is that stays nobody could tell: whoever was compared with it would be compared with other tests.
+  const contested = new Map([[FILE, CONTESTED]]);
+  await uploadArtifact({ name, files: contested, folder, compression: 'none' });
+  warn(`no result is stored, since another job of this run had left one as ${name}: ${KEY_FOR_EACH_CALL}`);
 }

@@ -1,3 +1,4 @@
+import { noBaseline } from './ancestry.ts';
 import { findArtifactBaseline, saveArtifact } from './artifact.ts';
 import { findBranchBaseline, saveBranch } from './branch.ts';
 import type { Lookup, Recording } from './lookup.ts';
@@ -47,8 +48,11 @@ const FILE: Scheme = {
 export const SCHEMES: readonly Scheme[] = [ARTIFACT, BRANCH, FILE];
 
 /** Looks where `base` says: `auto` is artifacts, and without a scheme it is a path. */
-export function findBaseline(lookup: Lookup): Promise<BaselineAnswer> {
+export async function findBaseline(lookup: Lookup): Promise<BaselineAnswer> {
   const { scheme, address } = schemeOf(lookup.config.base);
+  // The results of another call of one workflow are those of other tests.
+  if (lookup.context.call.state === 'unknown' && scheme !== FILE)
+    return noBaseline('no base result: which call of the reusable workflow this is cannot be told');
   return scheme.find(address, lookup);
 }
 

@@ -1,4 +1,5 @@
 import type { BaseRule } from './base-rule.ts';
+import type { Call } from './call.ts';
 import { EVENTS, type Mode, OTHER_EVENT, type PullRequestQuery } from './events.ts';
 import { asSha, idField, textField } from './payload.ts';
 
@@ -24,7 +25,11 @@ export interface RunContext {
   readonly judgedAttempt: number;
   /** `.github/workflows/ci.yml`: the workflow that tests, which is this one or the one that this one follows (`workflow_run`). */
   readonly workflowPath: string | undefined;
+  /** `owner/name/path@ref` of the workflow that runs, which may call others. */
+  readonly workflowRef: string | undefined;
   readonly job: string | undefined;
+  /** Only GitHub knows it. */
+  readonly call: Call;
   /** This step among those of its job. */
   readonly step: string | undefined;
   readonly actor: string | undefined;
@@ -73,7 +78,9 @@ export function runContext(env: EnvironmentVariables, payload: unknown, requeste
     judgedAttempt: follows ? (idField(payload, 'workflow_run', 'run_attempt') ?? 1) : runAttempt,
     workflowPath:
       textField(payload, 'workflow_run', 'path')?.split('@')[0] ?? workflowPath(env.GITHUB_WORKFLOW_REF, repository),
+    workflowRef: env.GITHUB_WORKFLOW_REF,
     job: env.GITHUB_JOB,
+    call: { state: 'none' },
     step: env.GITHUB_ACTION,
     actor: env.GITHUB_ACTOR,
     headSha: described.headSha ?? testedSha,

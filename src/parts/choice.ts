@@ -1,6 +1,8 @@
 import { byText } from '../domain/text.ts';
+import type { Call } from '../github/call.ts';
 import type { Artifact, RunJob } from '../github/client.ts';
 import { groupBy } from './groups.ts';
+import { partsOfCall } from './of-call.ts';
 
 /** What the name of a part tells of it. */
 interface PartName {
@@ -38,6 +40,8 @@ export interface Left {
   readonly key: string;
   /** Of the run, by now. */
   readonly attempt: number;
+  /** That the job is in which judges. */
+  readonly call: Call;
   /** Every job of the run, in every attempt. Asked only where the run was repeated. */
   readonly jobs: () => Promise<readonly RunJob[]>;
 }
@@ -48,13 +52,15 @@ type Part = PartName & { readonly artifact: Artifact };
  * The parts that count: of each job those of its last attempt. A job that was not repeated has left its part before, and it still counts; of one
  * that was repeated and came to a bad end without a part, what it left before says nothing.
  */
-export async function chooseParts({ artifacts, key, attempt, jobs }: Left): Promise<Choice> {
-  const parts = artifacts
+export async function chooseParts({ artifacts, key, attempt, call, jobs }: Left): Promise<Choice> {
+  const left = artifacts
     .flatMap((artifact): readonly Part[] => {
       const name = readName(artifact.name, key);
       return name === undefined ? [] : [{ ...name, artifact }];
     })
     .sort((a, b) => byText(a.artifact.name, b.artifact.name));
+  const { parts, problems } = partsOfCall(left, call);
+  if (problems.length > 0) return { chosen: [], problems };
   const isFirst = attempt === 1 && parts.every((part) => part.attempt === 1);
   if (isFirst || parts.length === 0) return { chosen: parts.map(({ artifact }) => artifact), problems: [] };
   return ofLastAttempts(parts, await jobs());

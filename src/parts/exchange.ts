@@ -3,6 +3,7 @@ import { type Opened, openArchive } from '../baseline/archive.ts';
 import { decodeSnapshot, encodeSnapshot } from '../baseline/codec.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { uploadArtifact } from '../github/artifacts.ts';
+import type { Call } from '../github/call.ts';
 import { type Artifact, type GitHub, GitHubError, type History } from '../github/client.ts';
 import type { Loaded } from '../load.ts';
 import { chooseParts, partName } from './choice.ts';
@@ -48,10 +49,12 @@ export interface Exchange {
   readonly github: GitHub | undefined;
   /** A faster way to an archive, for parts of the run itself, which takes none of the repository's requests. It may fail. */
   readonly own: ((id: number) => Promise<Buffer>) | undefined;
+  /** The call of a reusable workflow that the job is in that judges. */
+  readonly call: Call;
 }
 
 /** Everything that the jobs of the run left, as one. A part that cannot be read is an error: it is never a smaller whole. */
-export async function takeParts({ key, runId, attempt, github, own }: Exchange): Promise<Loaded> {
+export async function takeParts({ key, runId, attempt, github, own, call }: Exchange): Promise<Loaded> {
   const problems: Diagnostic[] = [];
   const problem = (message: string) => {
     problems.push({ level: 'error', message });
@@ -67,7 +70,8 @@ export async function takeParts({ key, runId, attempt, github, own }: Exchange):
         artifacts,
         key,
         attempt,
-        jobs: () => github.runJobs(runId),
+        call,
+        jobs: async () => (call.state === 'known' ? call.jobs : github.runJobs(runId)),
       });
       lost.forEach(problem);
       const waiting = chosen.entries();
