@@ -46,6 +46,8 @@ interface State {
   done: unknown;
 }
 
+const EVENTS = { marker: /"type": ?"/, telling: ['"type"', '"result"', '"success"', '"skipped"', '"hidden"'] };
+
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = {
     suites: new Map(),
@@ -56,7 +58,7 @@ function* read(chunks: Chunks): Generator<Batch> {
     expected: undefined,
     done: undefined,
   };
-  for (const { value, number, broken } of lineEvents(chunks, /"type": ?"/)) {
+  for (const { value, number, broken } of lineEvents(chunks, EVENTS)) {
     if (broken) yield { incomplete: `the event on line ${number} is broken` };
     const test = value === undefined ? undefined : onEvent(state, value);
     if (test === undefined) continue;

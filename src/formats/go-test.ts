@@ -14,8 +14,9 @@
 // - a killed run ends without the end of a package that has begun; there is no event for the end of all packages, so a file
 //   that is cut between two packages looks whole.
 
-import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
+import { type Outcome, PASSED } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
+import { casesOf } from './go-test-cases.ts';
 import {
   addPackageOutput,
   addTo,
@@ -59,12 +60,14 @@ interface State {
   readonly failures: Map<string, Map<string, ReportedCase>>;
 }
 
+const EVENTS = { marker: /"Action": ?"/, telling: ['"Action"'] };
+
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = { runs: new Map(), builds: new Map(), failedBuilds: new Set(), failures: new Map() };
   let started = false;
   let stray = '';
   try {
-    for (const { value, text: line, number, broken } of lineEvents(chunks, /"Action": ?"/)) {
+    for (const { value, text: line, number, broken } of lineEvents(chunks, EVENTS)) {
       if (broken) yield { incomplete: `the event on line ${number} is broken` };
       if (value === undefined) {
         stray = addTo(stray, `${line}\n`);
@@ -194,31 +197,6 @@ function attemptOf(earlier: Map<string, ReportedCase>, test: ReportedCase): read
   const ms = before.ms === undefined && test.ms === undefined ? {} : { ms: (before.ms ?? 0) + (test.ms ?? 0) };
   earlier.set(test.name, { ...before, attempts: [...before.attempts, ...test.attempts], ...ms });
   return [];
-}
-
-function casesOf(run: PackageRun): ReportedCase[] {
-  const suite = run.name === '' ? undefined : run.name;
-  const causes = new Map<string, Outcome>();
-  for (const { name, outcome } of run.ended) {
-    if (outcome.status !== 'failed' || outcome.failure.message === '') continue;
-    for (let slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
-      const parent = name.slice(0, slash);
-      if (!causes.has(parent)) causes.set(parent, outcome);
-    }
-  }
-  return run.ended.map(({ name, outcome, ms }) => {
-    const isEmpty = outcome.status === 'failed' && outcome.failure.message === '';
-    const shown = isEmpty ? (causes.get(name) ?? outcome) : outcome;
-    return {
-      kind: 'case',
-      suite,
-      classname: run.name,
-      name,
-      attempts: onlyAttempt(shown),
-      repeated: 'case',
-      ...(ms === undefined ? {} : { ms }),
-    };
-  });
 }
 
 /** What waited for a rerun, and packages that never ended. */

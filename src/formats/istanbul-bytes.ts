@@ -24,7 +24,12 @@ function readEntry(cursor: JsonCursor, ids: PlaceIds): Taken | undefined {
   let calls: Counts | undefined;
   let arms: { readonly keys: readonly number[]; readonly hits: readonly (readonly number[])[] } | undefined;
   cursor.members((key) => {
-    if (key === 'statementMap') readPlaces(cursor, statements, () => cursor.place());
+    const isTwice =
+      (key === 's' && counts !== undefined) ||
+      (key === 'f' && calls !== undefined) ||
+      (key === 'b' && arms !== undefined);
+    if (isTwice) cursor.fail();
+    else if (key === 'statementMap') readPlaces(cursor, statements, () => cursor.place());
     else if (key === 'fnMap') readPlaces(cursor, functions, () => readFunction(cursor));
     else if (key === 'branchMap') readBranches(cursor, branches);
     else if (key === 's') counts = readCounts(cursor);

@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { utf8 } from './decode.ts';
 import type { Chunks } from './format.ts';
+import { valueEnd } from './json-value.ts';
 
-/** The bytes of a JSON document, pulled block by block; strings and brackets are all that it knows. */
+/** The bytes of a JSON document, pulled block by block. */
 export interface JsonBytes {
   /** To the first byte of the document: a runner may have written lines before it ("> project@1.0.0 test"). */
   readonly toDocument: () => void;
@@ -12,13 +13,19 @@ export interface JsonBytes {
   readonly skip: () => void;
   readonly expect: (character: ',' | ':') => void;
   /** The next value as written. */
-  readonly value: () => Buffer;
+  readonly value: () => WrittenValue;
   /** Lets a reader take the next value where it lies, if all of it is in the block; `undefined`: it is still the next value. */
   readonly take: <Value>(read: InPlaceReader<Value>) => Value | undefined;
   /** Checks that no second document follows; other text may (package managers write how long they took). */
   readonly toEnd: () => void;
   /** 1-based line of the next byte. */
   readonly line: () => number;
+}
+
+export interface WrittenValue {
+  readonly bytes: Buffer;
+  /** How many keys are written in all its objects. */
+  readonly keys: number;
 }
 
 /** Reads a value from `start` on and says where it ends; `undefined`: not of the expected shape, or not all of it is there. */
@@ -31,12 +38,10 @@ export type InPlaceReader<Value> = (
 const LONGEST = 256 * 1024 * 1024;
 
 const LF = 10;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const BACKSLASH = 0x5c;
 
 export function jsonBytes(chunks: Chunks): JsonBytes {
   const blocks = utf8(chunks)[Symbol.iterator]();
+  const scanner = valueEnd();
   let block: Buffer = Buffer.alloc(0);
   let at = 0;
   let lineNumber = 1; // of block[counted]
@@ -94,57 +99,15 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
     at++;
   }
 
-  function value(): Buffer {
-    const first = peek();
+  function value(): WrittenValue {
+    scanner.begin(peek());
     const parts: Buffer[] = [];
     let length = 0;
     let start = at;
-    let depth = 0;
-    let inString = false;
-    let escaped = false;
-    const isScalar = first !== 0x7b && first !== 0x5b && first !== QUOTE;
     for (;;) {
-      const bytes = block;
-      const end = bytes.length;
-      let i = at;
-      if (escaped && i < end) {
-        escaped = false;
-        i++;
-      }
-      scan: while (i < end) {
-        if (inString) {
-          let byte = bytes[i];
-          while (byte !== QUOTE && byte !== BACKSLASH && i < end) byte = bytes[++i];
-          if (i >= end) break;
-          if (byte === BACKSLASH) {
-            i += 2;
-            if (i > end) {
-              escaped = true;
-              i = end;
-            }
-            continue;
-          }
-          inString = false;
-          i++;
-          if (depth === 0) return taken(i);
-          continue;
-        }
-        if (isScalar) {
-          while (i < end && !isDelimiter(bytes[i])) i++;
-          if (i < end) return taken(i);
-          break;
-        }
-        while (i < end) {
-          const byte = bytes[i++];
-          if (byte === QUOTE) {
-            inString = true;
-            continue scan;
-          }
-          if (byte === 0x7b || byte === 0x5b) depth++;
-          else if ((byte === 0x7d || byte === 0x5d) && --depth === 0) return taken(i);
-        }
-      }
-      keep(end);
+      const end = scanner.scan(block, at);
+      if (end >= 0) return taken(end);
+      keep(block.length);
       if (!fill()) throw ended();
       start = 0;
     }
@@ -155,11 +118,12 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
       if (end > start) parts.push(Buffer.from(block.subarray(start, end)));
     }
 
-    function taken(end: number): Buffer {
+    function taken(end: number): WrittenValue {
       at = end;
-      if (parts.length === 0) return block.subarray(start, end);
+      const keys = scanner.keys();
+      if (parts.length === 0) return { bytes: block.subarray(start, end), keys };
       keep(end);
-      return Buffer.concat(parts);
+      return { bytes: Buffer.concat(parts), keys };
     }
   }
 
@@ -215,17 +179,4 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
     toEnd,
     line,
   };
-}
-
-function isDelimiter(byte: number | undefined): boolean {
-  return (
-    byte === COMMA ||
-    byte === 0x7d ||
-    byte === 0x5d ||
-    byte === 0x3a ||
-    byte === 0x20 ||
-    byte === LF ||
-    byte === 0x0d ||
-    byte === 0x09
-  );
 }

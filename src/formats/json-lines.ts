@@ -1,6 +1,7 @@
 import { ReportError } from '../domain/diagnostic.ts';
 import { utf8 } from './decode.ts';
 import type { Chunks } from './format.ts';
+import { repeatedKey } from './json-keys.ts';
 import { parsedLine } from './json-shape.ts';
 import { lineReader } from './lines.ts';
 
@@ -39,11 +40,21 @@ export interface LineEvent {
   readonly broken: boolean;
 }
 
-/** A stream of one object per line among other lines. `marker` tells what was an event from what never was one. */
-export function* lineEvents(chunks: Chunks, marker: RegExp): Generator<LineEvent> {
+/** How the events of a stream are known. */
+export interface EventMarks {
+  /** Tells what was an event from what never was one. */
+  readonly marker: RegExp;
+  /** Keys that say what became of a test, in quotes: an event that has one of them twice, with two values, is broken. */
+  readonly telling: readonly string[];
+}
+
+/** A stream of one object per line among other lines. */
+export function* lineEvents(chunks: Chunks, { marker, telling }: EventMarks): Generator<LineEvent> {
   for (const { text, number, ended } of textLines(chunks)) {
-    const value = text.startsWith('{') ? parsedLine(text) : undefined;
-    if (value === undefined && text.startsWith('{') && !ended) {
+    const parsed = text.startsWith('{') ? parsedLine(text) : undefined;
+    const isDoubtful = parsed !== undefined && telling.some((key) => isTwice(text, key));
+    const value = isDoubtful && repeatedKey(text) !== undefined ? undefined : parsed;
+    if (parsed === undefined && text.startsWith('{') && !ended) {
       throw new ReportError('the file ends in the middle of an event', number);
     }
     yield { value, text, number, broken: value === undefined && marker.test(text.slice(0, MARKED)) };
@@ -51,3 +62,8 @@ export function* lineEvents(chunks: Chunks, marker: RegExp): Generator<LineEvent
 }
 
 const MARKED = 4096;
+
+function isTwice(text: string, key: string): boolean {
+  const first = text.indexOf(key);
+  return first >= 0 && text.indexOf(key, first + key.length) >= 0;
+}

@@ -1,6 +1,7 @@
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Blocks } from './format.ts';
 import { type InPlaceReader, type JsonBytes, jsonBytes } from './json-bytes.ts';
+import { keyTwice, parsedValue } from './json-parsed.ts';
 
 /** One value of a document, parsed on its own. */
 export interface JsonEntry<Quick = never> {
@@ -53,6 +54,8 @@ interface Open {
   readonly close: number;
   /** Number of elements so far, for a list. */
   index: number;
+  /** The keys of an object that were handed over, with the values that are no object and no list. */
+  readonly known: Map<string, unknown>;
 }
 
 const OBJECT = 0x7b;
@@ -70,7 +73,7 @@ function* entriesBelow<Quick>(bytes: JsonBytes, root: Plan, read: InPlaceReader<
     const first = bytes.peek();
     if (plan === undefined || plan.size === 0 || (first !== OBJECT && first !== LIST)) return false;
     bytes.skip();
-    open.push({ plan, close: first === OBJECT ? OBJECT_END : LIST_END, index: 0 });
+    open.push({ plan, close: first === OBJECT ? OBJECT_END : LIST_END, index: 0, known: new Map() });
     return true;
   }
 
@@ -91,22 +94,41 @@ function* entriesBelow<Quick>(bytes: JsonBytes, root: Plan, read: InPlaceReader<
     const plan = container.plan.get(planned);
     path.push(key);
     patterns.push(planned);
-    if (enter(plan)) continue;
+    if (enter(plan)) {
+      remember(container, { key, value: undefined, line: bytes.line() });
+      continue;
+    }
     const line = bytes.line();
     let quick = plan === undefined ? undefined : bytes.take(read);
     let value: unknown;
     if (quick === undefined) {
       const raw = bytes.value();
       // Once more, now that a value across two blocks is in one piece.
-      if (plan !== undefined) quick = read(raw, 0)?.value;
-      if (quick === undefined) value = parsedBytes(raw, { path, line });
+      if (plan !== undefined) quick = read(raw.bytes, 0)?.value;
+      if (quick === undefined) value = parsedValue(raw, { path, line });
     }
     if (plan !== undefined) {
+      remember(container, { key, value, line });
       yield { at: patterns.join('/'), path: [...path], value, line, ...(quick === undefined ? {} : { quick }) };
     }
     path.pop();
     patterns.pop();
   }
+}
+
+/** The same value twice is the same once; of two others nobody knows which counts. */
+function remember({ known }: Open, { key, value, line }: Remembered): void {
+  if (typeof key === 'number') return;
+  const scalar = typeof value === 'object' && value !== null ? undefined : value;
+  if (known.has(key) && (scalar === undefined || known.get(key) !== scalar)) throw keyTwice(key, line);
+  known.set(key, scalar);
+}
+
+interface Remembered {
+  readonly key: string | number;
+  /** `undefined`: one of many parts. */
+  readonly value: unknown;
+  readonly line: number;
 }
 
 /** Steps over a comma to the next element; false, and behind the bracket, at the end of the container. */
@@ -131,34 +153,5 @@ function nextKey(bytes: JsonBytes): string {
 
 function parsed(bytes: JsonBytes, path: readonly (string | number)[]): unknown {
   const line = bytes.line();
-  return parsedBytes(bytes.value(), { path, line });
-}
-
-function parsedBytes(raw: Buffer, { path, line }: Pick<JsonEntry, 'path' | 'line'>): unknown {
-  let written: string;
-  try {
-    written = raw.toString('utf8');
-  } catch (cause) {
-    throw new ReportError(`one value${place(path)} is too long`, line, { cause });
-  }
-  try {
-    return JSON.parse(written);
-  } catch (cause) {
-    // The library's message quotes the input: only the position in it is of use.
-    const position = cause instanceof SyntaxError ? /position (\d{1,10})/.exec(cause.message)?.[1] : undefined;
-    const before = position === undefined ? 0 : lineFeeds(written, Number(position));
-    throw new ReportError(`the JSON document is broken${place(path)}`, line + before);
-  }
-}
-
-function lineFeeds(written: string, end: number): number {
-  let feeds = 0;
-  for (let at = written.indexOf('\n'); at >= 0 && at < end; at = written.indexOf('\n', at + 1)) feeds++;
-  return feeds;
-}
-
-/** Keys are text of the report: only those that are plain words are shown. */
-function place(path: readonly (string | number)[]): string {
-  const shown = path.map((key) => (typeof key === 'number' || /^\w{1,40}$/.test(key) ? key : '…')).join('.');
-  return shown === '' ? '' : ` at ${shown}`;
+  return parsedValue(bytes.value(), { path, line });
 }

@@ -50,9 +50,11 @@ interface State {
 
 const BINARY = /^\s+(?:Running (?:unittests )?(\S{1,1024}) \(.{1,4096}\)|Doc-tests (\S{1,200}))\s*$/;
 
+const EVENTS = { marker: /"event": ?"/, telling: ['"type"', '"event"', '"failed"'] };
+
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = { announced: undefined, current: undefined, binaries: new Map(), pending: undefined };
-  for (const { value, text: line, number, broken } of lineEvents(chunks, /"event": ?"/)) {
+  for (const { value, text: line, number, broken } of lineEvents(chunks, EVENTS)) {
     if (broken) yield { incomplete: `the event on line ${number} is broken` };
     const type = field(value, 'type');
     if (value === undefined) onOtherLine(state, line);
