@@ -191,3 +191,25 @@ describe('a pull request of a repository with several packages', () => {
     expect(out).toContain('selection full → partial');
   });
 });
+
+test('a deleted file of one package does not explain a lost test of another one, in a file that ends the same', async () => {
+  const both = ['a', 'b'].map((name) => `<testcase classname="tests.test_main" name="test_of_${name}"/>`);
+  const ran = (cases: readonly string[]) =>
+    `<testsuite name="pytest"><testcase classname="tests.test_other" name="z"/>${cases.join('')}</testsuite>`;
+  const files = Object.fromEntries(
+    ['a', 'b'].map((name) => [`${name}/tests/test_main.py`, `def test_of_${name}(): pass\n`]),
+  );
+  const root = folderOf({ '.gitignore': '*.xml\n*.snapshot\n', 'junit.xml': ran(both), ...files });
+  git(root, 'init', '--quiet');
+  git(root, 'add', '.');
+  git(root, 'commit', '--quiet', '-m', 'base');
+  const sha = git(root, 'rev-parse', 'HEAD');
+  const reports = ['--tests', 'junit.xml'];
+  expect((await run(root, 'snapshot', ...reports, '--output', 'base.snapshot')).status).toBe(0);
+  git(root, 'rm', '--quiet', 'a/tests/test_main.py');
+  const verdict = async (cases: readonly string[]) => {
+    writeFileSync(join(root, 'junit.xml'), ran(cases));
+    return (await check(root, sha, ...reports)).status;
+  };
+  expect([await verdict(both.slice(1)), await verdict([])]).toEqual([0, 1]);
+});

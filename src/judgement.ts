@@ -4,6 +4,7 @@ import { compareSnapshots } from './compare/compare.ts';
 import type { Diff, Diffs } from './compare/diff.ts';
 import { lapsedBy } from './compare/lapsed.ts';
 import { reviewQuarantine } from './compare/quarantine-review.ts';
+import type { TreeOf } from './compare/side.ts';
 import { waiveBy } from './compare/waivers.ts';
 import type { Config } from './config.ts';
 import type { DiffAnswer } from './diff-source.ts';
@@ -31,6 +32,8 @@ export interface Run {
   readonly base: BaselineAnswer;
   /** What changed, where anybody looked. */
   readonly diff?: DiffAnswer;
+  /** Files of the repository. */
+  readonly tree?: TreeOf;
 }
 
 /**
@@ -98,7 +101,7 @@ function withReports(answer: BaselineAnswer): BaselineAnswer {
 
 function judgeBy(
   written: Policy,
-  { config, head, base }: Run,
+  { config, head, base, tree }: Run,
   diffs: Diffs,
 ): { readonly brought: Carried; readonly comparison: Comparison; readonly gates: readonly GateResult[] } {
   const policy = policyOn(written, config.today);
@@ -120,6 +123,7 @@ function judgeBy(
     lapsed: lapsedByEither(config, policy, diffs),
     diff: diffs.sinceBase,
     change: diffs.change,
+    tree,
   });
   // No suite shows a job that never reported.
   const comparison = head.incomplete === true ? { ...compared, whole: false } : compared;

@@ -5,7 +5,7 @@ import type { Judgement } from './domain/verdict.ts';
 import { judgeRun } from './judgement.ts';
 import { type Loaded, type LoadOptions, load } from './load.ts';
 import type { PathResolver } from './merge/paths.ts';
-import { repositoryPaths } from './workspace.ts';
+import { repositoryFiles, repositoryPaths } from './workspace.ts';
 
 /** What differs between the Action and the command line. */
 export interface Surroundings {
@@ -35,7 +35,8 @@ export async function main(
   const searching = findBaseline(config, paths);
   const comparing = findDiff(config);
   const head = await loadHead({ ...config, paths });
-  const judgement = await accept(judgeRun({ config, head, base: await searching, diff: await comparing }));
+  const run = { config, head, base: await searching, diff: await comparing, tree: repositoryFiles(config.root) };
+  const judgement = await accept(judgeRun(run));
   await publish(judgement, config);
   return judgement;
 }

@@ -20,6 +20,19 @@ function checkoutBelow(root: string): string | undefined {
   return another === undefined ? only : undefined;
 }
 
+/** The files of the repository of the workspace, or of the one in a folder of it. Git is asked once, when somebody wants to know. */
+export function repositoryFiles(root: string): () => readonly string[] | undefined {
+  let found: { readonly files: readonly string[] | undefined } | undefined;
+  return () => {
+    found ??= { files: trackedFiles(repositoryFolder(root)) };
+    return found.files;
+  };
+}
+
+function repositoryFolder(root: string): string {
+  return topOf(root) === undefined ? (checkoutBelow(root) ?? root) : root;
+}
+
 /**
  * Finds the files of the repository by what reports call them: that of the workspace, or the one in a folder of it. Git is asked for them when
  * a report first names one.
@@ -31,7 +44,7 @@ export function repositoryPaths(root: string): PathResolver {
     return resolver;
   };
   const create = () => {
-    const folder = topOf(root) === undefined ? (checkoutBelow(root) ?? root) : root;
+    const folder = repositoryFolder(root);
     const tree = trackedFiles(folder) ?? [];
     const found = createPathResolver({ tree, workspace: folder, modules: goModules(folder, tree) });
     return folder === root ? found : belowFolder(found, folder.slice(root.length).replace(/^[\\/]/, ''));

@@ -54,8 +54,9 @@ const diff: NonNullable<CompareOptions['diff']> = {
   files: [],
   byHead: new Map(),
   byBase: new Map(),
-  deleted: [repoPath('s')],
+  deleted: [],
   renamed: new Map(),
+  deletedTests: new Map([[repoPath('s'), { names: new Map([['a', ['']]]), around: new Set() }]]),
 };
 
 describe('the table of classes, first match wins', () => {
@@ -108,7 +109,7 @@ describe('the table of classes, first match wins', () => {
     ['missing', 'it failed, and is not here', 'PPF', '.'],
     ['missing', 'it was skipped, and is not here', 'PPS', '.'],
 
-    ['removed', 'the diff deletes its file', 'PPP', '.', { diff }],
+    ['removed', 'the diff deletes it', 'PPP', '.', { diff }],
     ['removed', 'also where it failed', 'PPF', '.', { diff }],
     ['removed', 'also where it was skipped', 'PPS', '.', { diff }],
 

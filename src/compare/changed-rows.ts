@@ -1,8 +1,10 @@
 import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { isTitled, withoutParameters } from './definitions.ts';
-import { fileFinder } from './explained.ts';
+
 import type { Located } from './moves.ts';
+import { fileFinder } from './named-files.ts';
+import type { Sides } from './side.ts';
 
 /**
  * Tests that only base has, of definitions that go on with other parameters, each with its file: the diff rewrites the definition itself, or
@@ -11,19 +13,20 @@ import type { Located } from './moves.ts';
 export function changedInDiff(
   gone: readonly Located[],
   diff: DiffPaths | undefined,
-  head: readonly TestSuite[],
+  sides: Sides,
 ): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const changed = diff?.changedTests;
   if (changed === undefined || gone.length === 0) return found;
-  const fileOf = fileFinder([...changed.keys()].map((path) => [path, path]));
-  const goingOn = definitionsOf(head);
-  const titlesOf = namesOf(head);
+  const fileOf = fileFinder(changed.keys(), sides.base);
+  const goingOn = definitionsOf(sides.head.suites);
+  const titlesOf = namesOf(sides.head.suites);
   const rowsOf = tokensOfRows();
   const numbered = new Map<string, Located[]>();
   for (const located of gone) {
     const { suite, test } = located;
-    const path = fileOf(suite, test);
+    const { files = [], isSure = false } = fileOf(suite, test) ?? {};
+    const path = isSure && files.length === 1 ? files[0] : undefined;
     const tests = path === undefined ? undefined : changed.get(path);
     if (path === undefined || tests === undefined || test.kind !== 'case') continue;
     if (isTitled(path)) {

@@ -19,6 +19,7 @@ import { judgeLost, LOST_REASON } from './lost.ts';
 import { findMoves, type Located, type Moves } from './moves.ts';
 import { createRows, noteState } from './rows.ts';
 import { seenBy } from './seen.ts';
+import { sidesOf, type TreeOf } from './side.ts';
 import { createSigner } from './signature.ts';
 import { noteWholeSkips } from './skips.ts';
 import { findSlower } from './slower.ts';
@@ -43,6 +44,7 @@ export interface CompareOptions {
   readonly diff?: Diff | undefined;
   /** What the change itself changes, where that is not the same: base may be older than where it starts. */
   readonly change?: Diff | undefined;
+  readonly tree?: TreeOf | undefined;
   /** What of the coverage of head another run measured. */
   readonly carried?: CarriedCoverage | undefined;
   /** Of the job that wrote the reports. */
@@ -57,7 +59,8 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const rows = createRows({ head, base, suites: policy.suites });
   const joined = joinSuites(head, base, rows);
   const takenAway = diff ?? change;
-  const explained = explainByDiff(takenAway);
+  const sides = sidesOf({ head, base, diff: takenAway, tree: options.tree });
+  const explained = explainByDiff(takenAway, sides);
   const moves = findMoves(
     { tests: joined.gone, reports: base?.reports ?? [] },
     { tests: joined.come, reports: head.reports },
@@ -91,7 +94,14 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
   }
   const lost = joined.gone.filter((each) => !moves.moved.has(each));
-  const judged = judgeLost(lost, { rows, explained, takenAway, headSuites: joined.headSuites, come: joined.come });
+  const judged = judgeLost(lost, {
+    rows,
+    explained,
+    takenAway,
+    sides,
+    headSuites: joined.headSuites,
+    come: joined.come,
+  });
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
 

@@ -2,7 +2,8 @@ import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, standsIn, withoutParameters } from './definitions.ts';
 import type { Located } from './moves.ts';
-import { testFilesFinder } from './test-files.ts';
+import type { Sides } from './side.ts';
+import { type FilesOf, testFilesFinder } from './test-files.ts';
 
 /**
  * Tests that only base has and that the diff deletes in a file that goes on, each with that file: a removed line of it defines the test by its
@@ -13,12 +14,13 @@ import { testFilesFinder } from './test-files.ts';
 export function deletedInDiff(
   gone: readonly Located[],
   diff: DiffPaths | undefined,
-  head: readonly TestSuite[] = [],
+  { base, head }: Sides,
 ): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
-  const filesOf = testFilesFinder(deleted, [...gone.map(({ suite }) => suite), ...head]);
+  const names = new Set([...gone.map(({ suite }) => suite), ...head.suites].map(({ name }) => name));
+  const filesOf = testFilesFinder(deleted, names, base);
   const shared = sharedTitles();
   const groups = new Map<string, Group>();
   for (const located of gone) {
@@ -41,7 +43,10 @@ export function deletedInDiff(
       break;
     }
   }
-  const others = goingOn([...groups.values()], head, filesOf);
+  // Of a file that is deleted nothing goes on.
+  const deletedFiles = new Set(diff?.deleted);
+  const partly = [...groups.values()].filter(({ path }) => !deletedFiles.has(path));
+  const others = goingOn(partly, head.suites, testFilesFinder(deleted, names, head));
   for (const group of groups.values()) {
     const { path, stood, tests } = group;
     if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length) continue;
@@ -67,7 +72,7 @@ interface Group {
 function goingOn(
   groups: readonly Group[],
   head: readonly TestSuite[],
-  filesOf: ReturnType<typeof testFilesFinder>,
+  filesOf: FilesOf,
 ): ReadonlyMap<Group, readonly Located[]> {
   const found = new Map<Group, Located[]>();
   for (const path of new Set(groups.map((group) => group.path))) {

@@ -2,6 +2,8 @@ import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, standsIn } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
+import { fileFinder, inDots, type NamedFiles, namesOf, outermost } from './named-files.ts';
+import type { Side, Sides } from './side.ts';
 
 export interface Explanations {
   /** The file that the diff deletes or renames and that held the test. */
@@ -25,11 +27,8 @@ export interface Explanations {
   readonly renamedTitles: DiffPaths['renamedTitles'];
 }
 
-/**
- * Which tests the diff accounts for. A report names a file (`tests/a.py`), a module (`tests.a`) or a class (`com.acme.ATest` for
- * `src/test/java/com/acme/ATest.java`): the last two are the end of the path, in dots. A single word is not enough to be one.
- */
-export function explainByDiff(diff: DiffPaths | undefined): Explanations {
+/** Which tests the diff accounts for. */
+export function explainByDiff(diff: DiffPaths | undefined, sides: Sides): Explanations {
   if (diff === undefined) {
     return {
       of: () => undefined,
@@ -43,22 +42,63 @@ export function explainByDiff(diff: DiffPaths | undefined): Explanations {
       renamedTitles: undefined,
     };
   }
-  const fileOf = fileFinder([...diff.deleted, ...diff.renamed.keys()].map((path) => [path, path]));
+  const paths = [...diff.deleted, ...diff.renamed.keys()];
+  const gone = fileFinder(paths, sides.base);
+  const come = fileFinder(diff.renamed.values(), sides.head);
+  const oldPaths = new Map([...diff.renamed].map(([from, to]) => [to, from]));
+  const goesOn = goingOn(sides.head, fileFinder(paths, sides.head));
+  const isDeleted = (path: string) => !diff.renamed.has(path);
+  const fileOf = (suite: TestSuite, test: TestCase) => {
+    const found = gone(suite, test);
+    if (found?.isSure !== true) return undefined;
+    const [path, another] = found.files;
+    if (path === undefined || (another !== undefined && !found.files.every(isDeleted))) return undefined;
+    // Another file of that name holds what is left of it, and may have held this.
+    const keepsName = namesOf(diff.renamed.get(path) ?? '').includes(found.name);
+    return !keepsName && goesOn(suite, path) ? undefined : path;
+  };
   return {
     of: fileOf,
-    before: fileFinder([...diff.renamed].map(([from, to]) => [to, from])),
+    before: (suite, test) => oldPaths.get(onlyOne(come(suite, test)) ?? ''),
     isRenamed: (path) => diff.renamed.has(path),
     isLeftAlone: changedFinder(diff.byBase),
-    movedFrom: movedFinder(diff.movedTests, 'from'),
-    movedTo: movedFinder(diff.movedTests, 'to'),
+    movedFrom: movedFinder(diff.movedTests, 'from', sides.base),
+    movedTo: movedFinder(diff.movedTests, 'to', sides.head),
     renamedTitles: diff.renamedTitles,
     isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
     renamed(suite, test) {
-      const from = fileOf(suite, test);
+      const from = onlyOne(gone(suite, test));
       const to = from === undefined ? undefined : diff.renamed.get(from);
       if (from === undefined || to === undefined) return undefined;
       return { suite: replaceName(suite.name, from, to), classname: replaceName(test.classname, from, to) };
     },
+  };
+}
+
+function onlyOne(found: NamedFiles | undefined): string | undefined {
+  return found?.isSure === true && found.files.length === 1 ? found.files[0] : undefined;
+}
+
+/** Whether head has a test that may be in the file by what its report calls it. */
+function goingOn({ suites }: Side, fileOf: ReturnType<typeof fileFinder>): (suite: TestSuite, path: string) => boolean {
+  const bySuite = new Map<string, TestSuite[]>();
+  for (const suite of suites) {
+    const name = outermost(suite.name);
+    const same = bySuite.get(name);
+    if (same === undefined) bySuite.set(name, [suite]);
+    else same.push(suite);
+  }
+  const known = new Map<string, boolean>();
+  return ({ name }, path) => {
+    const key = JSON.stringify([outermost(name), path]);
+    const isThere =
+      known.get(key) ??
+      (bySuite.get(outermost(name)) ?? []).some((suite) => {
+        for (const test of suite.cases) if (fileOf(suite, test)?.files.includes(path) === true) return true;
+        return false;
+      });
+    known.set(key, isThere);
+    return isThere;
   };
 }
 
@@ -68,20 +108,27 @@ function nameEnds(name: string): readonly string[] {
   return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
 }
 
-function movedFinder(movedTests: DiffPaths['movedTests'] = new Map(), side: 'from' | 'to'): Explanations['movedFrom'] {
-  const paths = new Set([...movedTests.values()].flatMap((moved) => [...moved[side].keys()]));
+function movedFinder(
+  movedTests: DiffPaths['movedTests'] = new Map(),
+  way: 'from' | 'to',
+  side: Side,
+): Explanations['movedFrom'] {
+  const paths = new Set([...movedTests.values()].flatMap((moved) => [...moved[way].keys()]));
   if (paths.size === 0) return () => undefined;
-  const fileOf = fileFinder([...paths].map((path) => [path, path]));
-  const goFiles = goFilesFinder(paths, []);
+  const named = fileFinder(paths, side);
+  const goFiles = goFilesFinder(
+    paths,
+    side.suites.map(({ name }) => name),
+    side.tree,
+  );
   return (suite, test) => {
-    const file = fileOf(suite, test);
-    const files = file === undefined ? goFiles(suite.name) : [file];
+    const files = named(suite, test)?.files ?? goFiles(suite.name);
     return files
       .flatMap((path) => definitionNames(test.name, path, () => false).map((name) => ({ path, name })))
       .find(({ path, name }) => {
         const moved = movedTests.get(name);
-        if (moved?.[side].has(path) !== true) return false;
-        return side === 'to' || mayBeFrom(moved.from.get(path) ?? [], path, { suite, test });
+        if (moved?.[way].has(path) !== true) return false;
+        return way === 'to' || mayBeFrom(moved.from.get(path) ?? [], path, { suite, test });
       })?.name;
   };
 }
@@ -109,39 +156,6 @@ function changedFinder(byBase: DiffPaths['byBase']): Explanations['isLeftAlone']
 function pathEnds(path: string): readonly string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(index).join('/'));
-}
-
-/** Finds what stands for the file that a test is in. */
-export function fileFinder(
-  files: Iterable<readonly [path: string, answer: string]>,
-): (suite: TestSuite, test: TestCase) => string | undefined {
-  const byName = new Map<string, string>();
-  for (const [path, answer] of files) for (const name of namesOf(path)) byName.set(name, answer);
-  return (suite, test) =>
-    (test.file === undefined ? undefined : byName.get(test.file)) ??
-    byName.get(suite.name) ??
-    byName.get(outermost(suite.name)) ??
-    byName.get(test.classname);
-}
-
-/** `com.acme.CartTest$Nested` is in the file of `com.acme.CartTest`. */
-function outermost(name: string): string {
-  return name.split('$')[0] ?? name;
-}
-
-/** What lies beside tests under their names, and is none: `src/test/resources/com/acme/CartTest.json`, `tests/test_api.md`. */
-const NO_CODE =
-  /\.(?:adoc|csv|css|gif|golden|html?|ini|jpe?g|json5?|jsonl|lock|log|mdx?|png|properties|rst|scss|snap|sql|svg|toml|tsv|txt|xml|ya?ml)$/i;
-
-/** The path, and every end of it in dots that has at least two parts. */
-function namesOf(path: string): readonly string[] {
-  if (NO_CODE.test(path)) return [path];
-  const dotted = inDots(path).split('.');
-  return [path, ...dotted.slice(0, -1).map((_, index) => dotted.slice(index).join('.'))];
-}
-
-function inDots(path: string): string {
-  return path.replace(/\.[A-Za-z0-9]{1,5}$/, '').replaceAll('/', '.');
 }
 
 function replaceName(name: string, from: string, to: string): string {

@@ -3,7 +3,7 @@ import { oneLine } from '../domain/printable.ts';
 import type { QuarantineEntry } from '../policy/quarantine.ts';
 import type { Classified } from './classified.ts';
 import type { Diff } from './diff.ts';
-import { fileFinder } from './explained.ts';
+import { fileFinder } from './named-files.ts';
 import type { UserMasks } from './signature.ts';
 import { entryOfFailures, stateOf, type Waivable } from './waivers.ts';
 
@@ -66,7 +66,7 @@ const DOTTED = /^[\w$]+(?:\.[\w$]+)+$/;
 function touching(change: Diff | undefined): (failing: Waivable, entry: QuarantineEntry) => Touch {
   if (change === undefined) return () => 'unknown';
   const changed = change.files.flatMap(({ base, head }) => [base, head].filter((path) => path !== undefined));
-  const changedFile = fileFinder(changed.map((path) => [path, path]));
+  const changedFile = fileFinder(changed);
   return ({ suite, test }, { target }) => {
     const names = [test.file ?? '', suite.name, test.classname, nameOfFile(target)];
     const paths = names.filter((name) => PATH.test(name)).map(plainPath);

@@ -1,5 +1,5 @@
 import type { DiffPaths } from '../domain/comparison.ts';
-import type { TestSuite } from '../domain/tests.ts';
+import type { TestCase, TestSuite } from '../domain/tests.ts';
 import type { Suites } from '../merge/suite-map.ts';
 import { changedInDiff } from './changed-rows.ts';
 import { verdictWords } from './classes.ts';
@@ -8,6 +8,7 @@ import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import type { Located } from './moves.ts';
 import type { Row, Rows } from './rows.ts';
+import type { Sides } from './side.ts';
 import { classFileFinder } from './test-files.ts';
 
 export interface LostOptions {
@@ -15,6 +16,7 @@ export interface LostOptions {
   readonly explained: Explanations;
   readonly takenAway?: DiffPaths | undefined;
   readonly headSuites: Suites;
+  readonly sides: Sides;
   /** Tests that only head has, those that moved among them. */
   readonly come: readonly Located[];
 }
@@ -35,14 +37,14 @@ export const LOST_REASON = 'tests known from base did not run';
 /** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
 export function judgeLost(
   gone: readonly Located[],
-  { rows, explained, takenAway: diff, headSuites, come }: LostOptions,
+  { rows, explained, takenAway: diff, headSuites, sides, come }: LostOptions,
 ): JudgedLost {
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
-  const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, headSuites.all) });
-  const deleted = deletedInDiff(gone, diff, headSuites.all);
-  const changed = changedInDiff(gone, diff, headSuites.all);
+  const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, sides) });
+  const deleted = deletedInDiff(gone, diff, sides);
+  const changed = changedInDiff(gone, diff, sides);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
@@ -95,7 +97,7 @@ function pathsTakenAway(
   gone: readonly Located[],
   { explained, come, deletedClass }: Pick<LostOptions, 'explained' | 'come'> & { readonly deletedClass: PathOf },
 ): (located: Located) => string | undefined {
-  const pathOf = ({ suite, test }: Located) => explained.of(suite, test) ?? deletedClass(suite.name);
+  const pathOf = ({ suite, test }: Located) => explained.of(suite, test) ?? deletedClass(suite, test);
   const renamed = gone.filter((located) => explained.isRenamed(pathOf(located) ?? ''));
   if (renamed.length === 0) return pathOf;
   const names = new Set(come.map(({ test }) => test.name));
@@ -108,13 +110,15 @@ function pathsTakenAway(
   };
 }
 
-type PathOf = (suite: string) => string | undefined;
+type PathOf = (suite: TestSuite, test: TestCase) => string | undefined;
 
 /** Deleted files that are named as a class in another namespace than their folder. */
-function deletedClasses(gone: readonly Located[], diff: DiffPaths | undefined, head: readonly TestSuite[]): PathOf {
+function deletedClasses(gone: readonly Located[], diff: DiffPaths | undefined, { base, head }: Sides): PathOf {
   if (diff === undefined || gone.length === 0) return () => undefined;
-  const suites = new Set([...gone.map(({ suite }) => suite.name), ...head.map(({ name }) => name)]);
-  return classFileFinder(diff.deleted, suites);
+  const suites = new Set([...gone.map(({ suite }) => suite.name), ...head.suites.map(({ name }) => name)]);
+  const fileOf = classFileFinder(diff.deleted, suites, base);
+  const onHead = new Set(head.suites.map(({ name }) => name));
+  return ({ name }, test) => (onHead.has(name) ? undefined : fileOf(name, test));
 }
 
 function words(what: string, file: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ import { suitesOf } from '../merge/suite-map.ts';
 import { explainByDiff } from './explained.ts';
 import { findMoves, type Located } from './moves.ts';
 import { pairCases } from './pairs.ts';
+import { sidesOf } from './side.ts';
 import type { Signer } from './signature.ts';
 
 /** What became of tests between two neighbouring runs. */
@@ -68,7 +69,7 @@ export function neighbours(before: Snapshot | undefined, snapshot: Snapshot, dif
   const { from, moved } = findMoves(
     { tests: left, reports: before.reports },
     { tests: arrived, reports: snapshot.reports },
-    explainByDiff(diff),
+    explainByDiff(diff, sidesOf({ head: snapshot, base: before, diff })),
   );
   for (const located of arrived) {
     const origin = from.get(located);

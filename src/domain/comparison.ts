@@ -183,6 +183,8 @@ export interface DiffPaths {
   readonly renamed: ReadonlyMap<string, string>;
   /** By path on base: all files that change in any way. */
   readonly byBase?: ReadonlyMap<string, unknown>;
+  /** The same by path on head. */
+  readonly byHead?: ReadonlyMap<string, unknown>;
   /** By path on base: tests that its removed lines define and no added line of the whole diff does. */
   readonly deletedTests?: ReadonlyMap<string, DeletedTests>;
   /** By name: tests whose definition one file loses and another one gets. */
