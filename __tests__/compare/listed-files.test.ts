@@ -40,7 +40,12 @@ describe('the listed files of a pull request', () => {
       'diff --git a/a.py b/b.py\nsimilarity index 100%\ncopy from a.py\ncopy to b.py\n',
     ],
     ['new', [file('a.py', ['+1', '+2'], { status: 'added' })], newFile('a.py', 2)],
-    ['new and too large to be shown', [file('a.py', ['+1'], { status: 'added', ...hidden })], newFile('a.py', 1)],
+    ['new and too large to be shown', [file('a.txt', ['+1'], { status: 'added', ...hidden })], newFile('a.txt', 1)],
+    [
+      'new, with something that can run',
+      [file('a.py', ['+def a():', '+', '+    # none', '+    return 1'], { status: 'added' })],
+      newFile('a.py', 4).replace(/\+line[\s\S]*$/, '+def a():\n+\n+    # none\n+    return 1\n'),
+    ],
     ['deleted', [file('a.py', ['-1'], { status: 'removed' })], deletedFile('a.py', 1)],
     ['deleted and not shown', [file('a.py', ['-1'], { status: 'removed', ...hidden })], deletedFile('a.py', 1)],
     [
@@ -59,6 +64,11 @@ describe('the listed files of a pull request', () => {
     ['that are as they were', [file('a.py', [], { status: 'unchanged', ...hidden })], ''],
   ])('%s are the diff that git writes', (_name, files, git) => {
     expect(diffOfListed(files)).toEqual({ diff: parse(git), hidden: [] });
+  });
+
+  test('new and too large to be shown are taken for code as far as they can be', () => {
+    const files = ['a.py', 'a.json'].map((path) => file(path, ['+1', '+2'], { status: 'added', ...hidden }));
+    expect(diffOfListed(files).diff.files.map(({ code }) => code)).toEqual([2, undefined]);
   });
 
   test.each<[string, ChangedFile]>([

@@ -349,6 +349,88 @@ describe('a changed file that base measures and this run does not', () => {
   });
 });
 
+describe('a new file that no report has although it has others like it', () => {
+  const code = (n: number) => `${newFile('src/n.ts', n)}`.replaceAll(/^\+line (\d+)$/gm, '+let a$1 = $1;');
+  const judged = (head: string, added: number, options: Parameters<typeof least>[1] = {}, limit = 80) => {
+    const drawn = coverage({ 'src/a.ts': head });
+    const change = parse(newFile('src/a.ts', head.length) + code(added));
+    const patch = measuredPatch({ head: drawn, change, metric: options.metric ?? 'lines' });
+    const sides = { metric: options.metric ?? 'lines', head: undefined, base: undefined, caveats: [], files: [] };
+    const compared = { ...sides, ...(patch === undefined ? {} : { patch }) };
+    return say(least(limit, options), { snapshot: { coverage: drawn }, diffs: { change }, coverage: compared });
+  };
+
+  test.each([
+    [
+      'is not nothing to cover',
+      judged('', 30),
+      'not-judged not judged, 0 of 0 changed lines covered, and no report has src/n.ts, which is new (30 lines)',
+    ],
+    [
+      'may make it too few',
+      judged('+'.repeat(30), 30),
+      'not-judged not judged, 30 of 30 changed lines covered, and no report has src/n.ts, which is new (30 lines)',
+    ],
+    ['cannot make it too few', judged('+'.repeat(90), 10), 'pass 90 of 90 changed lines covered (100 % ≥ 80 %)'],
+    [
+      'cannot make it enough',
+      judged('-'.repeat(90), 10),
+      'block 0 of 90 changed lines covered (0 % < 80 %); not covered: src/a.ts 1–90',
+    ],
+    [
+      'is told where few lines changed',
+      judged('+', 3),
+      'not-judged not judged, 1 of 1 changed lines covered, and no report has src/n.ts, which is new (3 lines): fewer than 20 lines are only told',
+    ],
+    [
+      'may have any number of branches',
+      judged('2'.repeat(90), 1, { metric: 'branches', ignoreBelow: 0, unmeasured: 'count' }),
+      'not-judged not judged, 180 of 180 changed branches covered, and no report has src/n.ts, which is new (1 line)',
+    ],
+    [
+      'does not matter to other paths',
+      judged('+'.repeat(30), 30, { paths: ['src/**', '!src/n.ts'] }),
+      'pass src/**, !src/n.ts: 30 of 30 changed lines covered (100 % ≥ 80 %)',
+    ],
+    [
+      'is nothing to cover where the policy ignores it',
+      judged('', 30, { unmeasured: 'ignore' }),
+      'pass nothing to cover: 0 changed lines',
+    ],
+    [
+      'has uncovered lines where the policy counts them',
+      judged('+'.repeat(30), 30, { unmeasured: 'count' }),
+      'block 30 of 60 changed lines covered (50 % < 80 %); not covered: src/n.ts',
+    ],
+    [
+      'may be counted and not matter',
+      judged('+'.repeat(120), 30, { unmeasured: 'count' }),
+      'pass 120 of 150 changed lines covered (80 % ≥ 80 %)',
+    ],
+    [
+      'and is counted is only told where it is small',
+      judged('+', 3, { unmeasured: 'count' }),
+      'not-judged not judged, 1 of 4 changed lines covered (25 %): fewer than 20 are only told',
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(said).toEqual([expected]);
+  });
+
+  test('is told beside one that base measures', () => {
+    const head = coverage({ 'src/a.ts': '+'.repeat(30) });
+    const change = parse(newFile('src/a.ts', 30) + code(30) + drawDiff('src/lost.ts', [' 1', '+2']));
+    expect(
+      say(least(80), {
+        snapshot: { coverage: head },
+        baseSnapshot: { coverage: coverage({ 'src/lost.ts': '+-' }) },
+        diffs: { change },
+      }),
+    ).toEqual([
+      'not-judged not judged, 30 of 30 changed lines covered, and not measured here: 2 files (src/lost.ts, …)',
+    ]);
+  });
+});
+
 test('a lower bound of branches is never judged', () => {
   const branches = new Map<number, LineBranches>([[1, { taken: 1, total: 2, atLeast: true }]]);
   const drawn = coverage({ 'a.ts': '+' });

@@ -160,6 +160,24 @@ describe('a gate of head asks less than that of base', () => {
       [],
     ],
     [
+      'new files of no report ignored',
+      '{ check: coverage-of-changed-lines, min: 80% }',
+      '{ check: coverage-of-changed-lines, min: 80%, unmeasured: ignore }',
+      ['coverage-of-changed-lines unmeasured warn → ignore'],
+    ],
+    [
+      'new files of no report not counted any more',
+      '{ check: coverage-of-changed-lines, min: 80%, unmeasured: count }',
+      '{ check: coverage-of-changed-lines, min: 80% }',
+      ['coverage-of-changed-lines unmeasured count → warn'],
+    ],
+    [
+      'new files of no report counted asks more',
+      '{ check: coverage-of-changed-lines, min: 80%, unmeasured: ignore }',
+      '{ check: coverage-of-changed-lines, min: 80%, unmeasured: count }',
+      [],
+    ],
+    [
       'a larger ignore-below',
       '{ check: coverage-of-changed-lines, min: 80% }',
       '{ check: coverage-of-changed-lines, min: 80%, ignore-below: 21 }',

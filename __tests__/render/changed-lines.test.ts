@@ -124,6 +124,21 @@ test('a changed file that base measures and this run does not is not nothing to 
   expect(JSON.parse(JSON.stringify(resultJson(judged))).coverage.patch.lost).toEqual([{ path: 'a', lines: 2 }]);
 });
 
+test('a new file that no report has although it has others like it is named in every view', () => {
+  const diff = newFile('src/n`.ts', 2).replaceAll('+line', '+let a =');
+  const judged = drawn({ base: coverage({ 'src/a.ts': '+' }), head: coverage({ 'src/a.ts': '+' }), diff });
+  const said = 'unknown; in no report: 2 lines of 1 new file';
+  expect(renderTerminal(judged, { colour: false, width: 100, detail: 'full' })).toContain(
+    `Changed lines  ${said}\n  in no report: src/n\`.ts\n`,
+  );
+  expect(renderHtml(judged, { key: 'default' })).toContain(said);
+  expect(renderComment(judged, { key: 'default' })).toContain(`${said.replace(';', ' ·')}: \`\`src/n\`.ts\`\``);
+  expect(JSON.parse(JSON.stringify(resultJson(judged))).coverage.patch.unseen).toEqual([
+    { path: 'src/n`.ts', lines: 2 },
+  ]);
+  expect(usefulness(judged)).toBe('worth-a-comment');
+});
+
 test('changed files of the kinds that are measured, and that no report has, are named where there is room', () => {
   const files = ['src/n.ts', 'src/o.ts', 'README.md', 'src/n.test.ts', 'Makefile'];
   const diff = files.map((path) => newFile(path, 1)).join('');

@@ -4,6 +4,7 @@ import { byText, type RepoPath } from '../domain/text.ts';
 import { fileRatio, sumOf } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
 import { patchCoverage } from './patch.ts';
+import { unseenFiles } from './unseen.ts';
 
 export interface PatchSides {
   readonly head: Coverage;
@@ -18,8 +19,19 @@ const NOTHING_MEASURED: Coverage = { files: new Map(), formats: [], reports: 0, 
 /** Coverage of the changed lines, as this run measured it: what is carried from base says nothing of them. */
 export function measuredPatch(sides: PatchSides): PatchCoverage | undefined {
   const patch = withoutCarried(sides);
-  const lost = patch === undefined ? [] : lostFiles(patch, sides);
-  return patch === undefined || lost.length === 0 ? patch : { ...patch, lost };
+  if (patch === undefined) return undefined;
+  const lost = lostFiles(patch, sides);
+  const unsure = new Set(patch.unsure);
+  const unseen = unseenFiles(
+    patch.unmeasured.filter((path) => !unsure.has(path)),
+    sides.change,
+    sides.head,
+  );
+  return {
+    ...patch,
+    ...(lost.length === 0 ? {} : { lost }),
+    ...(unseen.length === 0 ? {} : { unseen }),
+  };
 }
 
 /** What another tool measures on base is no loss, and what is not carried any more is none of the change. */

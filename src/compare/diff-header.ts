@@ -20,6 +20,8 @@ export interface DiffHeader {
   isCopy: boolean;
   binary: boolean;
   readonly edits: Edit[];
+  /** Added lines that are code, and whether one of them can run; those that are none. */
+  readonly added: { code: number; runs: boolean; readonly remarks: number[] };
   /** Tests that removed lines define, with what each of these lines stood in; and those that added lines do. */
   readonly taken: Map<string, (string | undefined)[]>;
   readonly given: Set<string>;
@@ -42,6 +44,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     isCopy: false,
     binary: false,
     edits: [],
+    added: { code: 0, runs: false, remarks: [] },
     taken: new Map(),
     given: new Set(),
     titles: { taken: new Set(), given: new Set() },
@@ -77,15 +80,17 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, taken, given, titles, rows, around } = header;
+  const { binary, isCopy, edits, added, taken, given, titles, rows, around } = header;
   const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length;
   const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };
   if (head === undefined) return undefined;
-  if (header.isNew || isCopy) return { ...newFile(repoPath(head)), binary, ...tests };
-  return { base: repoPath(base ?? head), head: repoPath(head), edits, binary, ...tests };
+  if (header.isNew || isCopy)
+    return { ...newFile(repoPath(head)), binary, ...(added.runs ? { code: added.code } : {}), ...tests };
+  const remarks = added.remarks.length === 0 ? {} : { remarks: added.remarks };
+  return { base: repoPath(base ?? head), head: repoPath(head), edits, binary, ...remarks, ...tests };
 }
 
 /** All its lines are gone. */

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
+import { isCodeLine, runningLine } from './code-lines.ts';
 import {
   deletedTest,
   groupTitle,
@@ -33,6 +34,8 @@ interface Hunk {
   readonly line: number;
   /** Its lines may define tests. */
   readonly ofTests: boolean;
+  /** How a line looks that has something to run; `undefined`: nobody asks. */
+  readonly runs: RegExp | undefined;
   readonly around: Enclosing;
 }
 
@@ -63,12 +66,26 @@ export function diffParser(first?: DiffHeader): DiffParser {
           number,
         );
       }
+      if (bytes[start] === PLUS && start < end) noteAdded(bytes, { start: start + 1, end }, hunk);
       if (hunk.ofTests && end - start < LONGEST_DEFINITION) noteTest(bytes.toString('utf8', start, end), hunk.around);
       if (hunk.baseLeft + hunk.headLeft === 0) hunk = closeHunk(hunk);
       return;
     }
     // No content comes here: the first letter tells headers from anything else.
     if (start < end && BEGINNINGS.has(bytes[start] ?? 0)) headerLine(bytes.toString('utf8', start, end), number);
+  }
+
+  function noteAdded(bytes: Buffer, { start, end }: { start: number; end: number }, { head, runs }: Hunk): void {
+    if (header === undefined) return;
+    const { added } = header;
+    if (!isCodeLine(bytes, start, end)) {
+      // All of a new file is new, whatever it holds.
+      if (!header.isNew && !header.isCopy) added.remarks.push(head - 1);
+      return;
+    }
+    added.code++;
+    if (runs === undefined || added.runs || end - start >= LONGEST_DEFINITION) return;
+    added.runs = runs.test(bytes.toString('latin1', start, end));
   }
 
   function noteTest(line: string, around: Enclosing): void {
@@ -195,7 +212,9 @@ export function diffParser(first?: DiffHeader): DiffParser {
     noteGroup(heading, header);
     const around = enclosing(heading.trimStart());
     isMarked = marksTest('', nameOf(header), false);
-    hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests, around };
+    const runs = header.isNew || header.isCopy ? runningLine(nameOf(header)) : undefined;
+    const sides = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom };
+    hunk = { ...sides, line: number, ofTests, runs, around };
   }
 
   return {

@@ -18,6 +18,10 @@ export interface FileDiff {
   readonly binary: boolean;
   /** New, and nobody has told git of it: whoever wrote it may mean it or not (a report, a build). */
   readonly untracked?: true;
+  /** Of a new file: how many of its lines are code, where some of them can run. `undefined`: none, or nobody knows. */
+  readonly code?: number;
+  /** Of one that goes on: added lines that are no code by themselves, ascending. `undefined`: none. */
+  readonly remarks?: readonly number[];
   /** Tests that lines of it define. */
   readonly tests?: {
     /** By removed lines: for each of them what it stood in, as `DeletedTests` has it. */

@@ -4,6 +4,7 @@ import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import { byText, type RepoPath, repoPath } from '../domain/text.ts';
 import { lineReader } from '../formats/lines.ts';
+import { runningLine } from './code-lines.ts';
 import { mayHoldTests } from './definitions.ts';
 import { type Diff, indexed } from './diff.ts';
 import { type DiffHeader, diffHeader, fileDiff } from './diff-header.ts';
@@ -42,10 +43,15 @@ export function diffOfListed(files: readonly ChangedFile[], meanwhile?: Diff): L
 }
 
 /** `undefined`: they are not shown, or not all of them. */
-function hunksOf({ path, patch, additions, deletions }: ChangedFile): DiffHeader | undefined {
+function hunksOf({ path, patch, status, additions, deletions }: ChangedFile): DiffHeader | undefined {
   if (patch === undefined) return undefined;
   // Names come from the list: nothing in the text of the hunks may begin another file.
-  const header: DiffHeader = { ...diffHeader(undefined), name: path };
+  const header: DiffHeader = {
+    ...diffHeader(undefined),
+    name: path,
+    isNew: status === 'added',
+    isCopy: status === 'copied',
+  };
   const parser = diffParser(header);
   const lines = lineReader(parser.line);
   lines.write(Buffer.from(patch));
@@ -71,6 +77,8 @@ function listedDiff(file: ChangedFile, hunks: DiffHeader | undefined): FileDiff 
     // What is new or gone is so as a whole, whatever is shown; without any line it may be binary.
     binary: hunks === undefined && !isPure && !(isWhole(status) && additions + deletions > 0),
     edits: hunks?.edits ?? [],
+    // Of what is not shown nobody knows whether it can run: most of what is so large can.
+    added: hunks?.added ?? { code: additions, runs: runningLine(path) !== undefined, remarks: [] },
     taken: hunks?.taken ?? new Map(),
     given: hunks?.given ?? new Set(),
   });

@@ -44,6 +44,8 @@ export interface PatchCoverage {
   readonly carried?: readonly UnmeasuredLines[];
   /** Those of `unmeasured` that base measures: a test that loaded them is gone, or they are newly left out. */
   readonly lost?: readonly UnmeasuredLines[];
+  /** Those of `unmeasured` that are new and would be measured if anything ran them, as far as shows, with their lines of code. */
+  readonly unseen?: readonly UnmeasuredLines[];
 }
 
 /** A changed file, and how many lines the change adds to it. */

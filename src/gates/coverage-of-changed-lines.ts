@@ -2,12 +2,12 @@ import { measuredPatch } from '../compare/carried.ts';
 import type { Coverage, Metric } from '../domain/coverage.ts';
 import type { PatchCoverage } from '../domain/coverage-comparison.ts';
 import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
-import { addRatios, meets, NOTHING, type Ratio } from '../domain/ratio.ts';
+import { meets } from '../domain/ratio.ts';
 import { brokenCoverage } from '../domain/snapshot.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { fileRatio } from '../merge/coverage-totals.ts';
 import { pathMatcher } from '../policy/path-matcher.ts';
 import type { GateSetting } from '../policy/policy.ts';
+import { bounds, goneWords, linesOf, listNames, narrowed, withUnseen } from './changed-files.ts';
 import { isOfBranches, METRIC_WORDS, metricOf, notWholeWords, scopeName } from './coverage-scope.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
 import { listPlaces } from './places.ts';
@@ -19,7 +19,7 @@ export const coverageOfChangedLines: Gate = {
   summary: 'coverage of the lines that the change adds or modifies',
   limit: { key: 'min', unit: 'percent', required: true },
   narrows: ['paths', 'component', 'metric', 'ignore-below'],
-  options: ['rises'],
+  options: ['rises', 'unmeasured'],
   exceptMetrics: ['functions', 'statements'],
   configure,
 };
@@ -51,7 +51,7 @@ function configure(setting: GateSetting): Check {
       const sentence = `${METRIC_WORDS[metric]} lie on no line, so that no change of lines has any`;
       return [notJudged(setting, 'not comparable', { ...unknown, sentence })];
     }
-    const own = narrowed(patch, setting);
+    const own = narrowed(patch, setting.paths);
     return [unmeasuredComponent(evidence, setting, own) ?? judge({ setting, patch: own, coverage, metric })];
   };
 }
@@ -80,22 +80,6 @@ function unmeasuredComponent(
   return notJudged(setting, 'not comparable', { ...finding, sentence: none });
 }
 
-function narrowed(patch: PatchCoverage, { paths }: GateSetting): PatchCoverage {
-  if (paths.length === 0) return patch;
-  const isIn = pathMatcher(paths);
-  const files = patch.files.filter(({ path }) => isIn(path));
-  return {
-    ratio: files.reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING),
-    files,
-    unmeasured: patch.unmeasured.filter(isIn),
-    withoutLines: patch.withoutLines.filter(isIn),
-    unknownLines: patch.unknownLines.filter(isIn),
-    unsure: patch.unsure.filter(isIn),
-    carried: (patch.carried ?? []).filter(({ path }) => isIn(path)),
-    lost: (patch.lost ?? []).filter(({ path }) => isIn(path)),
-  };
-}
-
 interface Measured {
   readonly setting: GateSetting;
   readonly patch: PatchCoverage;
@@ -103,7 +87,8 @@ interface Measured {
   readonly metric: Metric;
 }
 
-function judge({ setting, patch, coverage, metric }: Measured): GateResult {
+function judge({ setting, patch: measured, coverage, metric }: Measured): GateResult {
+  const patch = withUnseen(measured, setting, metric);
   const least = setting.limit ?? WHOLE;
   const limit = percentLimit(least);
   const scope = scopeName(setting);
@@ -119,9 +104,10 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const sentence = `${words} are a lower bound: reports of ${plural(bound, 'file')} do not say which branch was taken`;
     return notJudged(setting, 'not comparable', { ...finding, actual: 'unknown', sentence });
   }
-  const { carried = [], lost = [] } = patch;
+  const { carried = [], lost = [], unseen = [] } = patch;
+  const gone = [...lost, ...unseen];
   const small = setting.ignoreBelow ?? IGNORE_BELOW;
-  const isSmall = ratio.total + lost.reduce((sum, { lines }) => sum + lines, 0) < small;
+  const isSmall = ratio.total + linesOf(gone) < small;
   const hidden = [...patch.withoutLines, ...patch.unknownLines, ...carried.map(({ path }) => path)];
   if (hidden.length > 0) {
     const { worst, best } = bounds(patch, { coverage, metric });
@@ -129,7 +115,7 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
       const sentence = `${of} (${actual} ≥ ${limit}), and so with any line of ${plural(hidden.length, 'file')} whose changes are not known`;
       return pass(setting, { ...finding, sentence });
     }
-    const unmeasured = carried.reduce((sum, { lines }) => sum + lines, 0);
+    const unmeasured = linesOf(carried);
     if (hidden.length === carried.length && ratio.total + unmeasured < small) {
       const sentence = `${of} covered, ${plural(unmeasured, 'line')} of ${listNames(hidden)} not measured: fewer than ${count(small)} are only told`;
       return notJudged(setting, 'not required', { ...finding, sentence });
@@ -144,16 +130,17 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
     const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
     return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
   }
-  if (lost.length > 0) {
+  if (gone.length > 0) {
     const { worst, best } = bounds(patch, { coverage, metric });
     const isSure = (worst !== undefined && meets(worst, least)) || (best !== undefined && !meets(best, least));
     if (!isSure || isSmall) {
       const told = isSmall ? `: fewer than ${count(small)} lines are only told` : '';
-      const sentence = `${of} covered, and base measures ${listNames(lost.map(({ path }) => path))}, which is not measured here${told}`;
+      const sentence = `${of} covered, and ${goneWords({ lost, unseen })}${told}`;
       return notJudged(setting, isSmall ? 'not required' : 'not comparable', {
         ...finding,
         actual: 'unknown',
         sentence,
+        ...(lost.length > 0 ? {} : { headline: `${plural(unseen.length, 'new file')} in no report` }),
       });
     }
   }
@@ -185,33 +172,7 @@ function judge({ setting, patch, coverage, metric }: Measured): GateResult {
   return fail(setting, { ...finding, sentence: start + listPlaces(patch.files, { start, scope, metric }), headline });
 }
 
-/** With every line of the hidden files that may have changed: the uncovered ones at worst, the covered ones at best. */
-function bounds(
-  { ratio: known, withoutLines, unknownLines, carried = [], lost = [] }: PatchCoverage,
-  { coverage, metric }: Pick<Measured, 'coverage' | 'metric'>,
-): { readonly worst: Ratio | undefined; readonly best: Ratio | undefined } {
-  // Of a changed file that nobody measured here every line that is new may be code, and may have any number of branches.
-  const gone = [...carried, ...lost];
-  if (gone.length > 0 && metric !== 'lines' && metric !== 'strict-lines') return { worst: undefined, best: undefined };
-  const unmeasured = gone.reduce((sum, { lines }) => sum + lines, 0);
-  let worst: Ratio = addRatios(known, { covered: 0, total: unmeasured });
-  let best: Ratio = addRatios(known, { covered: unmeasured, total: unmeasured });
-  for (const path of [...withoutLines, ...unknownLines]) {
-    const file = coverage.files.get(path);
-    const ratio = file === undefined ? undefined : fileRatio(file, metric);
-    if (ratio === undefined) return { worst: undefined, best: undefined };
-    worst = addRatios(worst, { covered: 0, total: ratio.total - ratio.covered });
-    best = addRatios(best, { covered: ratio.covered, total: ratio.covered });
-  }
-  return { worst, best };
-}
-
 /** Whether one of the written paths is the end of the path, with a folder at least: a name alone says little. */
 function isEndOf(path: string, written: readonly string[]): boolean {
   return written.some((end) => end.includes('/') && `/${path}`.endsWith(`/${end}`));
-}
-
-function listNames(paths: readonly string[]): string {
-  const [first = ''] = paths;
-  return paths.length === 1 ? first : `${count(paths.length)} files (${first}, …)`;
 }

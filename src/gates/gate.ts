@@ -42,7 +42,7 @@ export interface Gate {
   /** Which narrowings it understands. */
   readonly narrows: readonly ('suite' | 'paths' | 'component' | 'metric' | 'ignore-below')[];
   /** Further keys that it understands. */
-  readonly options?: readonly ('compare' | 'lines' | 'likely-flaky' | 'rises')[];
+  readonly options?: readonly ('compare' | 'lines' | 'likely-flaky' | 'rises' | 'unmeasured')[];
   /** Metrics that it cannot measure. */
   readonly exceptMetrics?: readonly Metric[];
   readonly configure: (setting: GateSetting) => Check;

@@ -24,6 +24,7 @@ export const GATE_KEYS = [
   'compare',
   'lines',
   'rises',
+  'unmeasured',
   'likely-flaky',
 ] as const;
 
@@ -31,6 +32,9 @@ export const GATE_KEYS = [
 export const COMPARE = ['any'] as const;
 
 export const LINES = ['changed', 'all'] as const;
+
+/** The least first. */
+export const UNMEASURED = ['ignore', 'warn', 'count'] as const;
 
 /** Two ways to say what a gate is about. */
 export const APART = [
@@ -101,6 +105,8 @@ function readGate(value: YamlValue, where: string, context: GateContext): readon
   const compare = anything === undefined ? undefined : readChoice(anything, COMPARE, problem);
   const which = fields.get('lines');
   const lines = which === undefined ? undefined : readChoice(which, LINES, problem);
+  const unseen = fields.get('unmeasured');
+  const unmeasured = unseen === undefined ? undefined : readChoice(unseen, UNMEASURED, problem);
   const flaky = fields.get('likely-flaky');
   const likelyFlaky = flaky === undefined ? undefined : readChoice(flaky, LEVELS, problem);
   const later = fields.get('rises');
@@ -116,6 +122,7 @@ function readGate(value: YamlValue, where: string, context: GateContext): readon
     ...(rises === undefined ? {} : { rises }),
     ...(compare === undefined ? {} : { compare }),
     ...(lines === undefined ? {} : { lines }),
+    ...(unmeasured === undefined ? {} : { unmeasured }),
     ...(likelyFlaky === undefined ? {} : { likelyFlaky }),
   };
   const named = fields.get('component');

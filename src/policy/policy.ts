@@ -28,6 +28,9 @@ export interface Rise {
   readonly limit: number;
 }
 
+/** `ignore`: nothing. `warn`: where they matter, nothing is judged. `count`: their lines are uncovered lines. */
+export type Unmeasured = 'ignore' | 'warn' | 'count';
+
 /** One row of `gates:`. Limits are integers: counts, millionths of a percent (or of a percentage point), milliseconds. */
 export interface GateSetting {
   readonly check: string;
@@ -44,6 +47,8 @@ export interface GateSetting {
   readonly ignoreBelow: number | undefined;
   /** `any`: a difference is judged although other reports, or other tools, measured base. */
   readonly compare?: 'any';
+  /** What new files do that no report has, although it has others like them: `warn` unless said. */
+  readonly unmeasured?: Unmeasured;
   /** `all`: not only what lies on changed lines. */
   readonly lines?: 'changed' | 'all';
   /** `warn`: what is likely flaky is told and does not block; it does unless said. */

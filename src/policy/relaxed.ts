@@ -1,6 +1,7 @@
 import type { Relaxation } from '../domain/verdict.ts';
 import type { Gate } from '../gates/gate.ts';
 import { containment } from './containment.ts';
+import { UNMEASURED } from './gate-settings.ts';
 import type { GateSetting, Policy } from './policy.ts';
 import { relaxation } from './relaxation.ts';
 import { type PairedSuites, pairSuites, relaxedSuites } from './relaxed-suites.ts';
@@ -96,6 +97,9 @@ function differences(before: GateSetting, after: GateSetting, { gate, suites }: 
   if (before.level === 'block' && after.level === 'warn') found.push([before.level, after.level]);
   const flaky = [before.likelyFlaky ?? 'block', after.likelyFlaky ?? 'block'] as const;
   if (flaky[0] === 'block' && flaky[1] === 'warn') found.push([`likely-flaky ${flaky[0]}`, flaky[1]]);
+  const unmeasured = [before.unmeasured ?? 'warn', after.unmeasured ?? 'warn'] as const;
+  if (UNMEASURED.indexOf(unmeasured[1]) < UNMEASURED.indexOf(unmeasured[0]))
+    found.push([`unmeasured ${unmeasured[0]}`, unmeasured[1]]);
   const [least, now] = [before.ignoreBelow ?? IGNORE_BELOW, after.ignoreBelow ?? IGNORE_BELOW];
   if (now > least) found.push([`ignore-below ${least}`, `${now}`]);
   return found;

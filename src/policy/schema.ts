@@ -3,7 +3,7 @@ import type { Gate } from '../gates/gate.ts';
 import type { COMPONENT_KEYS } from './components.ts';
 import type { TextForm } from './fields.ts';
 import { DAY, FILE_GLOB, NAME, REPO_GLOB } from './forms.ts';
-import { APART, allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES } from './gate-settings.ts';
+import { APART, allowedKeys, COMPARE, type GATE_KEYS, LEVELS, LINES, UNMEASURED } from './gate-settings.ts';
 import { LIMIT_FORMS, type LimitUnit } from './limits.ts';
 import { MASK_FORM, MOST_MASKS } from './masks.ts';
 import { METRIC_MEANINGS } from './metrics.ts';
@@ -122,6 +122,12 @@ function gateSchema(gate: Gate): Schema {
       additionalProperties: bound,
     },
     lines: { description: 'Mutants on changed lines, or all.', enum: LINES, default: 'changed' },
+    unmeasured: {
+      description:
+        'What new files do that can run, and that no report has although it has others like them. warn: where they matter, nothing is judged. count: their lines are uncovered lines. ignore: nothing.',
+      enum: UNMEASURED,
+      default: 'warn',
+    },
     'likely-flaky': {
       description:
         'What a failure does that is likely flaky by the history of base. warn: it is told, and does not block.',

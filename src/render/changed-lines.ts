@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mayHoldTests } from '../compare/definitions.ts';
+import { kindOf } from '../compare/unseen.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import type {
   CoverageComparison,
@@ -39,7 +40,7 @@ export function changedLinesLine(
     ...(shown.length === 0
       ? []
       : [`not covered: ${shown.join(' · ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`]),
-    ...patchNotes(patch),
+    ...patchNotes(patch, (paths) => `: ${namesOf(paths, limits.files)}`),
   ].join(' · ');
 }
 
@@ -51,9 +52,12 @@ export function patchWords(patch: PatchCoverage, { broken, components = [] }: Co
   return `${ofTotal(ratio)} covered (${percent(ratio)})`;
 }
 
-/** What the number does not say. */
-export function patchNotes(patch: PatchCoverage): readonly string[] {
-  const { withoutLines, unknownLines, unsure, carried = [], lost = [] } = patch;
+/** What the number does not say. `names`: of new files that are in no report, where there is room for them. */
+export function patchNotes(
+  patch: PatchCoverage,
+  names: (paths: readonly string[]) => string = () => '',
+): readonly string[] {
+  const { withoutLines, unknownLines, unsure, carried = [], lost = [], unseen = [] } = patch;
   const notes: string[] = [];
   if (carried.length > 0) {
     const lines = carried.reduce((sum, each) => sum + each.lines, 0);
@@ -71,7 +75,19 @@ export function patchNotes(patch: PatchCoverage): readonly string[] {
     notes.push(`not known of ${plural(unknownLines.length, 'file')} of which the diff shows no lines`);
   if (unsure.length > 0)
     notes.push(`${plural(unsure.length, 'changed file')} may be one that a report names otherwise`);
+  if (unseen.length > 0) {
+    const lines = unseen.reduce((sum, each) => sum + each.lines, 0);
+    notes.push(
+      `in no report: ${plural(lines, 'line')} of ${plural(unseen.length, 'new file')}${names(unseen.map(({ path }) => path))}`,
+    );
+  }
   return notes;
+}
+
+function namesOf(paths: readonly string[], most: number): string {
+  const more = paths.length - most;
+  const names = paths.slice(0, most).map((path) => code(path, 160));
+  return `${names.join(', ')}${more > 0 ? ` and ${plural(more, 'other file')}` : ''}`;
 }
 
 /**
@@ -84,11 +100,6 @@ export function inNoReport({ comparison, head }: Pick<Judgement, 'comparison' | 
   const kinds = new Set([...(head.snapshot.coverage?.files.keys() ?? [])].map(kindOf));
   const told = new Set([...(patch.lost ?? []).map(({ path }) => path), ...patch.unsure]);
   return patch.unmeasured.filter((path) => kinds.has(kindOf(path)) && !mayHoldTests(path) && !told.has(path));
-}
-
-/** `.ts`; `''`: its name has none. */
-function kindOf(path: string): string {
-  return /\.\w{1,10}$/.exec(path)?.[0] ?? '';
 }
 
 function placesOf({ path, uncovered }: PatchFile, context: RenderContext, most: number): string {

@@ -143,7 +143,7 @@ function component({ name, ...rest }: ComponentCoverage): object {
 }
 
 function patchJson(patch: PatchCoverage): object {
-  const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
+  const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost, unseen } = patch;
   const pairs = (ranges: readonly LineRange[]) => ranges.map(({ first, last }) => [first, last]);
   return {
     ...ratio,
@@ -159,6 +159,7 @@ function patchJson(patch: PatchCoverage): object {
     unsure,
     ...(carried === undefined ? {} : { carried }),
     ...(lost === undefined ? {} : { lost }),
+    ...(unseen === undefined ? {} : { unseen }),
   };
 }
 

@@ -8,7 +8,7 @@ import { newlyFailingSuites } from './suite-facts.ts';
 /**
  * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and
  * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage, a changed line that nothing
- * runs, tests that are removed in bulk and a missing base are.
+ * runs, a new file that no report has, tests that are removed in bulk and a missing base are.
  */
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
   const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
@@ -32,7 +32,7 @@ function lostCoverage({ comparison }: Judgement): boolean {
   const fact = coverageFact(comparison);
   if (comparison.coverage?.base !== undefined && fact === undefined) return true;
   if (fact?.base !== undefined && compareRatios(fact.head, fact.base) < 0) return true;
-  const patch = comparison.coverage?.patch?.ratio;
-  if (patch !== undefined && patch.covered < patch.total) return true;
+  const { patch } = comparison.coverage ?? {};
+  if (patch !== undefined && (patch.ratio.covered < patch.ratio.total || (patch.unseen ?? []).length > 0)) return true;
   return coverageLosses(comparison).length > 0;
 }
