@@ -33,6 +33,22 @@ describe('a report behind other text, by which the file begins', () => {
     ['what looks like JSON', `[INFO] 1 test\n${suite}`, 2, 'JUnit XML'],
     ['words in its own line', `<b>bold</b> Done: ${suite}`, 1, 'JUnit XML'],
     ['many lines', `${'a line of a log\n'.repeat(1000)}${suite}`, 1001, 'JUnit XML'],
+    ['more than 64 KB', `${'a line of a log\n'.repeat(20_000)}${suite}`, 20_001, 'JUnit XML'],
+    ['a megabyte on one line', `${'a line of a log '.repeat(60_000)}${suite}`, 1, 'JUnit XML'],
+    ['more than 64 KB, of tags', `${'<b>bold</b>\n'.repeat(10_000)}${suite}`, 10_001, 'JUnit XML'],
+    ['more than 64 KB of JSON', `${'{"level":"info"}\n'.repeat(8000)}${jest}`, 8001, 'Jest and Vitest JSON'],
+    [
+      'more than 64 KB, before events',
+      `${'go: downloading example.com/x v1.0.0\n'.repeat(2000)}{"Action":"fail","Package":"p","Test":"T"}\n`,
+      2001,
+      'go test -json',
+    ],
+    [
+      'more than 64 KB, before JSON of many lines',
+      `${'a line of a log\n'.repeat(20_000)}${JSON.stringify({ numTotalTestSuites: 1, testResults: [] }, undefined, 2)}`,
+      20_001,
+      'Jest and Vitest JSON',
+    ],
     ['a log in JSON', `{"level":"info"}\n${jest}`, 2, 'Jest and Vitest JSON'],
     ['a tag, before JSON', `<b>bold</b>\n${jest}`, 2, 'Jest and Vitest JSON'],
   ])('%s: an error with its line', async (_, text, line, title) => {
@@ -45,10 +61,58 @@ describe('a report behind other text, by which the file begins', () => {
   test.each([
     ['a page that shows one', `<!DOCTYPE html>\n<html><pre>\n${suite}\n</pre></html>`],
     ['a drawing', `<svg xmlns="http://www.w3.org/2000/svg">\n<path d="M0 0 L10 10 L20 20 L30 30 L40 40 Z"/>\n</svg>`],
+    [
+      'a picture',
+      Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), Buffer.from(`${'x'.repeat(99)}\n${suite}`)]),
+    ],
     ['a log', `${'a line of a log\n{"level":"info","type":"x"}\n'.repeat(100)}`],
   ])('%s is left out', async (_, text) => {
     const { problems } = await reported(text);
     expect(problems?.map(({ level }) => level)).toEqual(['warning']);
+  });
+});
+
+describe('a second report behind the first', () => {
+  const suite = '<testsuite name="s"><testcase classname="c" name="n"/></testsuite>';
+  const failing =
+    '<assemblies><assembly name="A.dll" total="1"><collection><test name="A.T.a" type="A.T" method="a" result="Fail"/></collection></assembly></assemblies>';
+  const jest = '{"numTotalTestSuites":1,"testResults":[]}';
+  const coverage =
+    '<coverage line-rate="1"><packages><package><classes><class filename="a.py"><lines><line number="1" hits="1"/></lines></class></classes></package></packages></coverage>';
+  const lines = 'a line of a log\n'.repeat(20_000);
+
+  test.each([
+    ['another XML document', `${suite}\n${failing}`, 2, 'xUnit.net XML (1, 2, 3)'],
+    ['at once', `${suite}${failing}`, 1, 'xUnit.net XML (1, 2, 3)'],
+    ['behind lines of a log', `${suite}\n${lines}${failing}`, 20_002, 'xUnit.net XML (1, 2, 3)'],
+    ['behind one that is read', `${suite}\nDone.\n${suite}\nDone.\n${failing}`, 5, 'xUnit.net XML (1, 2, 3)'],
+    ['a JSON document', `${suite}\nDone.\n${jest}\n`, 3, 'Jest and Vitest JSON'],
+    ['tests behind coverage', `${coverage}\n${suite}`, 2, 'JUnit XML'],
+  ])('%s: an error with its line', async (_, text, line, title) => {
+    const { state, problems } = await reported(text);
+    const message = `a second report (${title}) begins here, behind the first: wanted one file for each`;
+    expect(problems).toContainEqual({ level: 'error', file: 'report.xml', line, message });
+    expect(state).toBe('partial');
+  });
+
+  test.each([
+    ['a JSON document, and XML', `${jest}\n<?xml version="1.0"?>\n${failing}`],
+    ['a JSON document, and JUnit XML', `${jest}\nDone.\n${suite}`],
+    ['two JSON documents', `${jest}\n${jest}`],
+  ])('%s', async (_, text) => {
+    const { problems } = await reported(text);
+    expect(problems?.map(({ level, message }) => [level, message])).toContainEqual([
+      'error',
+      expect.stringContaining('a second document begins here'),
+    ]);
+  });
+
+  test.each([
+    ['lines of a log', `${suite}\nDone in 1.2s.\n{"level":"info"}\n<w> a warning\n`],
+    ['JSON, and lines of a log', `${jest}\n<w> a warning\nDone.\n`],
+  ])('%s: none', async (_, text) => {
+    const { state, problems } = await reported(text);
+    expect([state, problems?.filter(({ level }) => level === 'error')]).toEqual(['whole', []]);
   });
 });
 

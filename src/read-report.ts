@@ -5,8 +5,9 @@ import type { Environment } from './domain/tests.ts';
 import type { FoundFile } from './find.ts';
 import type { Format, Read } from './formats/format.ts';
 import { readHead } from './formats/head.ts';
+import { hiddenReport } from './hidden-report.ts';
 import type { ReportSink, SnapshotBuilder } from './merge/builder.ts';
-import { createRecogniser } from './recognise.ts';
+import { createRecogniser, type Recogniser } from './recognise.ts';
 import { diagnose, type Unclaimed } from './unclaimed.ts';
 
 export interface ReadOptions {
@@ -47,8 +48,8 @@ export function createReportReader(options: ReadOptions): ReportReader {
       const head = readHead(open.first, open.first.length >= file.bytes);
       const format = await recognise(head);
       const sink = builder.open({ ...report, format: format?.name });
-      if (format === undefined) return sink.close([await unclaimed(file, { bytes: open.first, head, recognise })]);
-      return await readReport(readerOf(format), { chunks: open.chunks, path, sink, pause });
+      if (format === undefined) return sink.close([await unclaimed(file, { chunks: open.chunks, head, recognise })]);
+      return await readReport(readerOf(format), { chunks: open.chunks, path, sink, pause, format, recognise });
     } catch (error) {
       // Only what opening and reading the file can throw comes here: it was there a moment ago.
       if (!isSystemError(error)) throw error;
@@ -64,19 +65,35 @@ interface Reading extends Pick<OpenFile, 'chunks'> {
   readonly path: string;
   readonly sink: ReportSink;
   readonly pause: ReadOptions['pause'] | undefined;
+  readonly format: Format;
+  readonly recognise: Recogniser;
 }
 
-async function readReport(read: Read, { chunks, path, sink, pause }: Reading): Promise<ReportRow> {
+async function readReport(read: Read, reading: Reading): Promise<ReportRow> {
+  const { chunks, path, sink, pause } = reading;
   try {
+    let rest: number | undefined;
     for (const batch of read(chunks, { path })) {
       sink.batch(batch);
+      rest ??= batch.rest;
       const others = pause?.();
       if (others !== undefined) await others;
     }
-    return sink.close([]);
+    return sink.close(rest === undefined ? [] : await secondReport(reading, rest));
   } catch (error) {
     return sink.close([unreadable(path, error)]);
   }
+}
+
+/** What is behind a report may be a line of a package manager, or another report that nobody reads. */
+async function secondReport(
+  { chunks, path, format, recognise }: Reading,
+  from: number,
+): Promise<readonly Diagnostic[]> {
+  const hidden = await hiddenReport({ chunks, recognise, behind: { format, from } });
+  if (hidden === undefined) return [];
+  const message = `a second report (${hidden.title}) begins here, behind the first: wanted one file for each`;
+  return [{ level: 'error', file: path, line: hidden.line, message }];
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {

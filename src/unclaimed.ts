@@ -1,13 +1,13 @@
 import type { Diagnostic } from './domain/diagnostic.ts';
 import type { FoundFile } from './find.ts';
 import { utf8 } from './formats/decode.ts';
-import type { Head } from './formats/format.ts';
-import { hiddenReport } from './hidden-report.ts';
+import type { Chunks, Head } from './formats/format.ts';
+import { hiddenReport, hidesNone } from './hidden-report.ts';
 import type { Recogniser } from './recognise.ts';
 
-/** The beginning of a file that no format claims. */
+/** A file that no format claims. */
 export interface Unclaimed {
-  readonly bytes: Uint8Array;
+  readonly chunks: Chunks;
   readonly head: Head;
   readonly recognise: Recogniser;
 }
@@ -16,23 +16,17 @@ export interface Unclaimed {
  * Another kind of file, or a report that ends before it says what it is or begins too late. These are never let pass.
  * @throws ReportError for text in an encoding that is not known.
  */
-export async function diagnose(file: FoundFile, { bytes, head, recognise }: Unclaimed): Promise<Diagnostic> {
+export async function diagnose(file: FoundFile, { chunks, head, recognise }: Unclaimed): Promise<Diagnostic> {
   const broken = endsTooEarly(file, head);
   // What is no text has none either.
-  if (broken === NOTHING_IN_IT) utf8([bytes]).next();
-  const hidden = await hiddenReport(head, recognise);
+  if (broken === NOTHING_IN_IT) utf8(chunks).next();
+  const hidden = hidesNone(head) ? undefined : await hiddenReport({ chunks, recognise });
   if (hidden !== undefined) {
     const message = `a report (${hidden.title}) begins here, behind other text: wanted a file that begins with it`;
-    return { level: 'error', file: file.path, line: hidden.line + blankLines(bytes), message };
+    return { level: 'error', file: file.path, line: hidden.line, message };
   }
   if (broken !== undefined) return { level: 'error', file: file.path, message: broken };
   return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
-}
-
-/** Lines before the first that is not blank. */
-function blankLines(bytes: Uint8Array): number {
-  const end = bytes.findIndex((byte) => byte > 32);
-  return bytes.subarray(0, Math.max(end, 0)).filter((byte) => byte === 10).length;
 }
 
 /** A file shorter than this cannot be told from the first bytes of a report. */

@@ -30,7 +30,7 @@ function events(blocks: Iterable<Uint8Array>, createReader = createXmlReaders(VO
     lineFinder(blocks),
   );
   for (const block of blocks) reader.write(block);
-  for (const { level, line, message } of reader.end()) seen.push(`${level} ${line}: ${message}`);
+  for (const { level, line, message } of reader.end().notes) seen.push(`${level} ${line}: ${message}`);
   return seen;
 }
 

@@ -34,6 +34,9 @@ export type InPlaceReader<Value> = (
   start: number,
 ) => { readonly value: Value; readonly end: number } | undefined;
 
+/** So many characters tell `<testsuite` from other lines. */
+const XML_BEGINNING = 10;
+
 /** One value on its own: what is larger is no test and no source file. */
 const LONGEST = 256 * 1024 * 1024;
 
@@ -155,16 +158,23 @@ export function jsonBytes(chunks: Chunks): JsonBytes {
   }
 
   function toEnd(): void {
-    let isLineStart = true;
+    /** Of the line, as far as it tells what begins there. */
+    let beginning = '';
     do {
       for (; at < block.length; at++) {
-        const byte = block[at];
-        if (isLineStart && (byte === 0x7b || (byte === 0x5b && isDocumentStart(byte)))) {
-          throw new ReportError('a second JSON document begins here; wanted one in a file', line());
+        const byte = block[at] ?? 0;
+        if (beginning === '' && (byte === 0x7b || (byte === 0x5b && isDocumentStart(byte)))) throw second();
+        if (byte === LF) beginning = '';
+        else if (beginning.length < XML_BEGINNING && (beginning !== '' || byte > 0x20)) {
+          beginning += String.fromCharCode(byte);
+          if (/^<(?:\?xml |testsuite)/.test(beginning)) throw second();
         }
-        if (byte !== 0x20 && byte !== 0x0d) isLineStart = byte === LF;
       }
     } while (fill());
+  }
+
+  function second(): ReportError {
+    return new ReportError('a second document begins here; wanted one in a file', line());
   }
 
   return {

@@ -66,8 +66,9 @@ function reader(): (chunks: Chunks) => Generator<Batch> {
         const batch = take();
         if (batch !== undefined) yield batch;
       }
-      const notes = xml.end();
+      const { notes, rest } = xml.end();
       yield finish(notes);
+      if (rest !== undefined) yield { rest };
     } catch (error) {
       yield abandon();
       throw error;

@@ -39,7 +39,9 @@ export function* readXmlReport(
     }
   }
   try {
-    for (const { message } of reader.end()) output.odd(message);
+    const { notes, rest } = reader.end();
+    for (const { message } of notes) output.odd(message);
+    if (rest !== undefined) yield { rest };
     parser.finish?.();
   } finally {
     yield* take();

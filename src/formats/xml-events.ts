@@ -1,6 +1,6 @@
 import { type Diagnostic, ReportError } from '../domain/diagnostic.ts';
 import { attributesOf } from './xml-attributes.ts';
-import type { ScannerOptions, XmlHandler } from './xml-handler.ts';
+import { type ScannerOptions, TEXT_BEHIND, type XmlHandler } from './xml-handler.ts';
 import { attributeRanges, attributeScanner } from './xml-layout.ts';
 import { nameTable } from './xml-names.ts';
 import { createScanner } from './xml-scanner.ts';
@@ -27,7 +27,13 @@ export interface XmlReader {
   /** Calls the handler for all that is complete; throws `ReportError`. The block is not kept. */
   readonly write: (block: Uint8Array) => void;
   /** Throws `ReportError` if the document is not at its end. What was tolerated is in the result. */
-  readonly end: () => readonly Omit<Diagnostic, 'file'>[];
+  readonly end: () => XmlEnd;
+}
+
+export interface XmlEnd {
+  readonly notes: readonly Omit<Diagnostic, 'file'>[];
+  /** Where text begins that is behind the document, in bytes. */
+  readonly rest?: number;
 }
 
 /** The 1-based line of the byte at an offset of the document. */
@@ -101,10 +107,14 @@ function readDocument(shared: Shared, handler: XmlHandler, lineAt: LineAt): XmlR
     retryAt = window.size * 2;
   }
 
-  function end(): readonly Omit<Diagnostic, 'file'>[] {
+  function end(): XmlEnd {
     consume();
     scanner.end();
-    return [...tolerated].map(([message, offset]) => ({ level: 'warning', line: lineAt(offset), message }));
+    const rest = tolerated.get(TEXT_BEHIND);
+    const notes = [...tolerated].map(
+      ([message, offset]) => ({ level: 'warning', line: lineAt(offset), message }) as const,
+    );
+    return rest === undefined ? { notes } : { notes, rest };
   }
 
   return { write, end };

@@ -32,6 +32,9 @@ export interface ScannerOptions {
   readonly tolerate: (message: string, position: number) => void;
 }
 
+/** What is tolerated behind the document, unless it is another one. */
+export const TEXT_BEHIND = 'text after the end of the document';
+
 export interface Scanner {
   /** Calls the handler for all that is complete in the window, and says how many bytes that is. */
   readonly scan: () => number;

@@ -16,7 +16,7 @@ import {
   shownName,
 } from './xml-bytes.ts';
 import { endOfDoctype } from './xml-doctype.ts';
-import type { Scanner, ScannerOptions } from './xml-handler.ts';
+import { type Scanner, type ScannerOptions, TEXT_BEHIND } from './xml-handler.ts';
 import { INCOMPLETE } from './xml-layout.ts';
 import { textCollector } from './xml-text.ts';
 
@@ -95,7 +95,7 @@ export function createScanner(options: ScannerOptions): Scanner {
     while (p < stop && (window.bytes[p] ?? 0) <= BLANK) p++;
     if (p === stop) return;
     if (place === 'prolog') fail('text before the root element', p);
-    tolerate('text after the end of the document', p);
+    tolerate(TEXT_BEHIND, p);
   }
 
   /** Skips blanks, and a banner: npm and others print lines before the document when a report goes through standard output. */
@@ -149,7 +149,7 @@ export function createScanner(options: ScannerOptions): Scanner {
   function endTag(bytes: Buffer, p: number, size: number): number {
     if (place !== 'content') {
       if (place === 'prolog') fail('an end tag before the root element', p);
-      tolerate('text after the end of the document', p);
+      tolerate(TEXT_BEHIND, p);
       return p + 2;
     }
     const stop = nameEnd(bytes, p + 2);
@@ -174,7 +174,7 @@ export function createScanner(options: ScannerOptions): Scanner {
     if (stop >= size) return INCOMPLETE;
     const element = elementAt(bytes, p + 1, stop);
     if (place === 'rest' && element < 0) {
-      tolerate('text after the end of the document', p);
+      tolerate(TEXT_BEHIND, p);
       return p + 1;
     }
     if (!isNameStart(bytes[p + 1] ?? 0)) fail('"<" that begins no tag', p);
@@ -214,7 +214,7 @@ export function createScanner(options: ScannerOptions): Scanner {
     const isKnownStart = size > 0 && bytes[0] === LT && elementAt(bytes, 1, nameEnd(bytes, 1)) >= 0;
     if (isKnownStart) fail('the file ends inside a tag: it is cut off', size);
     if (announced !== undefined) fail(SECOND_LOST, announced - window.passed);
-    if (size > 0 || until !== undefined) tolerate('text after the end of the document', 0);
+    if (size > 0 || until !== undefined) tolerate(TEXT_BEHIND, 0);
   }
 
   return { scan, end };
