@@ -1,5 +1,5 @@
 /**
- * Lines that are code by themselves: not blank, no comment, not only what ends something. Read off the line alone, so that one within a comment
+ * Lines that are code by themselves: not blank, no comment, not only brackets. Read off the line alone, so that one within a comment
  * that began above counts as code.
  */
 export function isCodeLine(bytes: Uint8Array, start: number, end: number): boolean {
@@ -14,8 +14,8 @@ export function isCodeLine(bytes: Uint8Array, start: number, end: number): boole
 }
 
 const [HASH, STAR, SLASH] = [0x23, 0x2a, 0x2f];
-/** Blanks, and what only closes what began on another line. */
-const ENDINGS: ReadonlySet<number> = new Set([...' \t\r\f\v)]};,'].map((letter) => letter.charCodeAt(0)));
+/** Blanks, and what only begins or ends something that has its words on other lines. */
+const ENDINGS: ReadonlySet<number> = new Set([...' \t\r\f\v()[]{};,'].map((letter) => letter.charCodeAt(0)));
 
 /** Of what is loaded and run. Headers of C are not: most have declarations only. */
 const SCRIPT = /\.(?:py|rb|exs?|lua|p[lm]|jl|coffee)$/;

@@ -5,8 +5,9 @@ import { byText, type RepoPath } from '../domain/text.ts';
 import { eachBranch, eachLine } from '../merge/coverage-detail.ts';
 import { isOnlyTotal } from '../merge/coverage-totals.ts';
 import type { Diff } from './diff.ts';
-import type { Edit } from './file-diff.ts';
-import { headSpans, isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
+import type { FileDiff } from './file-diff.ts';
+import { isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
+import { changedSpans } from './own-lines.ts';
 import { endsAlike, fileName } from './path-ends.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
@@ -16,7 +17,8 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
   const unmeasured: RepoPath[] = [];
   const withoutLines: RepoPath[] = [];
   const unknownLines: RepoPath[] = [];
-  for (const { base, head: path, edits, binary, untracked } of diff.files) {
+  for (const changed of diff.files) {
+    const { base, head: path, edits, binary, untracked } = changed;
     if (path === undefined || (!binary && edits.every(({ added }) => added === 0))) continue;
     const file = head.files.get(path);
     const isUnknown = binary && edits.length === 0;
@@ -26,7 +28,7 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
       // What lies about in a working tree is no change, unless a report measures it.
       if (!binary && untracked !== true) unmeasured.push(path);
     } else if (isOnlyTotal(file, metric)) withoutLines.push(path);
-    else files.push({ ...patchOf(file, edits, metric), ...(base === undefined ? { isNew: true } : {}) });
+    else files.push({ ...patchOf(file, changed, metric), ...(base === undefined ? { isNew: true } : {}) });
   }
   const isElsewhere = files.length + withoutLines.length + unknownLines.length === 0;
   const isUnsure = head.asWritten === true ? endsAlike(head.files.keys(), isElsewhere) : nameIn(head.unresolved);
@@ -40,8 +42,8 @@ export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): Patch
   };
 }
 
-function patchOf(file: FileCoverage, edits: readonly Edit[], metric: LineMetric): PatchFile {
-  const spans = headSpans(edits);
+function patchOf(file: FileCoverage, diff: FileDiff, metric: LineMetric): PatchFile {
+  const spans = changedSpans(file, diff);
   const ratio = unitsBySpan(file, spans, metric).reduce(addRatios, NOTHING);
   if (ratio.total === 0) return { path: file.path, ratio, uncovered: [], partial: [] };
   const spanOf = spansInOrder(spans);

@@ -17,8 +17,8 @@ export function entryReader(ids: PlaceIds): (bytes: Buffer, start: number) => Ta
 }
 
 function readEntry(cursor: JsonCursor, ids: PlaceIds): Taken | undefined {
-  const statements: Units = { keys: [], lines: [], columns: [] };
-  const functions: Units = { keys: [], lines: [], columns: [] };
+  const statements: Units = { keys: [], lines: [], columns: [], ends: [] };
+  const functions: Units = { keys: [], lines: [], columns: [], ends: [] };
   const branches: Branches = { keys: [], lines: [], names: [] };
   let counts: Counts | undefined;
   let calls: Counts | undefined;
@@ -60,6 +60,8 @@ interface Units {
   readonly lines: number[];
   /** −1: none. */
   readonly columns: number[];
+  /** Their last lines. */
+  readonly ends: number[];
 }
 
 interface Branches {
@@ -73,23 +75,23 @@ interface Counts {
   readonly hits: readonly number[];
 }
 
-function statementsOf({ lines, columns }: Units, hits: readonly number[], ids: PlaceIds) {
+function statementsOf({ lines, columns, ends }: Units, hits: readonly number[], ids: PlaceIds) {
   const collected = collectStatements();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? 0;
-    collected.add({ id: idAt(ids, line, columns[i]), line, hits: hits[i] ?? 0 });
+    collected.add({ id: idAt(ids, line, columns[i], ends[i]), line, hits: hits[i] ?? 0 });
   }
   return collected.finish();
 }
 
-function functionsOf({ lines, columns }: Units, hits: readonly number[], ids: PlaceIds): readonly ReportedUnit[] {
+function functionsOf({ lines, columns, ends }: Units, hits: readonly number[], ids: PlaceIds): readonly ReportedUnit[] {
   const units = collectUnits();
-  for (let i = 0; i < lines.length; i++) units.add(idAt(ids, lines[i] ?? 0, columns[i]), hits[i] ?? 0);
+  for (let i = 0; i < lines.length; i++) units.add(idAt(ids, lines[i] ?? 0, columns[i], ends[i]), hits[i] ?? 0);
   return units.all;
 }
 
-function idAt(ids: PlaceIds, line: number, column = -1): string {
-  return ids.of(line, column < 0 ? undefined : column);
+function idAt(ids: PlaceIds, line: number, column = -1, endLine = line): string {
+  return ids.of(line, column < 0 ? undefined : column, endLine);
 }
 
 function branchesOf({ lines, names }: Branches, hits: readonly (readonly number[])[]): readonly ReportedBranch[] {
@@ -114,21 +116,22 @@ function sameKeys(a: readonly number[], b: readonly number[]): boolean {
 
 function readPlaces(cursor: JsonCursor, into: Units, read: () => Place): void {
   cursor.numbered((key) => {
-    const { line, column } = read();
+    const { line, column, endLine } = read();
     into.keys.push(key);
     into.lines.push(line);
     into.columns.push(column);
+    into.ends.push(endLine);
   });
 }
 
-/** `{"name":"f","decl":{…},"loc":{…},"line":1}` */
+/** `{"name":"f","decl":{…},"loc":{…},"line":1}`: from where it is declared to the end of its body. */
 function readFunction(cursor: JsonCursor): Place {
   cursor.literal('{"name":');
   cursor.skip();
   cursor.literal(',"decl":');
-  const { line, column, endLine, endColumn } = cursor.place();
+  const { line, column } = cursor.place();
   cursor.literal(',"loc":');
-  cursor.place();
+  const { endLine, endColumn } = cursor.place();
   if (cursor.byte() === COMMA) {
     cursor.literal(',"line":');
     cursor.integer();

@@ -1,18 +1,35 @@
 import type { ReportedFile, ReportedUnit } from './format.ts';
 
-/** Ids of the places on which statements and functions begin: `12:4`, each string made once for a whole report. */
+/**
+ * Ids of the places on which statements and functions begin, `12:4`, and of those of several lines also where they end, `12:4-15`: a change of
+ * a line of theirs is one of theirs (compare/own-lines.ts). Each string is made once for a whole report.
+ */
 export interface PlaceIds {
-  readonly of: (line: number, column: number | undefined) => string;
+  readonly of: (line: number, column: number | undefined, endLine?: number) => string;
 }
 
 /** More different places than a report of any size has; beyond it, ids are made anew. */
 const MOST = 500_000;
 const COLUMNS = 4096;
+const SPAN = 4096;
 
 export function placeIds(): PlaceIds {
   const known = new Map<number, string>();
+  const spans = new Map<number, string>();
+
+  function spanning(line: number, column: number | undefined, endLine: number): string {
+    const key = (line * COLUMNS + (column ?? COLUMNS)) * SPAN + endLine - line;
+    const isKey = column !== undefined && column >= 0 && column < COLUMNS && endLine - line < SPAN;
+    const id = isKey ? spans.get(key) : undefined;
+    if (id !== undefined) return id;
+    const made = `${line}:${column ?? ''}-${endLine}`;
+    if (isKey && spans.size < MOST) spans.set(key, made);
+    return made;
+  }
+
   return {
-    of(line, column) {
+    of(line, column, endLine = line) {
+      if (endLine > line) return spanning(line, column, endLine);
       const key = line * COLUMNS + (column ?? COLUMNS);
       // A place without column, or beyond column 4095 (minified code), has no number of its own.
       if (column === undefined || !(column >= 0 && column < COLUMNS)) return `${line}:${column ?? ''}`;

@@ -11,7 +11,7 @@ import { shapeOf } from './json-shape.ts';
  * Istanbul coverage-final.json: file → { path, statementMap, fnMap, branchMap, s, f, b }.
  *
  * Line rule (istanbul-lib-coverage's): a line is coverable if a statement starts on it, and ran as often as the one of these that ran
- * most; a statement of several lines counts on its first. Branches are the entries of `b`, functions those of `f`.
+ * most; a statement of several lines counts on its first, and a change of one of the others is a change of it. Branches are the entries of `b`, functions those of `f`.
  *
  * Identity is the place in the source (where statements and functions begin, all of a branch), never the number of the entry: V8 reports
  * number branches anew in each run. Of several with the same place the nth is the nth in every report of the same code.
@@ -54,7 +54,11 @@ function statementsOf(entry: unknown, ids: PlaceIds): Pick<ReportedFile, 'lines'
   const collected = collectStatements();
   for (const [key, location] of entriesOf(field(entry, 'statementMap'))) {
     const line = lineOf(field(field(location, 'start'), 'line'));
-    collected.add({ id: placeId(ids, location, key), line, hits: hitsOf(field(counts, key)) });
+    collected.add({
+      id: placeId(ids, { begins: location, ends: location, key }),
+      line,
+      hits: hitsOf(field(counts, key)),
+    });
   }
   return collected.finish();
 }
@@ -63,16 +67,25 @@ function functionsOf(entry: unknown, ids: PlaceIds): readonly ReportedUnit[] {
   const counts = field(entry, 'f');
   const units = collectUnits();
   for (const [key, declared] of entriesOf(field(entry, 'fnMap'))) {
-    units.add(placeId(ids, field(declared, 'decl') ?? field(declared, 'loc'), key), hitsOf(field(counts, key)));
+    const body = field(declared, 'loc');
+    const id = placeId(ids, { begins: field(declared, 'decl') ?? body, ends: body, key });
+    units.add(id, hitsOf(field(counts, key)));
   }
   return units.all;
 }
 
-/** The number of the entry where it has no place. */
-function placeId(ids: PlaceIds, location: unknown, key: string): string {
-  const start = field(location, 'start');
+interface Placed {
+  readonly begins: unknown;
+  readonly ends: unknown;
+  /** Its number, for one that has no place. */
+  readonly key: string;
+}
+
+function placeId(ids: PlaceIds, { begins, ends, key }: Placed): string {
+  const start = field(begins, 'start');
   const line = lineOf(field(start, 'line'));
-  return line === undefined ? key : ids.of(line, number(field(start, 'column')));
+  if (line === undefined) return key;
+  return ids.of(line, number(field(start, 'column')), lineOf(field(field(ends, 'end'), 'line')));
 }
 
 function branchesOf(entry: unknown): readonly ReportedBranch[] {
