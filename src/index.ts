@@ -100,6 +100,8 @@ function connection(repository: string, token: string): Connected {
       apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
       repository,
       retry: { attempts: 4, baseMs: 500, maxMs: 60_000, random: Math.random, sleep: (ms) => sleep(ms) },
+      patienceMs: 300_000,
+      timeoutMs: 30_000,
       now: Date.now,
     });
     return made;

@@ -13,7 +13,7 @@ export interface Grant {
 
 /** An answer that goes wrong, `times` times in a row. */
 export interface Fault {
-  /** As OpenAPI names it, `graphql`, or `blob` for a download. */
+  /** As OpenAPI names it, `graphql`, `blob` for a download, or `*` for all of them. */
   readonly operation: string;
   readonly times: number;
   /** `hang up`: the connection breaks. */
@@ -22,6 +22,12 @@ export interface Fault {
     | 'hang up'
     /** The half of it, then the connection breaks. */
     | 'break off'
+    /** Nothing comes, and the connection stays. */
+    | 'silence'
+    /** The right answer, with other headers. */
+    | { readonly headers: Readonly<Record<string, string>> }
+    /** Something else, sent as it is. */
+    | { readonly status: number; readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> }
     /** As GraphQL says it: 200, and errors in the text. */
     | { readonly errors: readonly { readonly type?: string; readonly message: string }[] };
   /** The request is carried out all the same. */
@@ -55,6 +61,8 @@ export interface FakeGitHub {
   readonly jobs: FakeJob[];
   /** What the base commit has, and what lies between it and the pull request. */
   readonly base: BaseContents;
+  /** From now on these answers go wrong, and no others. */
+  readonly fail: (faults: readonly Fault[]) => void;
   /** Must be empty in the end: unknown routes, requests and answers that are not as GitHub describes them. */
   readonly problems: readonly string[];
   readonly close: () => Promise<void>;
@@ -96,7 +104,7 @@ interface Answer {
   readonly broken?: true;
 }
 
-type Given = Answer | 'hang up';
+type Given = Answer | 'hang up' | 'silence';
 
 const RESULTS = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /** Of a run only the fields that are read are made up; the emulator's check runs lack `annotations_url`. */
@@ -131,7 +139,7 @@ export async function startFakeGitHub(
   const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const blobAddress = () => `http://127.0.0.1:${(blobServer.address() as AddressInfo).port}`;
   const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address: blobAddress });
-  const pending = faults.map((fault) => ({ fault, left: fault.times }));
+  let pending = faults.map((fault) => ({ fault, left: fault.times }));
 
   async function answer(request: RecordedRequest, url: URL): Promise<Given> {
     if (url.pathname.startsWith('/blob/')) {
@@ -153,14 +161,19 @@ export async function startFakeGitHub(
   }
 
   async function orFault(id: string, execute: () => Promise<Answer>): Promise<Given> {
-    const next = pending.find(({ fault: { operation }, left }) => operation === id && left > 0);
+    const next = pending.find(({ fault: { operation }, left }) => (operation === id || operation === '*') && left > 0);
     if (next === undefined) return execute();
     next.left--;
     const { answer: wrong, executed } = next.fault;
     if (wrong === 'break off') return { ...(await execute()), broken: true };
     if (executed) await execute();
-    if (wrong === 'hang up') return wrong;
+    if (wrong === 'hang up' || wrong === 'silence') return wrong;
     if ('errors' in wrong) return { status: 200, body: { data: null, errors: wrong.errors } };
+    if ('bytes' in wrong) return { status: wrong.status, body: wrong.bytes, headers: wrong.headers };
+    if (!('status' in wrong)) {
+      const right = await execute();
+      return { ...right, headers: { ...right.headers, ...wrong.headers } };
+    }
     const { status, message, headers } = wrong;
     return { status, body: { message }, ...(headers === undefined ? {} : { headers }) };
   }
@@ -229,8 +242,8 @@ export async function startFakeGitHub(
   /** What the emulator has only of issues, and what everybody may do: who is from outside may read what is public. */
   function people({ id, parameters }: Operation): Answer | undefined {
     if (id === 'issues/list-events') return { status: 200, body: labels.map(labelEvent) };
-    // Nothing of the answer is read.
-    if (id === 'repos/create-commit-status') return { status: 201, body: {} };
+    // Only whether there is a number is looked at.
+    if (id === 'repos/create-commit-status') return { status: 201, body: { id: 1 } };
     if (id === 'repos/get-collaborator-permission-level') {
       // An App may be given more than its author has.
       const may = parameters.username === 'octocat' || parameters.username?.endsWith('[bot]') === true;
@@ -307,7 +320,7 @@ export async function startFakeGitHub(
       requests.push(request);
       const answered = await answer(request, new URL(request.path, 'http://github.invalid'));
       reply(outgoing, answered);
-      request.status = answered === 'hang up' ? 0 : answered.status;
+      request.status = typeof answered === 'string' ? 0 : answered.status;
     });
   }
   for (const each of [server, blobServer])
@@ -322,6 +335,9 @@ export async function startFakeGitHub(
     forced,
     jobs,
     base,
+    fail: (next) => {
+      pending = next.map((fault) => ({ fault, left: fault.times }));
+    },
     problems,
     close: async () => {
       for (const each of [server, blobServer]) {
@@ -408,6 +424,7 @@ function reply(outgoing: ServerResponse, answer: Given): void {
     outgoing.destroy();
     return;
   }
+  if (answer === 'silence') return;
   const { status, body, headers, broken } = answer;
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
   outgoing.writeHead(status, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GitHubError, type RequestProblem } from '../../src/github/client.ts';
-import { type RetryPolicy, waitBefore, withRetries } from '../../src/github/retry.ts';
+import { createPatience, type RetryPolicy, waitBefore, withRetries } from '../../src/github/retry.ts';
 
 function limited(retryAfterMs?: number): RequestProblem {
   return { kind: 'limited', status: 403, retryAfterMs };
@@ -18,6 +18,7 @@ function policy(slept: number[] = []): RetryPolicy {
     sleep: async (ms) => {
       slept.push(ms);
     },
+    patience: createPatience(300_000, () => 0),
   };
 }
 
@@ -91,5 +92,35 @@ describe('a request', () => {
     };
     await expect(withRetries(policy(), { repeatable: true, send })).rejects.toThrow('a mistake of ours');
     expect(sent).toBe(1);
+  });
+});
+
+describe('the patience of a run', () => {
+  const limitedFor = (ms: number) => new GitHubError('limited', limited(ms));
+
+  test('is that of all its requests together: once it is used up, the first failure is final', async () => {
+    const slept: number[] = [];
+    const impatient = { ...policy(slept), patience: createPatience(50_000, () => 0) };
+    const ask = () =>
+      withRetries(impatient, { repeatable: true, send: async () => Promise.reject(limitedFor(20_000)) }).catch(
+        () => undefined,
+      );
+    await ask();
+    await ask();
+    expect(slept).toEqual([20_500, 21_000]);
+  });
+
+  test('is used up by tries that take long and come to nothing', async () => {
+    let now = 0;
+    const slept: number[] = [];
+    const impatient = { ...policy(slept), patience: createPatience(60_500, () => now) };
+    let sent = 0;
+    const send = async () => {
+      sent++;
+      now += 30_000;
+      throw new GitHubError('no answer', unclear);
+    };
+    await expect(withRetries(impatient, { repeatable: true, send })).rejects.toThrow('no answer');
+    expect([sent, slept]).toEqual([2, [500]]);
   });
 });

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { MOST_BYTES } from '../github/body.ts';
 import type { Artifact, History } from '../github/client.ts';
 import { readZipEntry, ZipError } from './zip.ts';
 
-/** An archive of more is no result of ours: 10,000 tests take about 32 kB. */
-const ARCHIVE_BYTES = 128 * 1024 * 1024;
 const FILE_BYTES = 512 * 1024 * 1024;
 
 export type Opened = { readonly files: readonly Buffer[] } | { readonly problem: string };
@@ -14,7 +13,7 @@ export async function openArchive(
   github: Pick<History, 'downloadArtifact'>,
   names: readonly string[],
 ): Promise<Opened> {
-  if (artifact.bytes > ARCHIVE_BYTES) return { problem: `it is larger than ${ARCHIVE_BYTES} bytes` };
+  if (artifact.bytes > MOST_BYTES) return { problem: `it is larger than ${MOST_BYTES} bytes` };
   const archive = await github.downloadArtifact(artifact.id);
   const actual = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
   if (artifact.digest !== undefined && artifact.digest !== actual) {

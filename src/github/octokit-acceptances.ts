@@ -54,7 +54,7 @@ export function acceptancesOver(session: Session): Acceptances {
 async function labelsAndHead({ octokit, common, repeatable }: Session, pullRequest: number): Promise<Labels> {
   const all: unknown[] = [];
   let after: string | undefined;
-  for (;;) {
+  for (let page = 1; ; page++) {
     const answer = await repeatable(`POST /graphql for the labels of #${pullRequest}`, () => {
       const { owner, repo, request } = common();
       const from = after === undefined ? {} : { after };
@@ -71,7 +71,7 @@ async function labelsAndHead({ octokit, common, repeatable }: Session, pullReque
         retryAfterMs: undefined,
       });
     all.push(...nodes);
-    if (!more) {
+    if (isLast({ page, items: more ? PAGE : 0 })) {
       const events = all.flatMap(timelineEvent);
       const head = shaField(answer, 'repository', 'pullRequest', 'headRefOid');
       return { events, head, forcedAt: lastTime(all, ['__typename', 'HeadRefForcePushedEvent'], 'createdAt') };
@@ -111,7 +111,7 @@ async function labelEvents(
       }),
     );
     all.push(...data);
-    if (isLast(headers, data.length))
+    if (isLast({ ...headers, page, items: data.length }))
       return {
         events: all.flatMap(issueEvent),
         forcedAt: lastTime(all, ['event', 'head_ref_force_pushed'], 'created_at'),

@@ -67,7 +67,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           deletions,
           patch,
         }));
-        if (isLast(headers, data.length)) return;
+        if (isLast({ ...headers, page, items: data.length })) return;
       }
     },
     async *artifacts(name) {
@@ -76,7 +76,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           octokit.request('GET /repos/{owner}/{repo}/actions/artifacts', { ...common(), name, per_page: PAGE, page }),
         );
         yield data.artifacts.flatMap(describe);
-        if (isLast(headers, data.artifacts.length)) return;
+        if (isLast({ ...headers, page, items: data.artifacts.length })) return;
       }
     },
     runArtifacts: async (runId) => {
@@ -91,7 +91,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           }),
         );
         all.push(...data.artifacts.flatMap(describe));
-        if (isLast(headers, data.artifacts.length)) return all;
+        if (isLast({ ...headers, page, items: data.artifacts.length })) return all;
       }
     },
     runJobs: async (runId) => {
@@ -107,7 +107,7 @@ export function historyOver({ octokit, common, repeatable }: Session): History {
           }),
         );
         all.push(...data.jobs.map(describeJob));
-        if (isLast(headers, data.jobs.length)) return all;
+        if (isLast({ ...headers, page, items: data.jobs.length })) return all;
       }
     },
     workflowRun: async (id) => {

@@ -26,7 +26,7 @@ export function pullRequestsOver(session: Session): PullRequests {
         bot: user?.type === 'Bot',
         createdAt: created_at,
       }));
-      if (isLast(headers, data.length)) return;
+      if (isLast({ ...headers, page, items: data.length })) return;
     }
   }
 

@@ -10,6 +10,34 @@ export interface RetryPolicy {
   /** 0 ≤ x < 1 */
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Of the whole run. */
+  readonly patience: Patience;
+}
+
+/** What failed tries and waits may still take, of all requests together: one that GitHub lets down everywhere is to end some time. */
+export interface Patience {
+  /** Milliseconds since any time. */
+  readonly now: () => number;
+  /** So many milliseconds went by in vain. */
+  readonly lose: (ms: number) => void;
+  /** So many milliseconds may be waited, and will be. */
+  readonly spend: (ms: number) => boolean;
+}
+
+/** What is lost side by side is added up: the run takes no longer than that. */
+export function createPatience(totalMs: number, now: () => number): Patience {
+  let left = totalMs;
+  return {
+    now,
+    lose: (ms) => {
+      left -= ms;
+    },
+    spend: (ms) => {
+      if (ms > left) return false;
+      left -= ms;
+      return true;
+    },
+  };
 }
 
 /** GitHub asks for at least a minute where a secondary limit says no more than that. */
@@ -20,13 +48,16 @@ const LIMIT_WAIT_MS = 60_000;
  * `repeatable`: doing it twice does no harm. Anything else is not repeated when it is unclear whether it was executed.
  */
 export async function withRetries<T>(policy: RetryPolicy, request: Request<T>): Promise<T> {
+  const { patience } = policy;
   for (let attempt = 1; ; attempt++) {
+    const began = patience.now();
     try {
       return await request.send();
     } catch (error) {
       if (!(error instanceof GitHubError) || attempt >= policy.attempts) throw error;
       const wait = waitBefore(error.problem, { attempt, repeatable: request.repeatable, policy });
-      if (wait === undefined) throw error;
+      patience.lose(patience.now() - began);
+      if (wait === undefined || !patience.spend(wait)) throw error;
       await policy.sleep(wait);
     }
   }

@@ -1,7 +1,8 @@
 import { assertAnswer } from './answers.ts';
 import { assertParsed } from './body.ts';
+import { GitHubError } from './client.ts';
 import { requestFailure } from './failure.ts';
-import { type RetryPolicy, withRetries } from './retry.ts';
+import { createPatience, type RetryPolicy, withRetries } from './retry.ts';
 
 export interface Connection {
   readonly token: string;
@@ -9,7 +10,11 @@ export interface Connection {
   readonly apiUrl: string;
   /** `owner/name` */
   readonly repository: string;
-  readonly retry: RetryPolicy;
+  readonly retry: Omit<RetryPolicy, 'patience'>;
+  /** Of all requests together: what tries that failed, and the waits between them, may take. Milliseconds. */
+  readonly patienceMs: number;
+  /** Of one request, with its answer. */
+  readonly timeoutMs: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -37,18 +42,44 @@ interface Common {
 /** Items of one page, the most that GitHub gives. */
 export const PAGE = 100;
 
-/** Whether a page of so many items is the last one. A page may have fewer than was asked for, and others behind it: then the answer says so. */
-export function isLast({ link }: { readonly link?: string | undefined }, items: number): boolean {
-  return link === undefined ? items < PAGE : !/;\s*rel="next"/.test(link);
+/** No list of GitHub's that is read has so many; one that never ends would take all requests of the hour. */
+const MOST_PAGES = 100;
+
+/** One page of a list, and what its answer says of others. */
+export interface ListPage {
+  /** 1-based. */
+  readonly page: number;
+  readonly items: number;
+  readonly link?: string | undefined;
+}
+
+/**
+ * Whether it is the last one. It may have fewer items than was asked for, and others behind it: then the answer says so.
+ * @throws GitHubError where the list goes round in circles, or does not end.
+ */
+export function isLast({ page, items, link }: ListPage): boolean {
+  const next = link?.split(',').find((one) => /;\s*rel="next"/.test(one));
+  if (link === undefined ? items < PAGE : next === undefined) return true;
+  const number = next === undefined ? undefined : /[?&]page=(\d+)/.exec(next)?.[1];
+  if (page < MOST_PAGES && (number === undefined || Number(number) === page + 1)) return false;
+  const problem = { kind: 'unclear', status: 200, retryAfterMs: undefined } as const;
+  throw new GitHubError(`the list does not end: behind page ${page} comes ${number ?? page + 1}`, problem);
 }
 
 const HEADERS = { 'X-GitHub-Api-Version': '2022-11-28' };
-const TIMEOUT_MS = 30_000;
 /** Octokit prints to the console what it thinks of its requests; the console is where the runner looks for commands. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** The only file that knows the library, which is loaded when it is first needed. */
-export async function openSession({ token, apiUrl, repository, retry, now }: Connection): Promise<Session> {
+export async function openSession({
+  token,
+  apiUrl,
+  repository,
+  retry,
+  patienceMs,
+  timeoutMs,
+  now,
+}: Connection): Promise<Session> {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
   octokit.hook.after('request', (answer, asked) => {
@@ -56,10 +87,11 @@ export async function openSession({ token, apiUrl, repository, retry, now }: Con
     assertAnswer(answer.data, asked);
   });
   const [owner = '', repo = ''] = repository.split('/');
+  const policy = { ...retry, patience: createPatience(patienceMs, now) };
   const sender =
     (repeatable: boolean) =>
     <T>(route: string, send: () => Promise<T>): Promise<T> =>
-      withRetries(retry, {
+      withRetries(policy, {
         repeatable,
         send: () =>
           send().catch((error: unknown) => {
@@ -69,7 +101,7 @@ export async function openSession({ token, apiUrl, repository, retry, now }: Con
   return {
     octokit,
     token,
-    common: () => ({ owner, repo, headers: HEADERS, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } }),
+    common: () => ({ owner, repo, headers: HEADERS, request: { signal: AbortSignal.timeout(timeoutMs) } }),
     repeatable: sender(true),
     once: sender(false),
   };
