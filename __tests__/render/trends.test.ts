@@ -3,6 +3,7 @@ import type { RunRecord } from '../../src/domain/history.ts';
 import { NO_TESTS } from '../../src/domain/tests.ts';
 import type { Judgement } from '../../src/domain/verdict.ts';
 import { renderComment } from '../../src/render/comment.ts';
+import { trends } from '../../src/render/html/trends.ts';
 import { renderSummary } from '../../src/render/summary.ts';
 import { trendRuns } from '../../src/render/trends.ts';
 import { judgement } from './draw.ts';
@@ -22,9 +23,13 @@ function past(words: string, index: number): RunRecord {
 }
 
 function withHistory(runs: readonly string[], head: Judgement): Judgement {
+  return withRuns(runs.map(past), head);
+}
+
+function withRuns(runs: readonly RunRecord[], head: Judgement): Judgement {
   const { base } = head.comparison;
   if (base === undefined) return head;
-  const history = { runs: runs.map(past), tests: new Map() };
+  const history = { runs, tests: new Map() };
   return { ...head, comparison: { ...head.comparison, base: { ...base, history } } };
 }
 
@@ -86,3 +91,15 @@ describe('the job summary', () => {
     expect(renderSummary(withHistory(['10/10 38'], here), context)).not.toContain('mermaid');
   });
 });
+
+test.each([1, 2, 5, 30, 4000])(
+  'the report draws a coverage that falls by %i hundredths of a percent, and its axis names no value twice',
+  (change) => {
+    const head = judgement({ coverage: [`${9915 - change}/10000 9915/10000`] });
+    const runs = [{ ...past('- 0', 1), coverage: { lines: { covered: 9915, total: 10_000 } } }];
+    const drawn = trends(withRuns(runs, head));
+    const named = [...drawn.matchAll(/<text class="n"[^>]*>([\d.]+) %</g)].map(([, value]) => value);
+    expect(named.length).toBeGreaterThan(0);
+    expect(new Set(named).size).toBe(named.length);
+  },
+);

@@ -14,6 +14,7 @@ export interface LineChart {
   readonly ends: readonly [string, string];
   readonly axis: (value: number) => string;
   readonly bounds?: readonly [number, number];
+  readonly only?: 'whole';
   readonly from?: 'zero';
 }
 
@@ -49,7 +50,7 @@ export function lineChart(chart: LineChart): string {
   ].join('\n');
 }
 
-function verticalScale({ values, bounds, from }: LineChart) {
+function verticalScale({ values, bounds, only, from }: LineChart) {
   const known = values.filter((value) => value !== undefined);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   // Where nothing changes the line still needs some height around it.
@@ -59,6 +60,7 @@ function verticalScale({ values, bounds, from }: LineChart) {
     values: [least, most],
     places: [HEIGHT - BOTTOM, TOP],
     ticks: 4,
+    ...(only === undefined ? {} : { only }),
     ...(bounds === undefined ? {} : { bounds }),
   });
 }

@@ -13,6 +13,7 @@ interface Measure {
   readonly said: (run: TrendRun) => string;
   readonly axis: (value: number) => string;
   readonly bounds?: readonly [number, number];
+  readonly only?: 'whole';
   readonly from?: 'zero';
 }
 
@@ -21,6 +22,7 @@ const saidRatio = (ratio: Ratio | undefined) => (ratio === undefined ? NOTHING :
 const PERCENT = {
   axis: (value: number) => percent({ covered: value, total: 10_000 }),
   bounds: [0, 10_000],
+  only: 'whole',
 } as const;
 
 /** How the last runs of base went, up to this one: charts, and the numbers in a table. `''`: base has no history. */
@@ -79,7 +81,7 @@ function inUnit(runs: readonly TrendRun[]): Pick<Measure, 'value' | 'axis' | 'fr
   };
 }
 
-function figure({ id, title, value, said, axis, bounds, from }: Measure, runs: readonly TrendRun[]): string {
+function figure({ id, title, value, said, axis, bounds, only, from }: Measure, runs: readonly TrendRun[]): string {
   const known = runs.filter((run) => value(run) !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   const words =
@@ -94,6 +96,7 @@ function figure({ id, title, value, said, axis, bounds, from }: Measure, runs: r
     ends: [runs[0]?.label ?? '', runs.at(-1)?.label ?? ''],
     axis,
     ...(bounds === undefined ? {} : { bounds }),
+    ...(only === undefined ? {} : { only }),
     ...(from === undefined ? {} : { from }),
   };
   return `<figure><figcaption><b>${safe(title)}</b> <span class="soft">${safe(words)}</span></figcaption>\n${lineChart(chart)}</figure>`;
