@@ -265,6 +265,136 @@ describe('a group of tests that the diff gives another title', () => {
   });
 });
 
+describe('a test that the diff gives another name', () => {
+  const found = (base: Cases, head: Cases, lines: readonly string[], path = 'tests/test_cart.py') => {
+    const { changes } = compareSnapshots({
+      head: snapshot(suite(path, { ...head, stays: P })),
+      base: { snapshot: snapshot(suite(path, { ...base, stays: P })), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff: parseDiff([Buffer.from(drawDiff(path, lines))]),
+    });
+    return CHANGE_CLASSES.flatMap((name) => changes[name].map(({ test }) => `${test.name}: ${name}`)).sort();
+  };
+  const RENAMED = ['-def test_adds():', '+def test_sums():', ' '];
+
+  test.each<[string, Cases, Cases, readonly string[], readonly string[], string?]>([
+    ['fails still', { test_adds: X }, { test_sums: X }, RENAMED, ['test_sums: stillFailing']],
+    [
+      'fails with another error',
+      { test_adds: X },
+      { test_sums: 'failed: y' },
+      RENAMED,
+      ['test_sums: failingDifferently'],
+    ],
+    ['passed, and fails', { test_adds: P }, { test_sums: X }, RENAMED, ['test_sums: newlyFailing']],
+    ['passes', { test_adds: P }, { test_sums: P }, RENAMED, ['test_sums: moved']],
+    ['did not run', { test_adds: P }, {}, RENAMED, ['test_adds: missing']],
+    [
+      'is none any more',
+      { test_adds: P },
+      {},
+      ['-def test_adds():', '+def check_adds():', ' '],
+      ['test_adds: missing'],
+    ],
+    [
+      'is a helper with other lines',
+      { test_adds: P },
+      {},
+      ['-def test_adds():', '-    assert 1', '+def check():', '+    pass'],
+      ['test_adds: removed'],
+    ],
+    [
+      'with its rows',
+      { 'test_adds[1]': X, 'test_adds[2]': P },
+      { 'test_sums[1]': X, 'test_sums[2]': P },
+      RENAMED,
+      ['test_sums[1]: stillFailing', 'test_sums[2]: moved'],
+    ],
+    [
+      'with other decorators',
+      { test_adds: X },
+      { test_sums: X },
+      ['-@slow', '-def test_adds():', '+@slow(1)', '+@fast', '+', '+def test_sums():', '     x = 1'],
+      ['test_sums: stillFailing'],
+    ],
+    [
+      'with titles around it',
+      { 'Cart > adds': X },
+      { 'Cart > sums (it.is)': X },
+      [" describe('Cart', () => {", "-  it('adds', () => {", "+  it('sums (it.is)', () => {"],
+      ['Cart > sums (it.is): stillFailing'],
+      'src/cart.test.ts',
+    ],
+    [
+      'in a line of its own',
+      { 'Cart adds': X },
+      { 'Cart sums': X },
+      ['   it(', "-    'adds',", "+    'sums',", '     () => {'],
+      ['Cart sums: stillFailing'],
+      'src/cart.test.ts',
+    ],
+    [
+      'a method',
+      { 'adds()': X },
+      { 'sums()': X },
+      ['-  public void adds() throws Exception {', '+  public void sums() throws Exception {', ' '],
+      ['sums(): stillFailing'],
+      'src/test/java/CartTest.java',
+    ],
+  ])('%s', (_, base, head, lines, expected, ...[path]) => {
+    expect(found(base, head, lines, path)).toEqual(expected);
+  });
+
+  const NEW = ['test_adds: removed', 'test_sums: newTestFailing'];
+  test.each<[string, readonly string[], (readonly string[])?]>([
+    ['with other lines below', ['-def test_adds():', '-    assert 1', '+def test_sums():', '+    assert 2']],
+    ['with a long line below', ['-def test_adds():', '+def test_sums():', `+    assert ${'x'.repeat(600)}`]],
+    ['with other parameters', ['-def test_adds(a):', '+def test_sums():', ' ']],
+    ['with another test beside it', ['-def test_adds():', '+def test_more():', '+def test_sums():', ' ']],
+    ['in the place of another one', ['-def test_more():', '-def test_adds():', '+def test_sums():', ' ']],
+    ['in two places, as another one too', [...RENAMED, '-def test_adds():', '+def test_more():', ' ']],
+    ['in two places, from another one too', [...RENAMED, '-def test_more():', '+def test_sums():', ' ']],
+    [
+      'and goes on elsewhere',
+      [...RENAMED, '+def test_adds():', '+    pass'],
+      ['test_adds: missing', 'test_sums: newTestFailing'],
+    ],
+    ['of which one was there', [...RENAMED, '-def test_sums():', '-    pass']],
+    ['somewhere else', ['-def test_adds():', ' ', '+def test_sums():', ' ']],
+  ])('is another test: %s', (_, lines, ...[expected = NEW]) => {
+    expect(found({ test_adds: X }, { test_sums: X }, lines)).toEqual(expected);
+  });
+
+  test('a failure is known only where each that it may have been failed so', () => {
+    const both = (adds: string) =>
+      snapshot(
+        ...['A', 'B'].map((name) =>
+          suite(name, { stays: P, [adds]: name === 'A' || adds === 'test_sums' ? X : P }, { classname: 'C' }),
+        ),
+      );
+    const diff = parseDiff([Buffer.from(drawDiff('tests/test_cart.py', RENAMED))]);
+    const { changes } = compareSnapshots({
+      head: both('test_sums'),
+      base: { snapshot: both('test_adds'), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+      diff,
+    });
+    expect(changes.stillFailing.map(({ id }) => id)).toEqual(['A › C › test_sums']);
+    expect(changes.newlyFailing.map(({ id }) => id)).toEqual(['B › C › test_sums']);
+  });
+
+  test('keeps its history', () => {
+    const base = lettered('PFPFP');
+    const taken = snapshot(suite('s', { b: P, z: P }));
+    const diff = parseDiff([Buffer.from(drawDiff('test/s.py', ['-def test_a():', '+def test_b():', ' ']))]);
+    const named = { ...diff, renamedTests: [{ from: ['a'], to: ['b'] }] };
+    const history = extendHistory({ before: base, snapshot: taken, at: DAY * 9, diff: named });
+    expect([...history.tests].map(([id, { outcomes }]) => `${id}: ${outcomes}`)).toEqual(['s › b: PFPFPP']);
+  });
+});
+
 describe('a name that is other in every run', () => {
   const changesWith = (base: Snapshot, head: Snapshot, diff?: string) => {
     const options = { head, base: { snapshot: base, label: 'base' }, noBase: undefined, policy: DEFAULT_POLICY };
@@ -421,6 +551,40 @@ describe('history goes on under a new name', () => {
       't › a': '....P',
       't › z': '....P',
       's › a': 'FPFPP',
+    });
+  });
+
+  describe('beside an entry that is no test, and is called the same', () => {
+    const entry = { a: 'collection: no module' };
+    const having = (cases: Cases, ...entries: readonly Cases[]): Snapshot => {
+      const all = [cases, ...entries].flatMap((each) => [...suite('s', each).cases]);
+      const times = new Map<string, number>();
+      const numbered = all.map((each) => {
+        const key = `${each.kind} ${each.name}`;
+        times.set(key, (times.get(key) ?? 0) + 1);
+        return { ...each, ordinal: times.get(key) ?? 1 };
+      });
+      return snapshot({ ...suite('s', {}), cases: numbered });
+    };
+
+    test.each<[string, Snapshot, Snapshot, Readonly<Record<string, string>>]>([
+      ['that came', having({ a: P, z: P }), having({ a: X, z: P }, entry), { 's › a': 'PF' }],
+      ['that is gone', having({ z: P }, entry), having({ z: P }), {}],
+      [
+        'of which there are more now',
+        having({ a: X, z: P }, entry),
+        having({ a: P, z: P }, entry, entry),
+        { 's › a': 'FP' },
+      ],
+      [
+        'of which there are fewer now',
+        having({ a: X, z: P }, entry, entry),
+        having({ a: P, z: P }, entry),
+        { 's › a': 'FP' },
+      ],
+    ])('%s', (_, first, second, expected) => {
+      const before = { snapshot: first, history: extendHistory({ before: undefined, snapshot: first, at: 0 }) };
+      expect(outcomesOf(next(before, second))).toEqual(expected);
     });
   });
 

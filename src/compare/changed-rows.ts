@@ -1,4 +1,5 @@
 import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
+import { addTo } from '../domain/groups.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { isTitled, withoutParameters } from './definitions.ts';
 
@@ -160,9 +161,7 @@ function index(
     for (const test of suite.cases) {
       if (test.kind !== 'case') continue;
       const key = JSON.stringify([test.classname, withoutParameters(test.name, path)]);
-      const names = byDefinition.get(key);
-      if (names === undefined) byDefinition.set(key, [test.name]);
-      else names.push(test.name);
+      addTo(byDefinition, key, test.name);
     }
   }
   return byDefinition;

@@ -26,6 +26,11 @@ const TYPED = /^\s{0,80}(?:[\w<>[\],?@.]{1,100}\s{1,8}){1,6}([A-Za-z_$][\w$]{0,2
 const NO_TYPE = /^\s*(?:assert|await|case|delete|do|else|expect|if|in|new|not|print|puts|return|throw|typeof|yield)\b/;
 /** The title of a definition over several lines, alone in its own. */
 const TITLE = /^\s{0,80}(["'`])(.{1,300})\1\s{0,8},?\s{0,8}$/;
+/** The title that a line has, and nothing else. */
+export function titleAlone(line: string): string | undefined {
+  return TITLE.exec(line)?.[2];
+}
+
 /** `_test_adds`, `xTestAdds`: a word before `test`, by which most frameworks find tests, takes one away from them. */
 const PREFIXED = /^(?!test)\w*?(test\w*)$/i;
 const DISABLED = 'DISABLED_';
@@ -33,7 +38,7 @@ const DISABLED = 'DISABLED_';
 /** Tests that a line may define, or did until it was edited: who renames one so that nothing runs it has not deleted it. */
 export function mentionedTests(line: string): readonly string[] {
   const typed = NO_TYPE.test(line) ? undefined : TYPED.exec(line)?.[1];
-  const names = [definedTest(line), typed, TITLE.exec(line)?.[2]].filter((name) => name !== undefined);
+  const names = [definedTest(line), typed, titleAlone(line)].filter((name) => name !== undefined);
   return names.flatMap((name) => {
     const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : PREFIXED.exec(name)?.[1];
     return was === undefined ? [name] : [name, was];

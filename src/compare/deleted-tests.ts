@@ -1,4 +1,5 @@
 import type { DiffPaths } from '../domain/comparison.ts';
+import { addTo } from '../domain/groups.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, standsIn, withoutParameters } from './definitions.ts';
 import type { Located } from './moves.ts';
@@ -14,7 +15,7 @@ import { type FilesOf, testFilesFinder } from './test-files.ts';
 export function deletedInDiff(
   gone: readonly Located[],
   diff: DiffPaths | undefined,
-  { base, head }: Sides,
+  { base, head, come }: Sides & { readonly come: readonly Located[] },
 ): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
@@ -46,9 +47,11 @@ export function deletedInDiff(
   // Of a file that is deleted nothing goes on.
   const deletedFiles = new Set(diff?.deleted);
   const partly = [...groups.values()].filter(({ path }) => !deletedFiles.has(path));
+  const isLost = renamedAndLost(diff?.renamedTests, come);
   const others = goingOn(partly, head.suites, testFilesFinder(deleted, names, head));
   for (const group of groups.values()) {
-    const { path, stood, tests } = group;
+    const { path, name, stood, tests } = group;
+    if (isLost(name)) continue;
     if (new Set(tests.map((each) => definitionOf(each, group))).size > stood.length) continue;
     const left = others.get(group);
     if (left !== undefined && !isTold(group, left)) continue;
@@ -87,13 +90,23 @@ function goingOn(
       for (const test of suite.cases) {
         const named = test.kind === 'case' ? byName.get(withoutParameters(test.name, path)) : undefined;
         if (named?.suites.has(suite.name) !== true || !filesOf(suite, test).includes(path)) continue;
-        const others = found.get(named.group);
-        if (others === undefined) found.set(named.group, [{ suite, test }]);
-        else others.push({ suite, test });
+        addTo(found, named.group, { suite, test });
       }
     }
   }
   return found;
+}
+
+/** Whether the diff gives the test another name by which head runs none: then it is not deleted, and has to run. */
+function renamedAndLost(renamed: DiffPaths['renamedTests'] = [], come: readonly Located[]): (name: string) => boolean {
+  const byOld = new Map(renamed.flatMap(({ from, to }) => from.map((name) => [name, to] as const)));
+  const runs = (name: string) => come.some(({ test }) => test.name.includes(name));
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isLost = known.get(name) ?? byOld.get(name)?.some(runs) === false;
+    known.set(name, isLost);
+    return isLost;
+  };
 }
 
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */

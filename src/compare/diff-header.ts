@@ -1,6 +1,7 @@
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import type { Edit, FileDiff } from './file-diff.ts';
 import { commonName, headerNames, sideName, unquoted } from './git-names.ts';
+import type { RenamedTest } from './renamed-tests.ts';
 
 /** What is said of one file before its hunks. */
 export interface DiffHeader {
@@ -29,6 +30,8 @@ export interface DiffHeader {
   readonly titles: { readonly taken: Set<string>; readonly given: Set<string> };
   /** Lines that may be rows of a parameterised test. */
   readonly rows: { readonly taken: string[]; readonly given: string[] };
+  /** Tests that get another name. */
+  readonly renamed: RenamedTest[];
   /** Titles around tests that lines of base have. */
   readonly around: Set<string>;
 }
@@ -49,8 +52,14 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     given: new Set(),
     titles: { taken: new Set(), given: new Set() },
     rows: { taken: [], given: [] },
+    renamed: [],
     around: new Set(),
   };
+}
+
+/** A name of the file, on either side. */
+export function nameOf({ name, before, after }: Pick<DiffHeader, 'name' | 'before' | 'after'>): string {
+  return name ?? after ?? before ?? '';
 }
 
 /** The lines between `diff --git` and the first hunk. */
@@ -80,9 +89,9 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, added, taken, given, titles, rows, around } = header;
-  const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length;
-  const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, around } };
+  const { binary, isCopy, edits, added, taken, given, titles, rows, renamed, around } = header;
+  const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length + renamed.length;
+  const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };

@@ -3,18 +3,10 @@ import { ReportError } from '../domain/diagnostic.ts';
 import { quote } from '../domain/printable.ts';
 import type { OnLine } from '../formats/lines.ts';
 import { isCodeLine, runningLine } from './code-lines.ts';
-import {
-  deletedTest,
-  groupTitle,
-  LONGEST_DEFINITION,
-  marksTest,
-  mayBeRow,
-  mayHoldTests,
-  mentionedTests,
-} from './definitions.ts';
-import { type DiffHeader, diffHeader, fileDiff, readExtended, readSides } from './diff-header.ts';
-import { type Enclosing, enclosing, titleIn } from './enclosing.ts';
+import { LONGEST_DEFINITION, mayHoldTests } from './definitions.ts';
+import { type DiffHeader, diffHeader, fileDiff, nameOf, readExtended, readSides } from './diff-header.ts';
 import type { FileDiff } from './file-diff.ts';
+import { type TestLines, testLines } from './test-lines.ts';
 
 export interface DiffParser {
   readonly line: OnLine;
@@ -32,11 +24,10 @@ interface Hunk {
   headFrom: number;
   /** Of its `@@`. */
   readonly line: number;
-  /** Its lines may define tests. */
-  readonly ofTests: boolean;
+  /** Where its lines may define tests. */
+  readonly tests: TestLines | undefined;
   /** How a line looks that has something to run; `undefined`: nobody asks. */
   readonly runs: RegExp | undefined;
-  readonly around: Enclosing;
 }
 
 const HUNK = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -46,8 +37,6 @@ export function diffParser(first?: DiffHeader): DiffParser {
   const files: FileDiff[] = [];
   let header = first;
   let hunk: Hunk | undefined;
-  /** What is above the next line of base says that a function there is a test. */
-  let isMarked = true;
   /** A `---` line: the next one may be its `+++`. */
   let minus: string | undefined;
 
@@ -67,7 +56,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
         );
       }
       if (bytes[start] === PLUS && start < end) noteAdded(bytes, { start: start + 1, end }, hunk);
-      if (hunk.ofTests && end - start < LONGEST_DEFINITION) noteTest(bytes.toString('utf8', start, end), hunk.around);
+      hunk.tests?.line(shortened(bytes, start, end));
       if (hunk.baseLeft + hunk.headLeft === 0) hunk = closeHunk(hunk);
       return;
     }
@@ -86,40 +75,6 @@ export function diffParser(first?: DiffHeader): DiffParser {
     added.code++;
     if (runs === undefined || added.runs || end - start >= LONGEST_DEFINITION) return;
     added.runs = runs.test(bytes.toString('latin1', start, end));
-  }
-
-  function noteTest(line: string, around: Enclosing): void {
-    if (header === undefined) return;
-    const text = line.slice(1);
-    if (line.startsWith('+')) {
-      for (const name of mentionedTests(text)) header.given.add(name);
-      noteTitle(text, header.titles.given);
-      noteRow(text, header.rows.given);
-      return;
-    }
-    noteGroup(text, header);
-    around.note(text);
-    if (line.startsWith('-')) {
-      noteTitle(text, header.titles.taken);
-      noteRow(text, header.rows.taken);
-    }
-    const name = line.startsWith('-') && isMarked ? deletedTest(text, nameOf(header)) : undefined;
-    isMarked = marksTest(text, nameOf(header), isMarked);
-    if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
-  }
-
-  function noteRow(text: string, rows: string[]): void {
-    if (rows.length < MOST_ROWS && mayBeRow(text)) rows.push(text);
-  }
-
-  function noteTitle(text: string, titles: Set<string>): void {
-    const title = titleIn(text);
-    if (title !== undefined) titles.add(title);
-  }
-
-  function noteGroup(text: string, { around }: DiffHeader): void {
-    const title = groupTitle(text);
-    if (title !== undefined) around.add(title);
   }
 
   /** `false`: the line belongs to no hunk. */
@@ -146,8 +101,9 @@ export function diffParser(first?: DiffHeader): DiffParser {
     return mark === BACKSLASH; // "\ No newline at end of file"
   }
 
-  function closeEdit({ base, head, baseFrom, headFrom }: Hunk): void {
+  function closeEdit({ base, head, baseFrom, headFrom, tests }: Hunk): void {
     if (base === baseFrom && head === headFrom) return;
+    tests?.closeEdit();
     header?.edits.push({ base: baseFrom, removed: base - baseFrom, head: headFrom, added: head - headFrom });
   }
 
@@ -206,15 +162,11 @@ export function diffParser(first?: DiffHeader): DiffParser {
       );
     }
     if (baseLeft + headLeft === 0) return;
-    const ofTests = mayHoldTests(nameOf(header));
-    // Behind it git writes the last line before the hunk that is not indented.
-    const heading = ofTests && text.length < LONGEST_DEFINITION ? text.slice(found[0].length) : '';
-    noteGroup(heading, header);
-    const around = enclosing(heading.trimStart());
-    isMarked = marksTest('', nameOf(header), false);
+    const tests = mayHoldTests(nameOf(header)) ? testLines(header) : undefined;
+    tests?.open(text.length < LONGEST_DEFINITION ? text.slice(found[0].length) : '');
     const runs = header.isNew || header.isCopy ? runningLine(nameOf(header)) : undefined;
     const sides = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom };
-    hunk = { ...sides, line: number, ofTests, runs, around };
+    hunk = { ...sides, line: number, tests, runs };
   }
 
   return {
@@ -227,12 +179,13 @@ export function diffParser(first?: DiffHeader): DiffParser {
   };
 }
 
-function nameOf({ name, before, after }: DiffHeader): string {
-  return name ?? after ?? before ?? '';
+/** No definition is longer: of such a line only its mark is of use. */
+function shortened(bytes: Buffer, start: number, end: number): string {
+  return end - start < LONGEST_DEFINITION
+    ? bytes.toString('utf8', start, end)
+    : `${bytes.toString('utf8', start, start + 1)}…`;
 }
 
-/** A file of data may be changed as a whole. */
-const MOST_ROWS = 2000;
 const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];
 /** Of `diff`, `---`, `+++`, `@@`, `new`, `deleted`, `rename`, `copy`, `Binary` and `GIT`. */
 const BEGINNINGS: ReadonlySet<number> = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)));

@@ -8,6 +8,7 @@ import { lineReader } from '../formats/lines.ts';
 import { deletedFile, newFile } from './diff-header.ts';
 import { diffParser } from './diff-parser.ts';
 import type { FileDiff } from './file-diff.ts';
+import { renamedTestsOf } from './renamed-tests.ts';
 import { renamedTitlesOf } from './renamed-titles.ts';
 
 /** The same change seen from two commits. They differ where the run that head is compared with is older than where the change starts. */
@@ -32,6 +33,8 @@ export interface Diff {
   readonly movedTests?: ReadonlyMap<string, MovedTests>;
   /** Names of tests that added lines define, also in comments. */
   readonly addedTests?: ReadonlySet<string>;
+  /** Of each test that has another name now. */
+  readonly renamedTests?: readonly RenamedTitles[];
   /** Of each file that has other titles around tests now. */
   readonly renamedTitles?: readonly RenamedTitles[];
   /** By path on base. */
@@ -93,6 +96,7 @@ export function indexed(files: readonly FileDiff[]): Diff {
     deleted,
     renamed,
     addedTests,
+    renamedTests: renamedTestsOf(files, addedTests),
     renamedTitles: renamedTitlesOf(files),
     changedTests: changedTestsOf(files),
     ...deletedTestsOf(files, addedTests),

@@ -1,4 +1,5 @@
 import type { DiffPaths } from '../domain/comparison.ts';
+import { groupBy } from '../domain/groups.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { definitionNames, MOST_WORDS, mayInherit, standsIn } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
@@ -24,6 +25,7 @@ export interface Explanations {
   readonly movedTo: (suite: TestSuite, test: TestCase) => string | undefined;
   /** Whether the diff defines a test of that very name. */
   readonly isDefined: (test: TestCase) => boolean;
+  readonly renamedTests: DiffPaths['renamedTests'];
   readonly renamedTitles: DiffPaths['renamedTitles'];
 }
 
@@ -39,6 +41,7 @@ export function explainByDiff(diff: DiffPaths | undefined, sides: Sides): Explan
       movedFrom: () => undefined,
       movedTo: () => undefined,
       isDefined: () => false,
+      renamedTests: undefined,
       renamedTitles: undefined,
     };
   }
@@ -64,6 +67,7 @@ export function explainByDiff(diff: DiffPaths | undefined, sides: Sides): Explan
     isLeftAlone: changedFinder(diff.byBase),
     movedFrom: movedFinder(diff.movedTests, 'from', sides.base),
     movedTo: movedFinder(diff.movedTests, 'to', sides.head),
+    renamedTests: diff.renamedTests,
     renamedTitles: diff.renamedTitles,
     isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
     renamed(suite, test) {
@@ -81,13 +85,7 @@ function onlyOne(found: NamedFiles | undefined): string | undefined {
 
 /** Whether head has a test that may be in the file by what its report calls it. */
 function goingOn({ suites }: Side, fileOf: ReturnType<typeof fileFinder>): (suite: TestSuite, path: string) => boolean {
-  const bySuite = new Map<string, TestSuite[]>();
-  for (const suite of suites) {
-    const name = outermost(suite.name);
-    const same = bySuite.get(name);
-    if (same === undefined) bySuite.set(name, [suite]);
-    else same.push(suite);
-  }
+  const bySuite = groupBy(suites, ({ name }) => outermost(name));
   const known = new Map<string, boolean>();
   return ({ name }, path) => {
     const key = JSON.stringify([outermost(name), path]);

@@ -32,6 +32,8 @@ export interface FileDiff {
     readonly titles: { readonly taken: ReadonlySet<string>; readonly given: ReadonlySet<string> };
     /** Lines that may be rows of a parameterised test. */
     readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
+    /** Tests that get another name. */
+    readonly renamed: readonly { readonly from: string; readonly to: string }[];
     /** Titles around tests, by removed lines and those beside them. */
     readonly around: ReadonlySet<string>;
   };

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groups.ts';
 import type { TreeOf } from './side.ts';
 
 /**
@@ -10,14 +11,7 @@ export function goFilesFinder(
   packages: Iterable<string>,
   tree: TreeOf,
 ): (name: string) => readonly string[] {
-  const byFolder = new Map<string, string[]>();
-  for (const path of paths) {
-    if (!path.endsWith('_test.go')) continue;
-    const folder = folderOf(path);
-    const known = byFolder.get(folder);
-    if (known === undefined) byFolder.set(folder, [path]);
-    else known.push(path);
-  }
+  const byFolder = groupBy(paths, (path) => (path.endsWith('_test.go') ? folderOf(path) : undefined));
   if (byFolder.size === 0) return () => NONE;
   const all = [...packages];
   // The module itself, or above all packages that there are.

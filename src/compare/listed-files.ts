@@ -79,9 +79,12 @@ function listedDiff(file: ChangedFile, hunks: DiffHeader | undefined): FileDiff 
     edits: hunks?.edits ?? [],
     // Of what is not shown nobody knows whether it can run: most of what is so large can.
     added: hunks?.added ?? { code: additions, runs: runningLine(path) !== undefined, remarks: [] },
-    taken: hunks?.taken ?? new Map(),
-    given: hunks?.given ?? new Set(),
+    ...(hunks === undefined ? {} : testsIn(hunks)),
   });
+}
+
+function testsIn({ taken, given, titles, rows, renamed, around }: DiffHeader) {
+  return { taken, given, titles, rows, renamed, around };
 }
 
 function isWhole(status: string): boolean {

@@ -43,7 +43,7 @@ export function judgeLost(
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, sides) });
-  const deleted = deletedInDiff(gone, diff, sides);
+  const deleted = deletedInDiff(gone, diff, { ...sides, come });
   const changed = changedInDiff(gone, diff, sides);
   let fixedEntries = 0;
   for (const located of gone) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groups.ts';
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { suiteOfReport } from '../merge/entries.ts';
@@ -45,7 +46,7 @@ interface Trait {
 
 /**
  * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
- * in the same class or file, or where the diff puts its definition; where a report names none of these, and so is the suite itself, the same
+ * in the same class or file, or where the diff puts its definition, or the name that the diff gives it; where a report names none of these, and so is the suite itself, the same
  * name in another report; at last, in the same place, a name that is the same but for a date, a port or another value of that kind. Each test
  * is used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files
  * may describe the same things in the same words.
@@ -94,6 +95,11 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
       // With other titles around it: `adds` → `Cart > adds`.
       gone: ({ suite, test }) => titleEnd(explained.movedFrom(suite, test), test),
       come: ({ suite, test }) => titleEnd(explained.movedTo(suite, test), test),
+      isRenamed: true,
+    },
+    {
+      gone: titleKey(explained.renamedTests, 'from'),
+      come: titleKey(explained.renamedTests, 'to'),
       isRenamed: true,
     },
     {
@@ -164,28 +170,14 @@ function reportKey(
   return last.length < parts ? undefined : JSON.stringify([...last, classname, name]);
 }
 
-type Groups = ReadonlyMap<string, Located[]>;
-
-function groupBy(all: readonly Located[], keyOf: KeyOf): Groups {
-  const groups = new Map<string, Located[]>();
-  for (const located of all) {
-    const key = keyOf(located);
-    if (key === undefined) continue;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [located]);
-    else same.push(located);
-  }
-  return groups;
-}
-
 interface Found {
   readonly from: Map<Located, Origin>;
   readonly moved: Map<Located, Located>;
 }
 
 interface Candidates {
-  readonly left: Groups;
-  readonly free: Groups;
+  readonly left: ReadonlyMap<string, readonly Located[]>;
+  readonly free: ReadonlyMap<string, readonly Located[]>;
   readonly isApart: Trait['isApart'];
   readonly isRenamed: Trait['isRenamed'];
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../domain/groups.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { elsewhere, type Side } from './side.ts';
 
@@ -22,7 +23,7 @@ export function fileFinder(
 ): (suite: TestSuite, test: TestCase) => NamedFiles | undefined {
   const own = new Set(paths);
   const byName = new Map<string, string[]>();
-  for (const path of own) for (const name of namesOf(path)) put(byName, name, path);
+  for (const path of own) for (const name of namesOf(path)) addTo(byName, name, path);
   const narrowed = narrowing(side, byName);
   return (suite, test) => {
     for (const name of [test.file, suite.name, outermost(suite.name), test.classname]) {
@@ -146,10 +147,4 @@ const EXTENSION = /\.[A-Za-z0-9]{1,5}$/;
 
 function stemOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(EXTENSION, '');
-}
-
-function put(names: Map<string, string[]>, name: string, path: string): void {
-  const same = names.get(name);
-  if (same === undefined) names.set(name, [path]);
-  else same.push(path);
 }

@@ -1,4 +1,5 @@
 import type { KeptCoverage } from '../domain/coverage.ts';
+import { addTo } from '../domain/groups.ts';
 import { byText } from '../domain/text.ts';
 
 /**
@@ -14,11 +15,7 @@ export function renamedReports<T extends KeptCoverage>(
   if (missing.length === 0 || come.length === 0) return renamed;
   const holders = new Map<string, T[]>();
   for (const each of missing) {
-    for (const path of each.coverage.files.keys()) {
-      const same = holders.get(path);
-      if (same === undefined) holders.set(path, [each]);
-      else same.push(each);
-    }
+    for (const path of each.coverage.files.keys()) addTo(holders, path, each);
   }
   const pairs = come.flatMap((now) => {
     const shared = new Map<T, number>();

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groups.ts';
 import type { ReportRow } from '../domain/snapshot.ts';
 import type { CaseList, TestCase, TestSuite } from '../domain/tests.ts';
 import { isSegmented, segmentsOf } from '../merge/case-list.ts';
@@ -60,7 +61,7 @@ export function pairTwins(head: PairSide, base: PairSide): Twins | undefined {
 }
 
 function pairGroup({ head, base }: Group, pairs: Map<number, TwinPair | undefined>): void {
-  const ofBase = byPath(base);
+  const ofBase = new Map(byPath(base));
   const here: Member[] = [];
   const there: Member[] = [];
   let sure = true;
@@ -91,14 +92,8 @@ function pairOf({ position }: Member, rivals: readonly Member[] | undefined): Tw
   return { position, rivals: rivals?.map(({ test }) => test) };
 }
 
-function byPath(members: readonly Member[]): Map<string, Member[]> {
-  const paths = new Map<string, Member[]>();
-  for (const member of members) {
-    const same = paths.get(member.path);
-    if (same === undefined) paths.set(member.path, [member]);
-    else same.push(member);
-  }
-  return paths;
+function byPath(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  return groupBy(members, ({ path }) => path);
 }
 
 /** Names that are there more than once. Nearly no suite has any, which is seen without making a case. */

@@ -1,3 +1,4 @@
+import { addTo } from '../domain/groups.ts';
 import { cut, oneLine } from '../domain/printable.ts';
 import { type Failure, failuresOf, type TestCase, type TestSuite } from '../domain/tests.ts';
 import { daysBetween } from '../policy/days.ts';
@@ -87,9 +88,7 @@ export function entryFinder(entries: readonly QuarantineEntry[]): (tested: Waiva
     const name = normalName(entry.target.name);
     if (by === 'test') tails.add(tailOf(name));
     const names = by === 'test' ? byTest : wider[by];
-    const same = names.get(name);
-    if (same === undefined) names.set(name, [entry]);
-    else same.push(entry);
+    addTo(names, name, entry);
   }
   const isWider = wider.suite.size + wider.file.size > 0;
   return ({ suite, test }) => {

@@ -170,7 +170,7 @@ export interface ChangedTests {
   readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
 }
 
-/** Titles of groups of tests, and names of classes, that one file loses, and those that it gets. */
+/** Titles of groups of tests and names of classes that one file loses, and those that it gets; or the old and the new name of one test. */
 export interface RenamedTitles {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -191,6 +191,8 @@ export interface DiffPaths {
   readonly movedTests?: ReadonlyMap<string, MovedTests>;
   /** Names of tests that added lines define. */
   readonly addedTests?: ReadonlySet<string>;
+  /** Of each test that has another name now. */
+  readonly renamedTests?: readonly RenamedTitles[];
   /** Of each file that has other titles around tests now. */
   readonly renamedTitles?: readonly RenamedTitles[];
   /** By path on base. */

@@ -1,4 +1,5 @@
 import type { SuiteComparison } from '../domain/comparison.ts';
+import { groupBy } from '../domain/groups.ts';
 import { count, plural } from '../domain/numbers.ts';
 import { byText } from '../domain/text.ts';
 import type { GateResult } from '../domain/verdict.ts';
@@ -80,7 +81,7 @@ interface Told {
 
 /** Those first of which most did not run. */
 function tellSuites(incomplete: readonly Incomplete[], { setting, headline }: Told): readonly GateResult[] {
-  const groups = byCause(incomplete)
+  const groups = [...groupBy(incomplete, ({ cause }) => cause).values()]
     .flatMap((group) => (group.length > MOST_ALONE ? [group] : group.map((each) => [each])))
     .toSorted((a, b) => notRunOf(b) - notRunOf(a) || byText(a[0]?.row.name ?? '', b[0]?.row.name ?? ''));
   const results = groups.slice(0, MOST_LINES).map((group) => {
@@ -100,16 +101,6 @@ function tellSuites(incomplete: readonly Incomplete[], { setting, headline }: To
   if (rest.length === 0) return results;
   const sentence = `${plural(rest.length, 'more suite')} of ${count(incomplete.length)} that are not complete`;
   return [...results, fail(setting, { actual: count(rest.length), limit: LIMIT, sentence, headline })];
-}
-
-function byCause(incomplete: readonly Incomplete[]): readonly (readonly Incomplete[])[] {
-  const groups = new Map<string, Incomplete[]>();
-  for (const each of incomplete) {
-    const group = groups.get(each.cause);
-    if (group === undefined) groups.set(each.cause, [each]);
-    else group.push(each);
-  }
-  return [...groups.values()];
 }
 
 function notRunOf(group: readonly Incomplete[]): number {

@@ -1,7 +1,7 @@
+import { groupBy } from '../domain/groups.ts';
 import { byText } from '../domain/text.ts';
 import type { Call } from '../github/call.ts';
 import type { Artifact, RunJob } from '../github/client.ts';
-import { groupBy } from './groups.ts';
 import { partsOfCall } from './of-call.ts';
 
 /** What the name of a part tells of it. */
@@ -72,7 +72,7 @@ function ofLastAttempts(parts: readonly Part[], jobs: readonly RunJob[]): Choice
   const groups = groupBy(parts, (part) => JSON.stringify([part.identity, nameOf(part)]));
   const chosen: Part[] = [];
   const problems: string[] = [];
-  for (const group of groups) {
+  for (const group of groups.values()) {
     const last = Math.max(...group.map((part) => part.attempt));
     const newest = group.filter((part) => part.attempt === last);
     chosen.push(...newest);
@@ -100,5 +100,5 @@ const UNCLEAR =
   'several jobs left parts that nothing tells apart, and not all of them ran again: which are of before is not known. Run all jobs again, or give each a key of its own';
 
 function isFewer(newest: readonly Part[], group: readonly Part[]): boolean {
-  return groupBy(group, ({ attempt }) => String(attempt)).some((each) => each.length > newest.length);
+  return [...groupBy(group, ({ attempt }) => String(attempt)).values()].some((each) => each.length > newest.length);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { groupBy } from '../domain/groups.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { addCounts, NO_TESTS } from '../domain/tests.ts';
@@ -6,7 +7,6 @@ import { byText } from '../domain/text.ts';
 import type { Loaded } from '../load.ts';
 import { countCases } from '../merge/case-list.ts';
 import { createJoiner } from '../merge/snapshot.ts';
-import { groupBy } from './groups.ts';
 import type { PartNote } from './note.ts';
 
 /** What one job of a run collected, for the job that judges them all. */
@@ -74,11 +74,11 @@ function order({ note: a, place }: Noted, { note: b, place: other }: Noted): num
 function missingShards(notes: readonly PartNote[]): readonly Diagnostic[] {
   const sharded = notes.flatMap(({ job, step, shard }) => (shard === undefined ? [] : [{ job, step, ...shard }]));
   const matrices = groupBy(sharded, ({ job, total }) => JSON.stringify([job, total]));
-  return matrices.flatMap((parts) => {
+  return [...matrices.values()].flatMap((parts) => {
     const [{ job, total } = { job: '', total: 0 }] = parts;
     const seen = new Set(parts.map(({ index }) => index));
     const missing = Array.from({ length: total }, (_none, index) => index).filter((index) => !seen.has(index));
-    if (missing.length === 0) return groupBy(parts, ({ step }) => step).flatMap(missingCalls);
+    if (missing.length === 0) return [...groupBy(parts, ({ step }) => step).values()].flatMap(missingCalls);
     const numbers = missing.map((index) => index + 1);
     return [
       error(`job ${job}: ${seen.size} of ${total} jobs of its matrix reported; missing are number ${shown(numbers)}`),

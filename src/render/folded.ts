@@ -1,5 +1,6 @@
 import { type Change, type ChangeClass, isUnexcused } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
+import { groupBy } from '../domain/groups.ts';
 import { count } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { coverageFiles } from './coverage-sections.ts';
@@ -100,12 +101,7 @@ function byEvidence(changes: readonly Change[]): {
   readonly groups: readonly (readonly [string, readonly Change[]])[];
   readonly others: readonly Change[];
 } {
-  const all = new Map<string, Change[]>();
-  for (const change of changes) {
-    const same = all.get(change.evidence);
-    if (same === undefined) all.set(change.evidence, [change]);
-    else same.push(change);
-  }
+  const all = groupBy(changes, ({ evidence }) => evidence);
   const groups = [...all].filter(([evidence, same]) => evidence !== '' && same.length > 1);
   const grouped = new Set(groups.map(([evidence]) => evidence));
   return {
