@@ -49,7 +49,6 @@ export const FAULTS: readonly Scenario[] = [
       'git/get-commit',
       'actions/list-artifacts-for-repo',
       'repos/compare-commits-with-basehead',
-      'graphql',
     ].map((operation): Fault => ({ operation, times: 99, answer: { status: 200, message: 'Sign in' } })),
   ]),
   faulty('graphql-fails', 'GraphQL says in the text that it failed: asked again, and then done without', [
