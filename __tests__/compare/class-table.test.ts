@@ -351,6 +351,18 @@ describe('on both sides of each number', () => {
   });
 });
 
+test('a new test that fails with several errors is a new one', () => {
+  expect(classes(against(lettered('...'), headWith('no such x', 'no such y')))).toEqual(['a: newTestFailing']);
+});
+
+test.each([
+  ['PFF', 'failed on base with the same error, since 2 runs'],
+  ['PPF', 'failed on base with the same error'],
+])('since when a test fails is said without a commit where none is known: %s', (letters, evidence) => {
+  const base = lettered(letters, { commits: Array.from(letters, () => '') });
+  expect(against(base, headOf('F')).changes.stillFailing[0]?.evidence).toBe(evidence);
+});
+
 test('since when a test fails is not said by signatures that other masks made', () => {
   const base = lettered('PFF');
   const evidence = (rules: string | undefined) =>

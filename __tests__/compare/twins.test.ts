@@ -73,6 +73,12 @@ describe('tests of one name in several reports are paired by their report', () =
     ],
     ['a report has another name', { a: [P], b: [X] }, { a: [P], z: [X] }, ['z: stillFailing']],
     ['and stands before the others now', { b: [P], c: [X] }, { b: [P], a: [X] }, ['a: stillFailing']],
+    [
+      'a report has another name, and fails with another error',
+      { a: [P], b: [X] },
+      { a: [P], z: [Y] },
+      ['z: failingDifferently'],
+    ],
     ['the other one fails so', { a: [X], b: [P] }, { a: [P], b: [X] }, ['b: newlyFailing', 'a: fixed']],
     ['in one report each has its place', { a: [P, X, P] }, { a: [P, X, P] }, ['a: stillFailing']],
     ['in one report the other one fails so', { a: [P, X] }, { a: [X, P] }, ['a: newlyFailing', 'a: fixed']],
@@ -115,6 +121,7 @@ describe('tests of one name in several reports are paired by their report', () =
       { c: [X], d: [X] },
       ['c: stillFailing', 'd: stillFailing'],
     ],
+    ['one became two, and fails with another error', { a: [X] }, { b: [Y], c: [P] }, ['b: newlyFailing', 'c: added']],
     ['one went to the other report', { a: [X], b: [P] }, { b: [P, X] }, ['b: newlyFailing']],
   ])(
     'where nobody can tell which is which, no failure of another one is an excuse: %s',
@@ -122,6 +129,29 @@ describe('tests of one name in several reports are paired by their report', () =
       expect([...changesOf(twins(before), twins(after))].sort()).toEqual([...expected].sort());
     },
   );
+
+  test.each<[Reports, string]>([
+    [{ a: [X, P] }, 'base has 2 tests of this name, which did not all fail so'],
+    [{ a: [P] }, 'base has one test of this name, which did not fail so'],
+    [{ a: [X, X] }, 'failed on base with the same error, as all of this name did there'],
+  ])('it says why: %j', (before, evidence) => {
+    const { changes } = compareSnapshots({
+      head: twins({ b: [X], c: [P], d: [P] }),
+      base: { snapshot: twins(before), label: 'base' },
+      noBase: undefined,
+      policy: DEFAULT_POLICY,
+    });
+    expect([...changes.stillFailing, ...changes.newlyFailing].map((each) => each.evidence)).toEqual([evidence]);
+  });
+
+  test('they are found in any list of cases', () => {
+    const listed = (snapshot: Snapshot): Snapshot => ({
+      ...snapshot,
+      suites: snapshot.suites.map((each) => ({ ...each, cases: [...each.cases] })),
+    });
+    const [before, after] = [twins({ b: [P], c: [X] }), twins({ a: [P], b: [P], c: [X] })];
+    expect(changesOf(listed(before), listed(after))).toEqual(changesOf(before, after));
+  });
 
   const drawn = fc.dictionary(
     fc.constantFrom('a', 'b', 'c', 'd'),

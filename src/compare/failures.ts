@@ -49,12 +49,11 @@ export function classifyTwin(
 
 /** What head failed with besides that neither base nor the runs before it know of this test. */
 export function unknownBesides(
-  { suite, test, signature }: FailureOnHead,
+  found: Pick<FailureOnHead, 'suite' | 'test'>,
   { before, recall, recallAbsent }: BaseWitness,
   signatureOf: ClassifyOptions['signatureOf'],
 ): Signature | undefined {
-  return signaturesBesides({ suite, test }, before?.test, signatureOf).find((further) => {
-    if (further.digest === signature?.digest) return false;
+  return signaturesBesides(found, before?.test, signatureOf).find((further) => {
     const known = before === undefined ? recallAbsent?.(further) : recall?.(further);
     return known?.flaky === undefined && known?.instead?.since === undefined;
   });
