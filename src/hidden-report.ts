@@ -19,8 +19,8 @@ export interface Search {
   readonly behind?: { readonly format: Format; readonly from: number };
 }
 
-/** Where a document may begin. A page in HTML may show one, and is none. */
-const BEGINNINGS = /.(?=<\?xml )|\n(?=<[A-Za-z]|\{|\[[\s{\]])/gs;
+/** Where a document may begin; a suite with attributes may be in something else. A page in HTML may show one, and is none. */
+const BEGINNINGS = /.(?=<\?xml |<testsuites?\s[^<>]{1,400}=)|\n(?=<[A-Za-z]|\{|\[[\s{\]])/gs;
 const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 /** So many characters are enough to recognise a report. */
 const REACH = 64 * 1024;

@@ -3,10 +3,12 @@ import type { CaseHome, ReportedCase } from './format.ts';
 import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { FAILED_IMPORT, isTestFile } from './junit-naming.ts';
-import { attemptsOf, type CaseStatus, type Finding } from './junit-outcome.ts';
+import { attemptsOf, type Finding } from './junit-outcome.ts';
+import type { Said } from './junit-words.ts';
 
 /** A `testcase` that is open: what its start tag says, and what was found in it since. */
-export interface OpenCase extends CaseStatus {
+export interface OpenCase {
+  readonly said: Said | undefined;
   readonly dialect: Dialect;
   readonly home: CaseHome;
   /** As written. */
@@ -27,7 +29,7 @@ export function closeCase(open: OpenCase): ReportedCase {
   const name = open.name?.trim() || classname || NAMELESS;
   const attempts = saysNothing(open)
     ? PASSED_ONCE
-    : attemptsOf(findings === undefined ? [] : withoutIntroductions(findings, home), open, dialect);
+    : attemptsOf(findings === undefined ? [] : withoutIntroductions(findings, home), open.said, dialect);
   const kind = attempts === PASSED_ONCE ? 'case' : kindOf(open, name, attempts);
   const suite = home.suite ?? (kind === 'collection' ? name : undefined);
   // The file that could not be loaded is one entry however often it is written (jest-junit writes it twice).
@@ -45,8 +47,8 @@ export function closeCase(open: OpenCase): ReportedCase {
   return entry;
 }
 
-function saysNothing({ findings, status, result, failure }: OpenCase): boolean {
-  return findings === undefined && status === undefined && result === undefined && failure === undefined;
+function saysNothing({ findings, said }: OpenCase): boolean {
+  return findings === undefined && said === undefined;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

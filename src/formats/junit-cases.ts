@@ -10,6 +10,7 @@ import { openPassing } from './junit-passing.ts';
 import { type Run, turnOut } from './junit-run.ts';
 import { type OpenSuite, type Suites, surroundings } from './junit-suites.ts';
 import { A, fileOf, written } from './junit-vocabulary.ts';
+import { saidBy } from './junit-words.ts';
 import type { Attributes } from './xml-events.ts';
 
 export interface Cases {
@@ -37,11 +38,11 @@ export function openCases(run: Run, suites: Suites): Cases {
   }
 
   function opened(attributes: Attributes, suite: OpenSuite | undefined): OpenCase {
-    const name = attributes.text(A.name);
-    const status = attributes.text(A.status);
+    const name = attributes.text(A.name) ?? attributes.text(A.Name);
+    const said = saidBy(attributes);
     if (run.dialect === 'other') {
       const classname = written(attributes.repeatedText(A.classname));
-      turnOut(run, dialectOfCase(run.root, { name, classname, status, suite: suite?.name }));
+      turnOut(run, dialectOfCase(run.root, { name, classname, status: said?.status, suite: suite?.name }));
     }
     return {
       dialect: run.dialect,
@@ -50,9 +51,7 @@ export function openCases(run: Run, suites: Suites): Cases {
       parent: suite?.name,
       line: lineOf(attributes, run.dialect),
       ms: milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration),
-      status,
-      result: attributes.text(A.result),
-      failure: attributes.text(A.failure),
+      said,
       findings: undefined,
     };
   }
@@ -72,7 +71,7 @@ export function openCases(run: Run, suites: Suites): Cases {
     const left = passing.leave();
     if (left === undefined) return;
     const { name, line, ms } = left.placed;
-    const unknown = { status: undefined, result: undefined, failure: undefined, findings: undefined };
+    const unknown = { said: undefined, findings: undefined };
     push({ dialect: run.dialect, home: left.home, name, parent: suites.top()?.name, line, ms, ...unknown });
   }
 

@@ -1,5 +1,6 @@
 import { type Failure, failuresOf, type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Dialect } from './junit-dialect.ts';
+import { NO_SUCCESS, type Said } from './junit-words.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
 
 /** What an element inside a case says. `flaky`: an attempt that failed before the test passed. `rerun`: one more that failed. */
@@ -10,14 +11,6 @@ export interface Finding {
   text: string;
 }
 
-/** What the start tag of a case says besides its names. */
-export interface CaseStatus {
-  readonly status: string | undefined;
-  readonly result: string | undefined;
-  /** Node's test runner: the message, as an attribute of the case. */
-  readonly failure: string | undefined;
-}
-
 /** Some writers say more behind the word: `FAILED (2 of 3)`. */
 const FAILED = /^\s*(?:fail(?:ed|ure|ing|s)?|ko|nok|not ok)(?![\w-])/i;
 const BROKEN =
@@ -26,16 +19,16 @@ const NOT_RUN =
   /^(?:notrun|not[ _-]?run|not[ _-]?executed|disabled|skipped|skip|ignored|suppressed|pending|inactive)$/i;
 
 /** The attempts of one case, in the order in which they ran. */
-export function attemptsOf(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): readonly Outcome[] {
+export function attemptsOf(findings: readonly Finding[], said: Said | undefined, dialect: Dialect): readonly Outcome[] {
   if (findings.length === 0) {
-    const only = outcomeOfStatus(written, dialect);
+    const only = outcomeSaid(said, dialect);
     return onlyAttempt(only);
   }
   // Nearly always that is all there is.
   const only = findings.length === 1 ? findings[0] : undefined;
-  if (only?.sort === 'skipped') return [skipOrNotRun(only, written, dialect)];
+  if (only?.sort === 'skipped') return [skipOrNotRun(only, said, dialect)];
   if (only?.sort === 'failure' || only?.sort === 'error') return [failedWith(only, dialect)];
-  const last = lastAttempt(findings, written, dialect);
+  const last = lastAttempt(findings, said, dialect);
   const earlier = findings.filter(({ sort }) => sort === 'flaky' || sort === 'flaky error');
   const later = findings.filter(({ sort }) => sort === 'rerun' || sort === 'rerun error');
   // Surefire: `failure` is the first attempt, every `rerunFailure` one more. A re-run without it failed all the same.
@@ -48,14 +41,14 @@ function attempt(finding: Finding): Outcome {
   return isError ? errored(failureIn(finding)) : failed(failureIn(finding));
 }
 
-function lastAttempt(findings: readonly Finding[], written: CaseStatus, dialect: Dialect): Outcome {
+function lastAttempt(findings: readonly Finding[], said: Said | undefined, dialect: Dialect): Outcome {
   const failures = findings.filter(({ sort }) => sort === 'failure' || sort === 'error');
   const skip = findings.find(({ sort }) => sort === 'skipped');
   // Node's test runner: a test that is still to be done and fails is no failure. Else a failure beside a skip is a failure.
   const isTodo = skip?.type === 'todo';
   if (failures.length > 0 && !isTodo) return together(failures, dialect);
-  if (skip !== undefined) return skipOrNotRun(skip, written, dialect);
-  return outcomeOfStatus(written, dialect);
+  if (skip !== undefined) return skipOrNotRun(skip, said, dialect);
+  return outcomeSaid(said, dialect);
 }
 
 /** Several failures of one attempt (subtests of pytest, soft assertions, a tear-down): one stands for it, a failure before an error; none is lost. */
@@ -98,26 +91,35 @@ function withoutRunnerLines(text: string): string {
 const CTEST_SKIP = /^SKIP_/;
 const CTEST_NOT_RUN = /^Unable to find executable/;
 
-function skipOrNotRun({ type, message, text }: Finding, { status }: CaseStatus, dialect: Dialect): Outcome {
+function skipOrNotRun({ type, message, text }: Finding, said: Said | undefined, dialect: Dialect): Outcome {
   const reason = message === undefined || message === '' ? text : message;
-  const isCtest = dialect === 'ctest' && status === 'notrun' && !CTEST_SKIP.test(reason);
+  const isCtest = dialect === 'ctest' && said?.status === 'notrun' && !CTEST_SKIP.test(reason);
   if (isCtest || CTEST_NOT_RUN.test(reason)) return errored({ message: reason === '' ? 'did not run' : reason });
   if (type !== undefined && /xfail/i.test(type)) return failedAsExpected(reason);
   return skipped(dialect === 'go' ? withoutRunnerLines(reason) : reason);
 }
 
-function outcomeOfStatus({ status, result, failure }: CaseStatus, dialect: Dialect): Outcome {
-  if (failure !== undefined) return failed({ message: failure });
-  for (const word of [status, result]) {
-    if (word === undefined) continue;
-    if (FAILED.test(word)) return failed({ message: `status="${word}", without a message` });
+function outcomeSaid(said: Said | undefined, dialect: Dialect): Outcome {
+  const told = failureSaid(said);
+  if (told !== undefined) return told;
+  const notRun = said?.words.find((word) => NOT_RUN.test(word));
+  if (notRun === undefined) return PASSED;
+  return dialect === 'ctest' && notRun === 'notrun' ? errored({ message: 'did not run' }) : skipped('');
+}
+
+/** A failure that attributes tell of; `undefined` where they tell of none. */
+export function failureSaid(said: Said | undefined): Outcome | undefined {
+  if (said === undefined) return undefined;
+  if (said.failure !== undefined) return failed({ message: said.failure });
+  if (said.error !== undefined) return errored({ message: said.error });
+  const isLeftOut = said.words.some((word) => NOT_RUN.test(word));
+  for (const word of said.words) {
+    // A test that did not run did not succeed either.
+    if (word === NO_SUCCESS && isLeftOut) continue;
+    if (word === NO_SUCCESS || FAILED.test(word)) return failed({ message: `status="${word}", without a message` });
     if (BROKEN.test(word)) return errored({ message: `status="${word}", without a message` });
-    if (NOT_RUN.test(word)) {
-      if (dialect === 'ctest' && word === 'notrun') return errored({ message: 'did not run' });
-      return skipped('');
-    }
   }
-  return PASSED;
+  return undefined;
 }
 
 /** A panic or an exit ends the test binary: the tests after it did not run. */

@@ -2,6 +2,7 @@ import type { CaseHome, ReportedCase } from './format.ts';
 import { lineOf, milliseconds } from './junit-numbers.ts';
 import { passedOf, type Run } from './junit-run.ts';
 import { A } from './junit-vocabulary.ts';
+import { saysAnything } from './junit-words.ts';
 import { passedCase } from './passed-cases.ts';
 import { keepPassed, placeName, placeNumbers } from './passed-columns.ts';
 import type { Attributes } from './xml-events.ts';
@@ -28,7 +29,7 @@ export function openPassing(run: Run): Passing {
 
   return {
     open(attributes, itsHome) {
-      if (attributes.has(A.status) || attributes.has(A.result) || attributes.has(A.failure)) return false;
+      if (saysAnything(attributes)) return false;
       if (!attributes.raw(A.name, place)) return false;
       const ms = milliseconds(attributes, A.time) ?? milliseconds(attributes, A.duration) ?? -1;
       // Without a file it says nothing.

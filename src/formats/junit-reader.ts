@@ -6,7 +6,7 @@ import { openFindings } from './junit-findings.ts';
 import { createRun, passedOf, turnOut } from './junit-run.ts';
 import { headerNotes } from './junit-suite.ts';
 import { openSuites } from './junit-suites.ts';
-import { A, E, SORTS, written } from './junit-vocabulary.ts';
+import { A, E, meant, SORTS, written } from './junit-vocabulary.ts';
 import type { Attributes, XmlHandler } from './xml-events.ts';
 
 export interface JunitReader {
@@ -30,10 +30,14 @@ export function createJunitReader(): JunitReader {
   const suites = openSuites(run);
   const cases = openCases(run, suites);
   const findings = openFindings(run, suites, cases);
+  /** Not every element has the name that it has in JUnit: it may be another kind of report. */
+  let isForeign = false;
   /** In the list that is open, or was last. */
   let properties = 0;
 
-  function open(element: number, attributes: Attributes): boolean {
+  function open(spelled: number, attributes: Attributes): boolean {
+    const element = meant(spelled);
+    isForeign ||= element !== spelled;
     if (element === E.testcase) {
       cases.open(attributes);
       return false;
@@ -45,7 +49,7 @@ export function createJunitReader(): JunitReader {
       findings.open(sort, attributes);
       return true;
     }
-    if (element === E.testsuite) suites.open(attributes, written(attributes.text(A.name)));
+    if (element === E.testsuite) suites.open(attributes, written(attributes.text(A.name) ?? attributes.text(A.Name)));
     else if (element === E.testsuites) suites.openRoot(attributes);
     else if (element === E['system-out']) return findings.wantsOutput();
     else if (element === E.properties) properties = 0;
@@ -56,7 +60,8 @@ export function createJunitReader(): JunitReader {
     return false;
   }
 
-  function close(element: number, text: string): void {
+  function close(spelled: number, text: string): void {
+    const element = meant(spelled);
     if (element === E.testcase) cases.close();
     else if (SORTS[element] !== undefined) findings.close(text);
     else if (element === E.testsuite || element === E.testsuites) suites.close();
@@ -84,6 +89,7 @@ export function createJunitReader(): JunitReader {
   }
 
   function finish(notes: readonly Omit<Diagnostic, 'file'>[]): Batch {
+    if (isForeign && run.tally.cases === 0) run.incomplete.add('it has no test case that can be read');
     return { ...rest(), diagnostics: [...notes, ...headerNotes(suites.declared(), run.tally)] };
   }
 

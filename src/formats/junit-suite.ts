@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Outcome } from '../domain/tests.ts';
 import type { ReportedCase } from './format.ts';
 import type { Dialect } from './junit-dialect.ts';
 import { headerCount } from './junit-numbers.ts';
@@ -25,10 +26,13 @@ export interface Tally {
 }
 
 export function headerOf(attributes: Attributes): Header {
+  const errors = headerCount(attributes, A.errors, A.Errors) ?? headerCount(attributes, A.error) ?? 0;
+  // Crystal 0.24 and others write `failed`; some count errors in it, too.
+  const failed = (headerCount(attributes, A.failed) ?? headerCount(attributes, A.failure) ?? 0) - errors;
   return {
-    tests: headerCount(attributes, A.tests),
-    failures: headerCount(attributes, A.failures) ?? 0,
-    errors: headerCount(attributes, A.errors) ?? 0,
+    tests: headerCount(attributes, A.tests, A.Tests),
+    failures: Math.max(failed, headerCount(attributes, A.failures, A.Failures) ?? 0),
+    errors,
     skipped: headerCount(attributes, A.skipped, A.skip, A.skips, A.ignored, A.disabled) ?? 0,
   };
 }
@@ -84,6 +88,18 @@ export function suiteError(suites: readonly string[], { sort, type, message, tex
     classname: suites.slice(1).join(' › '),
     name: sort === 'failure' ? 'failure of the suite' : 'error of the suite',
     attempts: [failure],
+    repeated: 'case',
+  };
+}
+
+/** A suite that says that it failed, and has nothing in it that did. */
+export function suiteFailure(suites: readonly string[], outcome: Outcome): ReportedCase {
+  return {
+    kind: 'suite',
+    suite: suites[0],
+    classname: suites.slice(1).join(' › '),
+    name: 'failure of the suite',
+    attempts: [outcome],
     repeated: 'case',
   };
 }

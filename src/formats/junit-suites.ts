@@ -1,6 +1,8 @@
+import type { Outcome } from '../domain/tests.ts';
 import { dialectOf } from './junit-dialect.ts';
 import type { Surroundings } from './junit-naming.ts';
 import { timestamp } from './junit-numbers.ts';
+import { failureSaid } from './junit-outcome.ts';
 import { type Owner, type Run, turnOut } from './junit-run.ts';
 import {
   difference,
@@ -9,10 +11,12 @@ import {
   hiddenFailureEntries,
   hiddenFailures,
   suiteError,
+  suiteFailure,
   type Tally,
   unknownTests,
 } from './junit-suite.ts';
 import { A, fileOf } from './junit-vocabulary.ts';
+import { saidBySuite } from './junit-words.ts';
 import type { Attributes } from './xml-events.ts';
 
 /** An open `testsuites` or `testsuite`. */
@@ -20,6 +24,8 @@ export interface OpenSuite extends Owner {
   readonly name: string | undefined;
   readonly around: Surroundings;
   readonly header: Header;
+  /** A failure that its start tag tells of in words. */
+  readonly failure: Outcome | undefined;
   /** The tally when it began. */
   readonly before: Tally;
 }
@@ -77,6 +83,7 @@ export function openSuites(run: Run): Suites {
         project: run.dialect === 'playwright' ? attributes.text(A.hostname) || undefined : parent?.around.project,
       },
       header: headerOf(attributes),
+      failure: failureSaid(saidBySuite(attributes)),
       before: { ...run.tally },
       findings: undefined,
     };
@@ -96,6 +103,10 @@ export function openSuites(run: Run): Suites {
     const hidden = hiddenFailures(suite.header, read, run.dialect);
     if (hidden > 0) for (const entry of hiddenFailureEntries(hidden, suite.around.suites[0])) run.emit(entry);
     run.tally.failures += hidden;
+    if (suite.failure !== undefined && read.failures + hidden === 0) {
+      run.emit(suiteFailure(suite.around.suites, suite.failure));
+      run.tally.failures++;
+    }
     const unknown = unknownTests(suite.header, read);
     if (unknown !== undefined && run.incomplete.size === 0) run.incomplete.add(unknown);
   }

@@ -20,6 +20,7 @@ const ELEMENTS = [
   'property',
 ] as const;
 
+/** From `status` on, what a case has only where it says something of its outcome, or where it is spelled otherwise. */
 const ATTRIBUTES = [
   'name',
   'classname',
@@ -34,25 +35,74 @@ const ATTRIBUTES = [
   'hostname',
   'id',
   'package',
-  'status',
-  'result',
   'message',
   'type',
-  'failure',
   'tests',
-  'failures',
-  'errors',
   'skipped',
   'skip',
   'skips',
   'ignored',
-  'disabled',
   'xsi:noNamespaceSchemaLocation',
+  'status',
+  'Status',
+  'result',
+  'Result',
+  'outcome',
+  'Outcome',
+  'state',
+  'State',
+  'success',
+  'passed',
+  'executed',
+  'disabled',
+  'failed',
+  'failure',
+  'failures',
+  'error',
+  'errors',
+  'Name',
+  'Tests',
+  'Failures',
+  'Errors',
 ] as const;
 
-export const VOCABULARY: Vocabulary = { elements: ELEMENTS, attributes: ATTRIBUTES };
+/** What serializers that write the names of classes, and those who write reports by hand, call these. */
+const OTHER_SPELLINGS: readonly (readonly [element: (typeof ELEMENTS)[number], spellings: readonly string[]])[] = [
+  ['testsuites', ['TestSuites', 'testSuites', 'Testsuites', 'TESTSUITES', 'test_suites']],
+  ['testsuite', ['TestSuite', 'testSuite', 'Testsuite', 'TESTSUITE', 'test_suite']],
+  ['testcase', ['TestCase', 'testCase', 'Testcase', 'TESTCASE', 'test_case']],
+  ['failure', ['Failure', 'FAILURE', 'failed', 'Failed', 'FAILED', 'fail', 'Fail', 'FAIL']],
+  ['error', ['Error', 'ERROR', 'exception', 'Exception']],
+  ['skipped', ['Skipped', 'SKIPPED', 'skip', 'Ignored']],
+];
+
+const SPELLINGS = OTHER_SPELLINGS.flatMap(([element, spellings]) => spellings.map((name) => ({ name, element })));
+
+export const VOCABULARY: Vocabulary = {
+  elements: [...ELEMENTS, ...SPELLINGS.map(({ name }) => name)],
+  attributes: ATTRIBUTES,
+};
 export const E = numbered(ELEMENTS);
 export const A = numbered(ATTRIBUTES);
+
+const MEANT = SPELLINGS.map(({ element }) => E[element]);
+
+/** The element that is meant, by its place in the vocabulary. */
+export function meant(element: number): number {
+  return element < ELEMENTS.length ? element : (MEANT[element - ELEMENTS.length] ?? element);
+}
+
+const SUITES = SPELLINGS.filter(({ element }) => element === 'testsuites' || element === 'testsuite');
+const ROOTS = new Map([
+  ['testsuites', 'testsuites'],
+  ['testsuite', 'testsuite'],
+  ...SUITES.map(({ name, element }) => [name, element] as const),
+]);
+
+/** The root element of a report, however it is spelled. */
+export function rootNamed(name: string | undefined): string | undefined {
+  return ROOTS.get(name ?? '');
+}
 
 /** What an element says of the case or suite that it is in, by element. */
 export const SORTS: readonly (Finding['sort'] | undefined)[] = sortsOf({

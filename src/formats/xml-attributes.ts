@@ -6,6 +6,8 @@ import type { Window } from './xml-window.ts';
 /** The attributes of the tag that was just opened, by their place in the vocabulary; valid only during `open`. */
 export interface Attributes {
   readonly has: (attribute: number) => boolean;
+  /** Whether there is that one or one behind it in the vocabulary. */
+  readonly hasFrom: (attribute: number) => boolean;
   /** Decoded once, without control characters; beyond 16 KB its first and last parts. */
   readonly text: (attribute: number) => string | undefined;
   /** Like `text`, for a value that is mostly that of the tag before: then it is the same string, not decoded again. */
@@ -61,5 +63,5 @@ export function attributesOf(window: Window, ranges: AttributeRanges): Attribute
     return i === word.length;
   }
 
-  return { has, text, repeatedText, number, raw, is };
+  return { has, hasFrom: (attribute) => ranges.highest >= attribute, text, repeatedText, number, raw, is };
 }

@@ -11,10 +11,18 @@ export interface AttributeRanges {
   readonly ends: Int32Array;
   readonly seen: Int32Array;
   tag: number;
+  /** The last attribute of the vocabulary that the current tag has; −1: it has none. */
+  highest: number;
 }
 
 export function attributeRanges(count: number): AttributeRanges {
-  return { starts: new Int32Array(count), ends: new Int32Array(count), seen: new Int32Array(count), tag: 0 };
+  return {
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    seen: new Int32Array(count),
+    tag: 0,
+    highest: -1,
+  };
 }
 
 export interface AttributeScannerOptions {
@@ -69,6 +77,7 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
     const { bytes, view, size } = window;
     const tag = (ranges.tag + 1) | 0;
     ranges.tag = tag;
+    ranges.highest = -1;
     const last = (element + 1) * REMEMBERED - 1;
     let place = element * REMEMBERED;
     let q = start;
@@ -121,6 +130,7 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
         starts[attribute] = value;
         ends[attribute] = q;
         seen[attribute] = tag;
+        if (attribute > ranges.highest) ranges.highest = attribute;
       }
       q++;
       if (place < last) place++;
