@@ -2,8 +2,9 @@ import { type EntryKind, type Failure, type Outcome, PASSED_ONCE } from '../doma
 import type { CaseHome, ReportedCase } from './format.ts';
 import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
+import type { Finding } from './junit-finding.ts';
 import { FAILED_IMPORT, isTestFile } from './junit-naming.ts';
-import { attemptsOf, type Finding } from './junit-outcome.ts';
+import { attemptsOf } from './junit-outcome.ts';
 import type { Said } from './junit-words.ts';
 
 /** A `testcase` that is open: what its start tag says, and what was found in it since. */

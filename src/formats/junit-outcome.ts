@@ -1,15 +1,8 @@
 import { type Failure, failuresOf, type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import type { Dialect } from './junit-dialect.ts';
+import type { Finding } from './junit-finding.ts';
 import { NO_SUCCESS, type Said } from './junit-words.ts';
 import { errored, failed, failedAsExpected, type ReportedFailure, skipped } from './report-text.ts';
-
-/** What an element inside a case says. `flaky`: an attempt that failed before the test passed. `rerun`: one more that failed. */
-export interface Finding {
-  readonly sort: 'failure' | 'error' | 'skipped' | 'flaky' | 'flaky error' | 'rerun' | 'rerun error';
-  readonly type: string | undefined;
-  readonly message: string | undefined;
-  text: string;
-}
 
 /** Some writers say more behind the word: `FAILED (2 of 3)`. */
 const FAILED = /^\s*(?:fail(?:ed|ure|ing|s)?|ko|nok|not ok)(?![\w-])/i;

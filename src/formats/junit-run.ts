@@ -1,7 +1,7 @@
 import type { ReportedCase } from './format.ts';
 import type { Dialect, RootEvidence } from './junit-dialect.ts';
+import type { Finding } from './junit-finding.ts';
 import type { Surroundings } from './junit-naming.ts';
-import type { Finding } from './junit-outcome.ts';
 import { goRepeats, gradleRepeats, noRepeats, pytestRepeats, type Repeats } from './junit-repeats.ts';
 import type { Tally } from './junit-suite.ts';
 import { nextColumns, type PassedColumns, passedColumns } from './passed-columns.ts';

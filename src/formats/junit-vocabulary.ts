@@ -1,4 +1,4 @@
-import type { Finding } from './junit-outcome.ts';
+import type { Finding } from './junit-finding.ts';
 import { type Attributes, numbered, type Vocabulary } from './xml-events.ts';
 
 const ELEMENTS = [
