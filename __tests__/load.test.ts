@@ -72,6 +72,49 @@ describe('a report behind other text, by which the file begins', () => {
   });
 });
 
+describe('a report of tests in a format that is not read', () => {
+  const REPORTS: readonly (readonly [tool: string, failed: string, passed: string])[] = [
+    [
+      'Catch2',
+      '<Catch2TestRun name="t"><TestCase name="a"><OverallResult success="false" durationInSeconds="1"/></TestCase></Catch2TestRun>',
+      '<Catch2TestRun name="t"><TestCase name="a"><OverallResult success="true" durationInSeconds="1"/></TestCase></Catch2TestRun>',
+    ],
+    [
+      'Qt Test',
+      '<TestCase name="tst_cart"><TestFunction name="a"><Incident type="fail" file="a.cpp" line="1"/></TestFunction></TestCase>',
+      '<TestCase name="tst_cart"><TestFunction name="a"><Incident type="pass" file="" line="0"/></TestFunction></TestCase>',
+    ],
+    [
+      'CppUnit',
+      '<TestRun><FailedTests><FailedTest id="1"><Name>a</Name></FailedTest></FailedTests><SuccessfulTests/></TestRun>',
+      '<TestRun><FailedTests/><SuccessfulTests><Test id="1"><Name>a</Name></Test></SuccessfulTests></TestRun>',
+    ],
+    [
+      'SonarQube',
+      '<testExecutions version="1"><file path="a.js"><testCase name="a" duration="1"><failure message="m"/></testCase></file></testExecutions>',
+      '<testExecutions version="1"><file path="a.js"><testCase name="a" duration="1"/></file></testExecutions>',
+    ],
+  ];
+
+  test.each(REPORTS)('%s: a failure is an error, else it is left out', async (tool, failed, passed) => {
+    const message = `has failed tests, in a format of ${tool} that is not read: wanted JUnit XML`;
+    expect((await reported(failed)).problems).toEqual([{ level: 'error', file: 'report.xml', message }]);
+    expect((await reported(passed)).problems?.map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  test('a failure far behind is seen as well', async () => {
+    const passed = '<testCase name="a" duration="1"/>\n'.repeat(20_000);
+    const report = `<testExecutions version="1"><file path="a.js">${passed}<testCase name="b"><error message="m"/></testCase></file></testExecutions>`;
+    expect((await reported(report)).problems?.map(({ level }) => level)).toEqual(['error']);
+  });
+
+  test('a report of JUnit in another document is one behind other text', async () => {
+    const report =
+      '<results><testsuites><testsuite name="s"><testcase name="a"><failure/></testcase></testsuite></testsuites></results>';
+    expect((await reported(report)).problems?.map(({ level }) => level)).toEqual(['error']);
+  });
+});
+
 describe('a second report behind the first', () => {
   const suite = '<testsuite name="s"><testcase classname="c" name="n"/></testsuite>';
   const failing =

@@ -4,6 +4,7 @@ import { utf8 } from './formats/decode.ts';
 import type { Chunks, Head } from './formats/format.ts';
 import { hiddenReport, hidesNone } from './hidden-report.ts';
 import type { Recogniser } from './recognise.ts';
+import { unreadFailures } from './unread-tests.ts';
 
 /** A file that no format claims. */
 export interface Unclaimed {
@@ -26,6 +27,11 @@ export async function diagnose(file: FoundFile, { chunks, head, recognise }: Unc
     return { level: 'error', file: file.path, line: hidden.line, message };
   }
   if (broken !== undefined) return { level: 'error', file: file.path, message: broken };
+  const tool = unreadFailures(head, chunks);
+  if (tool !== undefined) {
+    const message = `has failed tests, in a format of ${tool} that is not read: wanted JUnit XML`;
+    return { level: 'error', file: file.path, message };
+  }
   return { level: 'warning', file: file.path, message: 'is not a test or coverage report that is known: left out' };
 }
 
