@@ -4,6 +4,9 @@ const NAMED =
 /** `it('adds', `, `test.each(…)("adds"` in one line, `specify "adds" do`, `t.Run("adds", `, `TEST_CASE("adds")`. */
 const TITLED =
   /\b(?:x?it|fit|x?test|testWidgets|specify|scenario|example|TEST_CASE|Run)(?:\.\w{1,20}){0,3}(?:\([^'"`()]{0,100}\))?\s{0,8}\(?\s{0,8}(?:"((?:[^"\\]|\\.){1,300})"|'((?:[^'\\]|\\.){1,300})'|`([^`\\$]{1,300})`)/;
+/** The end of a table of tests, with their title: `])('adds %i', `. */
+const TABLED =
+  /^\s{0,80}[\])}`]{1,3}\s{0,4}\(\s{0,8}(?:"((?:[^"\\]|\\.){1,300})"|'((?:[^'\\]|\\.){1,300})'|`([^`\\$]{1,300})`)/;
 /** GoogleTest. */
 const MACRO = /\bTEST(?:_F|_P)?\s{0,4}\(\s{0,4}\w{1,200}\s{0,4},\s{0,4}(\w{1,200})\s{0,4}\)/;
 
@@ -17,7 +20,7 @@ export function definedTest(line: string): string | undefined {
 }
 
 function titleOf(line: string): string | undefined {
-  const [, double, single, template] = TITLED.exec(line) ?? [];
+  const [, double, single, template] = TITLED.exec(line) ?? TABLED.exec(line) ?? [];
   return (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
 }
 
@@ -106,6 +109,12 @@ const TITLES = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee|rb|exs|lua)$/;
 const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
 /** Titles around a test are within its first words. */
 export const MOST_WORDS = 60;
+
+/** The name, and without the titles that may stand before it. */
+export function nameEnds(name: string): readonly string[] {
+  const blanks = [...name.matchAll(/[ /]/g)].slice(0, MOST_WORDS);
+  return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
+}
 
 /** Whether a test is in this very class; `''`: in none. */
 export function standsIn(

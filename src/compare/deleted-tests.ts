@@ -1,10 +1,12 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import { addTo } from '../domain/groups.ts';
 import type { TestSuite } from '../domain/tests.ts';
-import { definitionNames, MOST_WORDS, mayInherit, standsIn, withoutParameters } from './definitions.ts';
+import { definitionNames, isTitled, MOST_WORDS, mayInherit, standsIn, withoutParameters } from './definitions.ts';
 import type { Located } from './moves.ts';
+import { renamedAndLost } from './renamed-tests.ts';
 import type { Sides } from './side.ts';
 import { type FilesOf, testFilesFinder } from './test-files.ts';
+import { tables } from './title-patterns.ts';
 
 /**
  * Tests that only base has and that the diff deletes in a file that goes on, each with that file: a removed line of it defines the test by its
@@ -23,6 +25,7 @@ export function deletedInDiff(
   const names = new Set([...gone.map(({ suite }) => suite), ...head.suites].map(({ name }) => name));
   const filesOf = testFilesFinder(deleted, names, base);
   const shared = sharedTitles();
+  const tableOf = tables();
   const groups = new Map<string, Group>();
   for (const located of gone) {
     const { suite, test } = located;
@@ -35,11 +38,14 @@ export function deletedInDiff(
         test.name === `${titles} ${test.classname}` ||
         endsInTitle(titles, around) ||
         shared(suite, titles);
-      const name = definitionNames(test.name, path, isGroup).find((each) => names.has(each));
+      const own = definitionNames(test.name, path, isGroup);
+      const exact = own.find((each) => names.has(each));
+      const { name = exact, row } = exact === undefined && isTitled(path) ? (tableOf(own, names) ?? {}) : {};
       if (name === undefined) continue;
       const key = JSON.stringify([path, name]);
-      const group = groups.get(key) ?? { path, name, stood: names.get(name) ?? [], tests: [] };
+      const group: Group = groups.get(key) ?? { path, name, stood: names.get(name) ?? [], tests: [], rows: new Map() };
       group.tests.push(located);
+      if (row !== undefined) group.rows.set(located, row);
       groups.set(key, group);
       break;
     }
@@ -66,6 +72,8 @@ interface Group {
   readonly name: string;
   readonly stood: readonly (string | undefined)[];
   readonly tests: Located[];
+  /** Of those that are rows of a table with titles: what the title of the table became. */
+  readonly rows: Map<Located, string>;
 }
 
 /**
@@ -97,18 +105,6 @@ function goingOn(
   return found;
 }
 
-/** Whether the diff gives the test another name by which head runs none: then it is not deleted, and has to run. */
-function renamedAndLost(renamed: DiffPaths['renamedTests'] = [], come: readonly Located[]): (name: string) => boolean {
-  const byOld = new Map(renamed.flatMap(({ from, to }) => from.map((name) => [name, to] as const)));
-  const runs = (name: string) => come.some(({ test }) => test.name.includes(name));
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const isLost = known.get(name) ?? byOld.get(name)?.some(runs) === false;
-    known.set(name, isLost);
-    return isLost;
-  };
-}
-
 /** Whether each test stood in something that a deleted definition of its name stood in, and none of the others did. */
 function isTold(group: Group, others: readonly Located[]): boolean {
   const { stood, tests } = group;
@@ -126,9 +122,18 @@ function placeOf({ suite, test: { classname } }: Located): { readonly suite: str
 }
 
 /** Rows of one parameterised test are one definition; several of the same name are as many. */
-function definitionOf({ suite, test: { classname, name, ordinal } }: Located, group: Group): string {
+function definitionOf(located: Located, group: Group): string {
+  const { suite, test } = located;
+  const { classname, name, ordinal } = test;
+  const row = group.rows.get(located);
+  if (row !== undefined) return JSON.stringify([suite.name, withoutRow(classname, row), withoutRow(name, row), 1]);
   const isRow = name !== group.name && withoutParameters(name, group.path) === group.name;
   return JSON.stringify([suite.name, classname, ...(isRow ? [group.name, 1] : [name, ordinal])]);
+}
+
+/** With the titles around it, where it ends in the row. */
+function withoutRow(name: string, row: string): string {
+  return name.endsWith(row) ? name.slice(0, -row.length) : name;
 }
 
 function endsInTitle(titles: string, around: ReadonlySet<string> | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import { groupBy } from '../domain/groups.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
-import { definitionNames, MOST_WORDS, mayInherit, standsIn } from './definitions.ts';
+import { definitionNames, mayInherit, nameEnds, standsIn } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
 import { fileFinder, inDots, type NamedFiles, namesOf, outermost } from './named-files.ts';
 import type { Side, Sides } from './side.ts';
@@ -98,12 +98,6 @@ function goingOn({ suites }: Side, fileOf: ReturnType<typeof fileFinder>): (suit
     known.set(key, isThere);
     return isThere;
   };
-}
-
-/** The name, and without the titles that may stand before it. */
-function nameEnds(name: string): readonly string[] {
-  const blanks = [...name.matchAll(/[ /]/g)].slice(0, MOST_WORDS);
-  return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
 }
 
 function movedFinder(

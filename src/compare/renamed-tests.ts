@@ -1,16 +1,18 @@
-import type { RenamedTitles } from '../domain/comparison.ts';
-import { definedTest, deletedTest, titleAlone } from './definitions.ts';
+import type { DiffPaths, RenamedTitles } from '../domain/comparison.ts';
+import type { TestCase } from '../domain/tests.ts';
+import { nameEnds } from './definitions.ts';
 import type { FileDiff } from './file-diff.ts';
+import { titlePattern } from './title-patterns.ts';
 
 export interface RenamedTest {
   readonly from: string;
   readonly to: string;
 }
 
-/** The lines of one edit that may rename a test. */
+/** The lines of one edit that may rename a test, each with the one that it defines. */
 export interface TestEdit {
-  readonly taken: (line: string) => void;
-  readonly given: (line: string) => void;
+  readonly taken: (line: string, name: string | undefined) => void;
+  readonly given: (line: string, name: string | undefined) => void;
   /** The edit is at its end. */
   readonly close: () => RenamedTest | undefined;
 }
@@ -19,20 +21,18 @@ export interface TestEdit {
  * A test is renamed where one line defines it before and after, the same but for its name, and where what follows is left alone: whoever
  * writes another test in its place changes its lines too.
  */
-export function testEdit(path: string): TestEdit {
+export function testEdit(): TestEdit {
   let [before, after] = [NOTHING, NOTHING];
-  const noted = (side: Side, line: string, defined: string | undefined): Side => {
+  const noted = (side: Side, line: string, name: string | undefined): Side => {
     if (line.trim() === '') return side;
-    const name = defined ?? titleAlone(line);
     return { line, name, definitions: side.definitions + (name === undefined ? 0 : 1) };
   };
   return {
-    taken(line) {
-      before = noted(before, line, deletedTest(line, path));
+    taken(line, name) {
+      before = noted(before, line, name);
     },
-    given(line) {
-      // Also what nothing takes for a test any more.
-      after = noted(after, line, definedTest(line));
+    given(line, name) {
+      after = noted(after, line, name);
     },
     close() {
       const found = renamed(before, after);
@@ -72,4 +72,23 @@ export function renamedTestsOf(files: readonly FileDiff[], given: ReadonlySet<st
   const isOnly = (one: RenamedTest) =>
     all.every((each) => each === one || (each.from !== one.from && each.to !== one.to));
   return all.filter(isOnly).map(({ from, to }) => ({ from: [from], to: [to] }));
+}
+
+/** Whether the diff gives the test another name by which head runs none: then it is not deleted, and has to run. */
+export function renamedAndLost(
+  renamed: DiffPaths['renamedTests'] = [],
+  come: readonly { readonly test: Pick<TestCase, 'name'> }[],
+): (name: string) => boolean {
+  const byOld = new Map(renamed.flatMap(({ from, to }) => from.map((name) => [name, to] as const)));
+  const runs = (title: string) => {
+    const isRow = titlePattern(title);
+    const rows = (name: string) => isRow !== undefined && nameEnds(name).some(isRow);
+    return come.some(({ test: { name } }) => name.includes(title) || rows(name));
+  };
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isLost = known.get(name) ?? byOld.get(name)?.some(runs) === false;
+    known.set(name, isLost);
+    return isLost;
+  };
 }

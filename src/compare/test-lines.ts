@@ -1,7 +1,16 @@
-import { deletedTest, groupTitle, marksTest, mayBeRow, mentionedTests } from './definitions.ts';
+import {
+  definedTest,
+  deletedTest,
+  groupTitle,
+  marksTest,
+  mayBeRow,
+  mentionedTests,
+  titleAlone,
+} from './definitions.ts';
 import { type DiffHeader, nameOf } from './diff-header.ts';
 import { enclosing, titleIn } from './enclosing.ts';
 import { testEdit } from './renamed-tests.ts';
+import { spreadLines, spreadRow } from './spread-lines.ts';
 
 /** Notes in its header what the lines of a file say of tests. */
 export interface TestLines {
@@ -15,29 +24,36 @@ export interface TestLines {
 
 export function testLines(header: DiffHeader): TestLines {
   const path = nameOf(header);
-  const edit = testEdit(path);
+  const edit = testEdit();
   let around = enclosing('');
   /** What is above the next line of base says that a function there is a test. */
   let isMarked = true;
+  let before = { definition: spreadLines(), row: spreadRow() };
+  let after = { definition: spreadLines(), row: spreadRow() };
 
   function noteGiven(text: string): void {
-    for (const name of mentionedTests(text)) header.given.add(name);
+    const spread = after.definition(text) ?? '';
+    for (const name of [...mentionedTests(text), ...mentionedTests(spread)]) header.given.add(name);
     noteTitle(text, header.titles.given);
-    noteRow(text, header.rows.given);
-    edit.given(text);
+    noteRow(text, after.row(text), header.rows.given);
+    // Also what nothing takes for a test any more.
+    edit.given(text, definedTest(text) ?? definedTest(spread) ?? titleAlone(text));
   }
 
   function noteBase(text: string, isTaken: boolean): void {
+    const spread = before.definition(text) ?? '';
     noteGroup(text);
     around.note(text);
-    if (isTaken) {
-      noteTitle(text, header.titles.taken);
-      noteRow(text, header.rows.taken);
-      edit.taken(text);
-    }
-    const name = isTaken && isMarked ? deletedTest(text, path) : undefined;
+    const found = isMarked ? (deletedTest(text, path) ?? deletedTest(spread, path)) : undefined;
     isMarked = marksTest(text, path, isMarked);
-    if (name !== undefined) header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
+    if (!isTaken) {
+      after.definition(text);
+      return;
+    }
+    noteTitle(text, header.titles.taken);
+    noteRow(text, before.row(text), header.rows.taken);
+    edit.taken(text, found ?? titleAlone(text));
+    if (found !== undefined) header.taken.set(found, [...(header.taken.get(found) ?? []), around.last()]);
   }
 
   function noteGroup(text: string): void {
@@ -50,6 +66,8 @@ export function testLines(header: DiffHeader): TestLines {
       noteGroup(heading);
       around = enclosing(heading.trimStart());
       isMarked = marksTest('', path, false);
+      before = { definition: spreadLines(), row: spreadRow() };
+      after = { definition: spreadLines(), row: spreadRow() };
     },
     line(line) {
       const text = line.slice(1);
@@ -66,8 +84,9 @@ export function testLines(header: DiffHeader): TestLines {
 /** A file of data may be changed as a whole. */
 const MOST_ROWS = 2000;
 
-function noteRow(text: string, rows: string[]): void {
+function noteRow(text: string, spread: string | undefined, rows: string[]): void {
   if (rows.length < MOST_ROWS && mayBeRow(text)) rows.push(text);
+  if (rows.length < MOST_ROWS && spread !== undefined) rows.push(spread);
 }
 
 function noteTitle(text: string, titles: Set<string>): void {
