@@ -43,11 +43,11 @@ export function dialectOf(root: RootEvidence | undefined, suite: SuiteEvidence):
 }
 
 /** Properties of a suite that tell by their names. */
-export const TELLING_PROPERTIES: readonly (readonly [string, Dialect])[] = [
-  ['go.version', 'go'],
-  ['test.fileName', 'web-test-runner'],
-  ['java.specification.version', 'surefire'],
-  ['java.vm.version', 'surefire'],
+export const TELLING_PROPERTIES: readonly { readonly name: string; readonly dialect: Dialect }[] = [
+  { name: 'go.version', dialect: 'go' },
+  { name: 'test.fileName', dialect: 'web-test-runner' },
+  { name: 'java.specification.version', dialect: 'surefire' },
+  { name: 'java.vm.version', dialect: 'surefire' },
 ];
 
 /** What the start tag of a case says. */

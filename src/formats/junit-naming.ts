@@ -60,13 +60,14 @@ function withoutRunTime(name: string): string {
 }
 
 const RUN_TIME = /-20\d{12}$/;
+/** Most of them: the tables behind `\p{L}` take a millisecond to make. */
+const ASCII_CLASS = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
 const CLASS = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 
 function isJava(classname: string, { package: folder, suites }: Surroundings, dialect: Dialect): boolean {
-  if (!CLASS.test(classname)) return false;
-  if (dialect === 'surefire') return true;
   // Ant: a short class name as the suite's name, and its package beside it.
-  return folder !== undefined && folder !== '' && classname === `${folder}.${suites.at(-1)}`;
+  const isInPackage = folder !== undefined && folder !== '' && classname === `${folder}.${suites.at(-1)}`;
+  return (dialect === 'surefire' || isInPackage) && (ASCII_CLASS.test(classname) || CLASS.test(classname));
 }
 
 /** Segments of a dotted name that pytest and unittest take for a module of tests by default. */

@@ -71,7 +71,7 @@ export function createJunitReader(): JunitReader {
   }
 
   function propertyOf(attributes: Attributes): void {
-    for (const [name, dialect] of TELLING_PROPERTIES) if (attributes.is(A.name, name)) turnOut(run, dialect);
+    for (const telling of TELLING_PROPERTIES) if (attributes.is(A.name, telling.name)) turnOut(run, telling.dialect);
   }
 
   /** Gradle always writes them, and never one of them; Ant and Surefire write the JVM's. */

@@ -44,13 +44,6 @@ export type AttributeScanner = (start: number, element: number) => number;
 const REMEMBERED = 8;
 const LONGEST = 32;
 
-/** From behind a name or value to behind the quote of the next value; `attribute`: its place in the vocabulary, −1 for none. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly attribute: number;
-}
-
 /**
  * The tags of one element are mostly written alike: what stood between two values of the last one (` time="`) is compared with the next one
  * four bytes at a time, and only what differs is read byte by byte. Equal bytes mean the same, as no such piece depends on what is before.
@@ -65,12 +58,54 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
   /** What a piece is: its length, the quote and one more than the attribute, in 8, 8 and 16 bits; 0: none is known. */
   const meanings = new Int32Array(pieces.buffer, places * LONGEST);
 
-  function remember(place: number, piece: Piece): void {
-    const { start, end, attribute } = piece;
+  /** Of the piece that was read byte by byte last. */
+  let read = -1;
+
+  function remember(place: number, start: number, end: number): void {
     const length = end - start;
     for (let i = 0; i < length && i < LONGEST; i++) pieces[place * LONGEST + i] = window.bytes[start + i] ?? 0;
     const quote = window.bytes[end - 1] ?? 0;
-    meanings[place] = length <= LONGEST ? length | (quote << 8) | ((attribute + 1) << 16) : 0;
+    meanings[place] = length <= LONGEST ? length | (quote << 8) | ((read + 1) << 16) : 0;
+  }
+
+  /**
+   * Reads a piece byte by byte: where its value begins, or where the tag ends, `INCOMPLETE` if that is not there yet. Apart from the loop over
+   * all pieces, which is compiled in every run.
+   */
+  function piece(start: number, place: number): number {
+    const { bytes, size } = window;
+    let q = start;
+    let c: number;
+    do c = bytes[++q] ?? 0;
+    while (c <= BLANK);
+    if (c === GT || c === SLASH) return q;
+    const name = q;
+    while (c > GT || (c > BLANK && c < LT && c !== SLASH)) c = bytes[++q] ?? 0;
+    const stop = q;
+    while (c <= BLANK) c = bytes[++q] ?? 0;
+    if (c !== EQUALS || stop === name) {
+      if (q >= size) return INCOMPLETE;
+      fail(`attribute "${shownName(bytes, name, stop)}" without a value`, name);
+    }
+    do c = bytes[++q] ?? 0;
+    while (c <= BLANK);
+    if (q >= size) return INCOMPLETE;
+    if (c !== DOUBLE_QUOTE && c !== SINGLE_QUOTE) {
+      fail(`value of "${shownName(bytes, name, stop)}" without quotes`, name);
+    }
+    read = place < elements * REMEMBERED ? attributes.find(bytes, name, stop) : -1;
+    remember(place, start, q + 1);
+    return q + 1;
+  }
+
+  /** Where the tag ends, of which something other than a blank follows a value. */
+  function tagEnd(q: number): number {
+    const { bytes, size } = window;
+    if (q >= size) return INCOMPLETE;
+    if (bytes[q] !== SLASH) fail('attributes that no blank separates, or a quote too many', q);
+    if (q + 1 >= size) return INCOMPLETE;
+    if (bytes[q + 1] !== GT) fail('"/" inside a tag', q);
+    return q;
   }
 
   return (start, element) => {
@@ -82,47 +117,24 @@ export function attributeScanner(options: AttributeScannerOptions): AttributeSca
     let place = element * REMEMBERED;
     let q = start;
     for (;;) {
-      let c = bytes[q] ?? 0;
-      if (c > BLANK) {
-        if (c === GT) return q;
-        if (q >= size) return INCOMPLETE;
-        if (c !== SLASH) fail('attributes that no blank separates, or a quote too many', q);
-        if (q + 1 >= size) return INCOMPLETE;
-        if (bytes[q + 1] !== GT) fail('"/" inside a tag', q);
-        return q;
-      }
+      const c = bytes[q] ?? 0;
+      if (c === GT) return q;
+      if (c > BLANK) return tagEnd(q);
       const known = meanings[place] ?? 0;
       const length = known & 255; // at least four, as in ` x="`
-      let attribute: number;
-      if (length > 0 && isSame(view, q, words, place * LONGEST, length)) {
-        q += length;
-        c = (known >> 8) & 255;
-        attribute = (known >> 16) - 1;
-      } else {
-        const blank = q;
-        do c = bytes[++q] ?? 0;
-        while (c <= BLANK);
-        if (c === GT || c === SLASH) continue;
-        const name = q;
-        while (c > GT || (c > BLANK && c < LT && c !== SLASH)) c = bytes[++q] ?? 0;
-        const stop = q;
-        while (c <= BLANK) c = bytes[++q] ?? 0;
-        if (c !== EQUALS || stop === name) {
-          if (q >= size) return INCOMPLETE;
-          fail(`attribute "${shownName(bytes, name, stop)}" without a value`, name);
-        }
-        do c = bytes[++q] ?? 0;
-        while (c <= BLANK);
-        if (q >= size) return INCOMPLETE;
-        if (c !== DOUBLE_QUOTE && c !== SINGLE_QUOTE) {
-          fail(`value of "${shownName(bytes, name, stop)}" without quotes`, name);
-        }
-        q++;
-        attribute = element === elements ? -1 : attributes.find(bytes, name, stop);
-        remember(place, { start: blank, end: q, attribute });
+      let quote = (known >> 8) & 255;
+      let attribute = (known >> 16) - 1;
+      if (length > 0 && isSame(view, q, words, place * LONGEST, length)) q += length;
+      else {
+        q = piece(q, place);
+        if (q === INCOMPLETE) return INCOMPLETE;
+        quote = bytes[q - 1] ?? 0;
+        // The tag ends behind a blank.
+        if (quote <= BLANK) continue;
+        attribute = read;
       }
       const value = q;
-      q = endOfValue(view, q, c);
+      q = endOfValue(view, q, quote);
       if (q >= size) return INCOMPLETE;
       if (attribute >= 0) {
         // Which of two values counts is nobody's to guess: the one that says "passed" would hide the one that says "failed".
