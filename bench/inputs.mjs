@@ -30,9 +30,9 @@ export function inputs(folder, { cli }) {
       mkdirSync(path);
       for (const [name, from] of Object.entries(files)) copyFileSync(from, join(path, name));
     },
-    snapshot: (path, { tests, from }) => {
+    snapshot: (path, { tests, from, side }) => {
       const report = `${path}.xml`;
-      generate.junitDense(report, { tests, from });
+      generate.junitDense(report, { tests, from, side });
       const done = spawnSync(process.execPath, [cli, 'snapshot', '--tests', report, '--output', path], {
         encoding: 'utf8',
       });

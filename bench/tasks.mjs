@@ -3,7 +3,10 @@ import { closeSync, createReadStream, openSync, readdirSync, readFileSync, readS
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const ours = (module) => import(pathToFileURL(join(process.env.BENCH_BUILD, 'lib', module)).href);
+async function ours(part) {
+  const { parts } = await import(pathToFileURL(join(process.env.BENCH_BUILD, 'parts/index.js')).href);
+  return parts[part]();
+}
 
 function* blocks(path, size = 256 * 1024) {
   const file = openSync(path, 'r');
@@ -20,8 +23,8 @@ const filesBelow = (folder) =>
 
 /** Reads a report into what the program keeps of it. The count says that nothing was left out. */
 async function snapshotOf(path) {
-  const { load } = await ours('load.js');
-  const { createPathResolver } = await ours('merge/paths.js');
+  const { load } = await ours('load');
+  const { createPathResolver } = await ours('merge/paths');
   const { snapshot } = await load({
     root: '/',
     tests: [path],
@@ -39,7 +42,7 @@ const countFiles = (snapshot) => snapshot.coverage?.files.size ?? 0;
 
 /** The events of a report, each looked at and none kept. */
 async function readerOf(path, format, count) {
-  const formats = await ours(`formats/${format}.js`);
+  const formats = await ours(`formats/${format}`);
   let sum = 0;
   for (const batch of formats[format].read(blocks(path), { path })) sum += count(batch);
   return sum;
@@ -149,24 +152,30 @@ async function lcovLines(path) {
   });
 }
 
+/** Two runs, both kept: what is done before they are compared. */
+async function readBoth(base, head) {
+  const before = await snapshotOf(base);
+  return countCases(before) + countCases(await snapshotOf(head));
+}
+
 /** Two runs, read and compared: no files are written, nothing is shown. */
 async function compare(base, head) {
-  const { compareSnapshots } = await ours('compare/compare.js');
-  const { DEFAULT_POLICY } = await ours('policy/defaults.js');
+  const { compareSnapshots } = await ours('compare/compare');
+  const { DEFAULT_POLICY } = await ours('policy/defaults');
   const before = { snapshot: await snapshotOf(base), label: 'base' };
   const after = await snapshotOf(head);
   return compareSnapshots({ base: before, head: after, noBase: undefined, policy: DEFAULT_POLICY }).head.total;
 }
 
 async function find(folder) {
-  const { findFiles } = await ours('find.js');
+  const { findFiles } = await ours('find');
   const { files } = await findFiles([`${folder}/**/*.xml`], { root: '/', purpose: 'tests' });
   return files.length;
 }
 
 /** `written` paths, of a container and of the checkout, against a repository of `files`. */
 async function paths(files, written) {
-  const { createPathResolver } = await ours('merge/paths.js');
+  const { createPathResolver } = await ours('merge/paths');
   const tree = Array.from(
     { length: Number(files) },
     (_, n) => `services/part${n % 40}/src/main/area${n % 300}/module_${n}.py`,
@@ -183,8 +192,8 @@ async function paths(files, written) {
 }
 
 async function clusters(failures) {
-  const { clusterFailures } = await ours('compare/clusters.js');
-  const { createSigner } = await ours('compare/signature.js');
+  const { clusterFailures } = await ours('compare/clusters');
+  const { createSigner } = await ours('compare/signature');
   const suite = { environment: '', name: 'tests.orders', state: 'whole', reasons: [], cases: [] };
   const signatureOf = createSigner();
   const failing = Array.from({ length: Number(failures) }, (_, n) => {
@@ -254,6 +263,7 @@ const TASKS = {
   'lcov-parse': lcovParse,
   readline: lcovLines,
   'JSON.parse': (path) => Object.keys(JSON.parse(readFileSync(path, 'utf8'))).length,
+  'read both': readBoth,
   compare,
   find,
   paths,

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveExportsShapes } from './exports.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
@@ -35,5 +36,6 @@ function licences() {
 for (const folder of [join(root, 'lib'), dist]) rmSync(folder, { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', 'lib/entry.js', '--no-cache', '-o', dist]);
+giveExportsShapes(dist);
 writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './index.js';\n", { mode: 0o755 });
 writeFileSync(join(dist, 'licenses.txt'), licences());
