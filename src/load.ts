@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createBesides } from './beside.ts';
 import type { Diagnostic } from './domain/diagnostic.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { Environment } from './domain/tests.ts';
@@ -83,7 +84,7 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     return nextTurn();
   };
   const { environment, since } = options;
-  const readReport = createReportReader({ builder, environment, since, onBlock, pause });
+  const readReport = createReportReader({ builder, environment, since, besides: createBesides(), onBlock, pause });
   for (const file of [...files.values()].sort((a, b) => byText(a.path, b.path))) {
     await readReport(file, expectsTests.has(file.real) ? 'tests' : 'coverage');
     read.files++;

@@ -1,3 +1,4 @@
+import type { Besides } from './beside.ts';
 import { createOpener, type OpenFile } from './blocks.ts';
 import { type Diagnostic, ReportError } from './domain/diagnostic.ts';
 import type { ReportRow } from './domain/snapshot.ts';
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly environment: Environment;
   /** Milliseconds since 1970: what was written before is stale. */
   readonly since?: number | undefined;
+  /** Where all reports of a run are read: what a summary of those in its folder is compared with. */
+  readonly besides?: Besides;
   /** Gets the size of each block that is read. */
   readonly onBlock?: (bytes: number) => void;
   /** Where it is time for others: what they do, and after it reading goes on. */
@@ -29,7 +32,7 @@ export type ReportReader = (file: FoundFile, purpose: 'tests' | 'coverage') => P
 
 /** For files one after the other: what serves all of them is made once, as there may be thousands. */
 export function createReportReader(options: ReadOptions): ReportReader {
-  const { builder, environment, since, pause, onBlock = () => undefined } = options;
+  const { builder, environment, since, besides, pause, onBlock = () => undefined } = options;
   const openFile = createOpener(onBlock);
   const recognise = createRecogniser();
   const readers = new Map<Format, Read>();
@@ -49,7 +52,17 @@ export function createReportReader(options: ReadOptions): ReportReader {
       const format = await recognise(head);
       const sink = builder.open({ ...report, format: format?.name });
       if (format === undefined) return sink.close([await unclaimed(file, { chunks: open.chunks, head, recognise })]);
-      return await readReport(readerOf(format), { chunks: open.chunks, path, sink, pause, format, recognise });
+      const row = await readReport(readerOf(format), {
+        chunks: open.chunks,
+        path,
+        sink,
+        pause,
+        format,
+        recognise,
+        besides,
+      });
+      besides?.add(row);
+      return row;
     } catch (error) {
       // Only what opening and reading the file can throw comes here: it was there a moment ago.
       if (!isSystemError(error)) throw error;
@@ -66,15 +79,18 @@ interface Reading extends Pick<OpenFile, 'chunks'> {
   readonly sink: ReportSink;
   readonly pause: ReadOptions['pause'] | undefined;
   readonly format: Format;
+  readonly besides: Besides | undefined;
   readonly recognise: Recogniser;
 }
 
 async function readReport(read: Read, reading: Reading): Promise<ReportRow> {
-  const { chunks, path, sink, pause } = reading;
+  const { chunks, path, sink, pause, besides } = reading;
   try {
     let rest: number | undefined;
     for (const batch of read(chunks, { path })) {
       sink.batch(batch);
+      const missing = batch.failuresBeside === undefined ? [] : besides?.missing(path, batch.failuresBeside);
+      if (missing !== undefined && missing.length > 0) sink.batch({ cases: missing });
       rest ??= batch.rest;
       const others = pause?.();
       if (others !== undefined) await others;

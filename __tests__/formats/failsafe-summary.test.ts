@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { folderOf, run } from '../run.ts';
 import { readReport } from './support/reading.ts';
 
-const summary = (attributes: string, message?: string) =>
+const summary = (attributes: string, message?: string, failures = 0) =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <failsafe-summary xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${attributes}>
-    <completed>2</completed><errors>1</errors><failures>1</failures><skipped>0</skipped><flakes>0</flakes>
+    <completed>2</completed><errors>${failures}</errors><failures>${failures}</failures><skipped>0</skipped><flakes>0</flakes>
     ${message === undefined ? '<failureMessage xsi:nil="true"/>' : `<failureMessage>${message}</failureMessage>`}
 </failsafe-summary>`;
 
@@ -13,7 +13,7 @@ const GOODBYE = 'BooterForkException: The forked VM terminated without properly 
 
 describe('failsafe-summary.xml', () => {
   test.each<[string, string, readonly string[]]>([
-    ['its counts are those of other reports', summary('result="255" timeout="false"'), []],
+    ['its counts are those of other reports', summary('result="255" timeout="false"', undefined, 1), []],
     ['nothing ran', summary('result="254" timeout="false"'), []],
     ['all passed', summary('result="null" timeout="false"'), []],
     [
@@ -60,6 +60,38 @@ describe('failsafe-summary.xml', () => {
       sentence: expect.stringContaining('known from base'),
     });
     expect(await check(summary('result="null" timeout="true"'), crash)).toMatchObject({ status: 1 });
+  });
+
+  const failing = (outcomes: string) =>
+    `<testsuite name="shop.BIT" tests="2"><testcase name="a" classname="shop.BIT">${outcomes}</testcase><testcase name="b" classname="shop.BIT">${outcomes}</testcase></testsuite>`;
+  const counted = summary('result="255" timeout="false"', undefined, 1);
+
+  test('failures that no report beside it has block, however many other folders have, and as many on base excuse them', async () => {
+    expect(await check(counted)).toMatchObject({ status: 1, sentence: expect.stringContaining('BLOCK') });
+    expect(await check(counted, summary('result="null" timeout="false"'))).toMatchObject({ status: 1 });
+    expect(await check(counted, counted)).toMatchObject({ status: 0 });
+    const elsewhere = folderOf({
+      ...files('a/target/failsafe-reports/', counted),
+      'b/target/failsafe-reports/TEST-shop.BIT.xml': failing('<failure/>'),
+    });
+    const { out } = await run(elsewhere, 'check', '--tests', '**/*.xml', '--json', '-');
+    const { suites } = JSON.parse(out);
+    expect(suites.map(({ name, state }: { name: string; state: string }) => [name, state])).toContainEqual([
+      'a/target/failsafe-reports/failsafe-summary.xml',
+      'partial',
+    ]);
+  });
+
+  test.each([
+    ['failures', '<failure/>'],
+    ['errors', '<error/>'],
+    ['attempts that all failed', '<failure/><rerunFailure/>'],
+  ])('failures that are in the reports beside it are counted once: %s', async (_, outcomes) => {
+    const root = folderOf({ ...files('r/', counted), 'r/TEST-shop.BIT.xml': failing(outcomes) });
+    const { out } = await run(root, 'check', '--tests', 'r', '--json', '-');
+    const { failed, errored } = JSON.parse(out).head.tests;
+    expect(failed + errored).toBe(2);
+    expect(out).not.toContain('the summary counts more');
   });
 
   test('no test of it is counted', async () => {

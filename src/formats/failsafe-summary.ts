@@ -7,12 +7,13 @@ import { readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
 /*
  * failsafe-summary.xml, from which the goal `verify` of Maven Failsafe learns what its goal `integration-test` did.
  *
- * Its counts are those of the TEST-*.xml beside it, which are read by themselves: here none is counted. A virtual machine that crashed, or was
+ * Its counts are those of the TEST-*.xml beside it, which are read by themselves: here none is counted, unless it counts more failures than these
+ * have (one was left out of an artifact, or written over by a second execution). A virtual machine that crashed, or was
  * not started at all, is told nowhere else: `failureMessage`. A run that was stopped by `forkedProcessTimeoutInSeconds` has
  * `timeout="true"`, and its TEST-*.xml look whole. Each is an error of the run. `result` repeats the counts (255: failures, 254: no tests).
  */
 
-const ELEMENTS = ['failsafe-summary', 'failureMessage'] as const;
+const ELEMENTS = ['failsafe-summary', 'failureMessage', 'errors', 'failures'] as const;
 const ATTRIBUTES = ['timeout'] as const;
 const E = numbered(ELEMENTS);
 const A = numbered(ATTRIBUTES);
@@ -22,15 +23,18 @@ const TIMEOUT = 'the time limit of the run was reached: not all of it may have r
 function summaryParser(output: TestOutput): TestParser {
   let message = '';
   let timedOut = false;
+  let failures = 0;
   return {
     open(element, attributes) {
       if (element === E['failsafe-summary']) timedOut = attributes.text(A.timeout) === 'true';
-      return element === E.failureMessage;
+      return element !== E['failsafe-summary'];
     },
     close(element, text) {
       if (element === E.failureMessage) message = text.trim();
+      else if (/^\s*\d{1,9}\s*$/.test(text)) failures += Number(text);
     },
     finish() {
+      output.failuresBeside(failures);
       if (timedOut)
         output.add({ ...runError({ message: TIMEOUT, detail: message }), name: '[timeout]', implied: true });
       else if (message !== '')
@@ -57,7 +61,7 @@ export const failsafeSummary: Format = {
   read,
   documentation: {
     producers: ['Maven Failsafe'],
-    reads: 'crashed virtual machines, time limits',
+    reads: 'crashed virtual machines, time limits, failures that no report beside it has',
     limits: 'no tests: they are in the TEST-*.xml beside it',
   },
 };

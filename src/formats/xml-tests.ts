@@ -12,6 +12,8 @@ export interface TestOutput {
   readonly started: (ms: number | undefined) => void;
   /** The report itself says that it is not complete: why. The first reason counts. */
   readonly incomplete: (reason: string) => void;
+  /** It is a summary of the reports in its folder, which are to have so many failures. */
+  readonly failuresBeside: (count: number) => void;
   /** Something that was put up with. */
   readonly odd: (message: string) => void;
   /** Tests so far. */
@@ -66,6 +68,7 @@ function collector() {
   let failed = 0;
   let started: number | undefined;
   let incomplete: string | undefined;
+  let failuresBeside: number | undefined;
   const output: TestOutput = {
     add(entry) {
       cases.push(entry);
@@ -78,6 +81,9 @@ function collector() {
     },
     incomplete(reason) {
       incomplete ??= reason;
+    },
+    failuresBeside(count) {
+      failuresBeside = count;
     },
     odd: (message) => oddities.add(message),
     counted: () => ({ total, failed }),
@@ -92,6 +98,7 @@ function collector() {
     yield* take();
     if (started !== undefined) yield { started };
     if (incomplete !== undefined) yield { incomplete };
+    if (failuresBeside !== undefined) yield { failuresBeside };
     const diagnostics = oddities.diagnostics();
     if (diagnostics.length > 0) yield { diagnostics };
   }
