@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type CompareOptions, compareSnapshots } from '../../src/compare/compare.ts';
+import { extendHistory } from '../../src/compare/history.ts';
 import { signatureOf } from '../../src/compare/signature.ts';
 import { CHANGE_CLASSES, type Comparison } from '../../src/domain/comparison.ts';
 import type { Snapshot } from '../../src/domain/snapshot.ts';
@@ -320,6 +321,26 @@ describe('on both sides of each number', () => {
     expect(classes(against(mass(10, 20, true), oneOf(20, 'failed: no such y')))).toContain('t0: newlyFailing');
     expect(classes(against(mass(10, 20, true), oneOf(20, 'failed: no such x')))).toContain('t0: stillFailing');
     expect(classes(against(mass(9, 18, true), oneOf(18, 'failed: no such y')))).toContain('t0: failingDifferently');
+  });
+
+  test('a run of base that is not whole, or in which most failed, and no run before it: what it says is not called a pass before', () => {
+    const partial = (cases: Cases) => {
+      const whole = snapshot(suite('s', cases));
+      return { ...whole, suites: whole.suites.map((each) => ({ ...each, state: 'partial' as const })) };
+    };
+    const evidence = (base: Snapshot, head: Snapshot) => {
+      const history = extendHistory({ before: undefined, snapshot: base });
+      const { changes } = against({ history, snapshot: base }, head);
+      return [...changes.newlyFailing, ...changes.failingDifferently].map(({ evidence }) => evidence);
+    };
+    expect(evidence(partial({ a: 'failed: no such x', b: 'passed' }), partial({ a: 'failed: no such y' }))).toEqual([
+      expect.stringMatching(/^failed on base with another error \(F-\w+ no such x\)$/),
+    ]);
+    expect(mass(10, 20, true).history.runs).toHaveLength(2);
+    const massive = snapshot(
+      suite('s', Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`t${index}`, 'failed: no such x']))),
+    );
+    expect(evidence(massive, oneOf(10, 'failed: no such y'))).toEqual(['on base most tests fail']);
   });
 
   test('what failed before a mass failure as it does here is known', () => {

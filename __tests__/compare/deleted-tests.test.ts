@@ -191,6 +191,14 @@ describe('a test of which the diff deletes the definition, in a file that goes o
     ['its name is none of a test now', ['test_adds'], { diff: { [PY]: ['-def test_adds():', '+def _test_adds():'] } }],
     ['a word before its name', ['test_adds'], { diff: { [PY]: ['-def test_adds():', '+def disabled_test_adds():'] } }],
     [
+      'Go does not take it for a test now',
+      ['TestAdds'],
+      {
+        name: 'x/cart',
+        diff: { 'cart/a_test.go': ['-func TestAdds(t *testing.T) {', '+func testAdds(t *testing.T) {'] },
+      },
+    ],
+    [
       'GoogleTest leaves it out',
       ['Adds'],
       { file: 'cart_test.cc', diff: { 'cart_test.cc': ['-TEST(Cart, Adds) {', '+TEST(Cart, DISABLED_Adds) {'] } },

@@ -427,6 +427,17 @@ describe('a name that is other in every run', () => {
     expect(changesWith(of(maskName(`test_x[${before}]`), 'y'), of(masked, 'y'))).toEqual([`${masked}: moved`]);
   });
 
+  test.each([
+    ['a time of day', 'TestOpens/at_10:11:12', 'TestOpens/at_11:12:13'],
+    [
+      'a time as a value',
+      'TestEqual/time.Date(2026,_time.November,_20,_19,_42,_45,_56677471,_time.Local)',
+      'TestEqual/time.Date(2026,_time.November,_20,_20,_1,_2,_113,_time.Local)',
+    ],
+  ])('in Go, where a blank is written as a line, by %s', (_, before, after) => {
+    expect(changesWith(of(before, 'y'), of(after, 'y'))).toEqual([`${after}: moved`]);
+  });
+
   test('in the name of the suite: all of its tests are the same', () => {
     const at = (day: string) => snapshot(suite(`nightly ${day}`, { adds: P, sums: P }));
     expect(changesWith(at('2026-01-02'), at('2026-01-03'))).toEqual(['adds: moved', 'sums: moved']);

@@ -59,6 +59,13 @@ describe('go test -json', () => {
     expect(told(reading)).toEqual(['p › p › A: passed', 'p › p › B: skipped (text--- SKIP: B (0.00s))']);
   });
 
+  test('what a test prints as the end of one that it ran by itself is no test of a package that passed; of one that failed it is', () => {
+    const events = [...ran('fail', 'A', ['--- FAIL: A (0.00s)']), ...ran('pass', 'A')];
+    expect(told(readEvents(start(), ...events, ...over('pass')))).toEqual(['p › p › A: passed']);
+    expect(told(readEvents(start(), ...events, ...over('fail')))).toHaveLength(2);
+    expect(told(readEvents(start(), ...ran('fail', 'A'), ...over('pass')))).toEqual(['p › p › A: failed']);
+  });
+
   test('a binary that never printed its verdict is an internal error, and what ran has failed', () => {
     const reading = readEvents(start(), ...ran('pass', 'A'), ...ran('', 'B', ['=== RUN   B']), ...died());
     expect(told(reading)).toEqual([

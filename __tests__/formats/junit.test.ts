@@ -404,6 +404,37 @@ describe('entries that are no tests', () => {
       ['failed collection | x/p |  |  | TestMain | failed (attempt) |  | FAIL\\x09x/p [build failed]'],
     ],
     [
+      'gotestsum: a package that runs into its time limit',
+      '<testsuite name="x/p"><properties><property name="go.version" value="1"/></properties><testcase classname="" name="TestMain"><failure message="Failed">panic: test timed out after 8s\n\trunning tests:\n\t\tTestA (8s)\n</failure></testcase></testsuite>',
+      ['errored internal | x/p |  | x/p | [package] | failed (attempt) |  | panic: panic: test timed out after 8s'],
+    ],
+    [
+      'gotestsum: a package that fails by itself',
+      '<testsuite name="x/p"><properties><property name="go.version" value="1"/></properties><testcase classname="" name="TestMain"><failure message="Failed">no database\n</failure></testcase></testsuite>',
+      ['failed suite | x/p |  |  | TestMain | failed (attempt) |  | no database'],
+    ],
+    [
+      'a test of Go that is called TestMain',
+      '<testsuite name="x/p"><properties><property name="go.version" value="1"/></properties><testcase classname="x/p" name="TestMain"><failure message="Failed">a_test.go:5: no</failure></testcase></testsuite>',
+      ['failed case | x/p |  | x/p | TestMain | failed |  | no'],
+    ],
+    [
+      'go-junit-report: test files that do not compile',
+      '<testsuites><testsuite name="x/p"><testcase name="[build failed]" classname="x/p"><error message="Build error"></error></testcase></testsuite><testsuite name="[x/p]"><testcase name="" classname="[x/p]"><error message="Build error">./a_test.go:1:3: undefined: b</error></testcase></testsuite></testsuites>',
+      [
+        'errored collection | x/p |  | x/p | [build failed] | failed (attempt) |  | Build error',
+        'errored collection | x/p |  | x/p | [build failed] | failed (attempt) |  | Build error',
+      ],
+    ],
+    [
+      'go-junit-report: a package that fails outside of its tests',
+      '<testsuites><testsuite name="x/p"><testcase name="[build failed]" classname="x/p"><error message="Build error"></error></testcase></testsuite><testsuite name="x/q"><testcase name="Failure" classname="x/q"><error message="Runtime error"></error></testcase></testsuite></testsuites>',
+      [
+        'errored collection | x/p |  | x/p | [build failed] | failed (attempt) |  | Build error',
+        'errored suite | x/q |  | x/q | Failure | failed (attempt) |  | Runtime error',
+      ],
+    ],
+    [
       'an error of a suite',
       '<testsuite name="s" tests="1" errors="1"><error message="m" type="T">trace</error></testsuite>',
       [
@@ -444,6 +475,21 @@ describe('entries that are no tests', () => {
     const found = lines(xml);
     expect(found).toContain(`errored internal | x/p |  | x/p | [package] | failed (attempt) |  | ${expected}`);
     expect(found.filter((line) => line.startsWith('incomplete'))).toEqual([]);
+  });
+
+  test.each([
+    ['what t.Error says, and not what t.Log said before', '    a_test.go:4: logged\n    a_test.go:5: got 1', 'got 1'],
+    [
+      'what testify says',
+      '    a_test.go:5: \n\tError Trace:\ta_test.go:5\n\tError:      \tNot equal: 1, 2\n',
+      'Not equal: 1, 2',
+    ],
+    ['what an example printed', 'got:\n1\n2\nwant:\n1\n3\n', 'got 1, want 1'],
+    ['no coverage that a dying binary writes', 'coverage: 17.9% of statements in ./...\n', 'ended without a result'],
+  ])('Go: the reason of a failure is %s', (_, detail, expected) => {
+    expect(lines(go(`=== RUN   TestA\n${detail}`))[0]).toBe(
+      `failed case | x/p |  | x/p | TestA | failed |  | ${expected}`,
+    );
   });
 
   test('Go: what only looks like a panic is none', () => {

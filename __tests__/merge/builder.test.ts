@@ -190,6 +190,14 @@ describe('the state of a suite', () => {
     ]);
   });
 
+  test('is partial for the one suite that the process ran which broke off', () => {
+    const given = one(
+      entry('a'),
+      entry('p', { suite: 't', kind: 'internal', reach: 'suite', attempts: [failed('no', 'error')] }),
+    );
+    expect(states(build([given]))).toEqual(['s: whole', 't: partial | the runner broke off with an internal error']);
+  });
+
   test('is partial for every suite of a report that ends in the middle', () => {
     expect(states(build([{ ...one(entry('a'), entry('b', { suite: 't' })), end: [error] }]))).toEqual([
       's: partial | a.xml: ends in the middle',

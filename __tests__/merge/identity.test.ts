@@ -11,6 +11,13 @@ describe('a name is the same on every machine and in every run', () => {
     ['a path below a home folder', 'reads /home/runner/work/app/app/data/a.json', 'reads …/a.json'],
     ['a path on Windows', 'reads D:\\a\\app\\data\\a.json', 'reads …/a.json'],
     ['a temporary folder', "opens '/tmp/pytest-of-runner/pytest-0/x'", "opens '…/x'"],
+    ['a UUID in Go', 'TestLoads/id_123e4567-e89b-12d3-a456-426614174000', 'TestLoads/id_<uuid>'],
+    ["Go's time", 'TestAt/at_2026-11-20_08:00:40.798_+0000_UTC_m=+0.013', 'TestAt/at_<time>'],
+    [
+      "Go's pointers",
+      'TestIs/Is((func()_int)(0x67fce0),_(*a.B)(0xc000012345))',
+      'TestIs/Is((func()_int)(0x…),_(*a.B)(0x…))',
+    ],
   ])('%s is masked', (_, name, masked) => {
     expect(maskName(name)).toBe(masked);
   });
@@ -18,6 +25,8 @@ describe('a name is the same on every machine and in every run', () => {
   test.each([
     ['a route', 'GET /api/v1/users returns 200'],
     ['a short hexadecimal number', 'test_opcode[0x10]'],
+    ['a number that is no pointer', 'TestRune/(0x10ffff)'],
+    ['a time and a word behind it', 'at 10:30 PUT'],
     ['a date', 'test_leap_year[2024-02-29]'],
     ['a relative path', 'src/home/index.test.ts'],
     ['a URL', 'https://example.com/home/x'],

@@ -89,7 +89,7 @@ function classifyDeciding(
   }
   // It fails now and then, as now; that base failed in another way at the same time says nothing against it.
   if (known.flaky !== undefined) return { class: 'likelyFlaky', evidence: known.flaky };
-  if (known.instead !== undefined) return classifyByEarlier(known, known.instead, 'on base most tests fail');
+  if (known.instead !== undefined) return classifyByEarlier(known, known.instead, known.doubt ?? '');
   const other = old === undefined ? 'without an error that is known' : `with another error (${errorWords(old)})`;
   return { class: 'failingDifferently', evidence: `failed on base ${other}` };
 }

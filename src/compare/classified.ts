@@ -41,8 +41,13 @@ export interface Recollection extends Flakiness {
   readonly since?: string | undefined;
   /** Of a test that fails on base: in three runs in a row, or as it did before for a moment. */
   readonly standing?: 'broken' | 'flaky' | undefined;
-  /** Where the run of base says nothing of single tests (most of them failed): what those before it say. Without `since` the test passed in the last. */
-  readonly instead?: Pick<Recollection, 'since' | 'passed'> | undefined;
+  /**
+   * Where the run of base says nothing of single tests (most of them failed, or it was not whole): what those before it say. Without `since` the
+   * test passed in the last, or `never` ran in one.
+   */
+  readonly instead?: (Pick<Recollection, 'since' | 'passed'> & { readonly never?: true }) | undefined;
+  /** Why the run of base says nothing of single tests. */
+  readonly doubt?: string;
 }
 
 export interface ClassifyOptions {

@@ -37,15 +37,21 @@ export function titleAlone(line: string): string | undefined {
 /** `_test_adds`, `xTestAdds`: a word before `test`, by which most frameworks find tests, takes one away from them. */
 const PREFIXED = /^(?!test)\w*?(test\w*)$/i;
 const DISABLED = 'DISABLED_';
+/** Go: a test is exported, so that a small letter takes it away from them. */
+const SMALL = /^(?:test|example|fuzz|benchmark)(?![a-z])/;
 
 /** Tests that a line may define, or did until it was edited: who renames one so that nothing runs it has not deleted it. */
 export function mentionedTests(line: string): readonly string[] {
   const typed = NO_TYPE.test(line) ? undefined : TYPED.exec(line)?.[1];
   const names = [definedTest(line), typed, titleAlone(line)].filter((name) => name !== undefined);
   return names.flatMap((name) => {
-    const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : PREFIXED.exec(name)?.[1];
+    const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : (PREFIXED.exec(name)?.[1] ?? exported(name));
     return was === undefined ? [name] : [name, was];
   });
+}
+
+function exported(name: string): string | undefined {
+  return SMALL.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
 }
 
 /** Without it a function of Rust is none: `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[test_case(1, 2)]`. */

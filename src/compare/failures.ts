@@ -20,12 +20,12 @@ export function classifyAbsent(known: Recollection | undefined): Omit<Classified
 /** By the runs before that of base. */
 export function classifyByEarlier(
   known: Recollection,
-  { since, passed }: NonNullable<Recollection['instead']>,
+  { since, passed, never }: NonNullable<Recollection['instead']>,
   why: string,
 ): Omit<Classified, 'signature'> {
   if (since !== undefined)
     return { class: 'stillFailing', evidence: `failed with the same error ${since}; ${why}`, ...standingOf(known) };
-  return { class: 'newlyFailing', evidence: passed === undefined ? `passed before; ${why}` : `${passed}; ${why}` };
+  return { class: 'newlyFailing', evidence: never === true ? why : `${passed ?? 'passed before'}; ${why}` };
 }
 
 /** Of one of several tests of one name: the failure of another one excuses nothing. */

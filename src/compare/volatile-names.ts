@@ -2,6 +2,8 @@
 const VOLATILE: readonly RegExp[] = [
   /\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/g,
   /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}),? (?:19|20)\d\d\b/g,
+  // Go's `%#v` of a time.
+  /\btime\.Date\(\d{4}, ?time\.[A-Z][a-z]{2,8}(?:, ?\d{1,9}){5}/g,
   /\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{1,2}\/\d{1,2}\b/g,
   /\b20\d{6}[T_-]?\d{4,6}Z?\b/g,
   /\b\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?![\d:])/g,
@@ -17,13 +19,17 @@ const VOLATILE: readonly RegExp[] = [
   /\b\d{1,9}(?:\.\d{1,9})? ?(?:[nuµ]s|ms|s|sec|seconds?|m|min|minutes?|h|hours?)\b/g,
 ];
 
+/** Go writes `_` for every blank of its title. */
+const GO_SUBTEST = /^(?:Test|Example|Fuzz|Benchmark)[^/]{0,400}\//;
+
 /**
  * A name without values that are mostly other in every run: dates, times of day, durations, ports, hashes, long numbers, temporary files, lambdas.
  * It is no identity: a value may as well be what tells two tests apart. `undefined`: it has none.
  */
 export function withoutVolatile(name: string): string | undefined {
   if (!/\d/.test(name)) return undefined;
-  let rest = name;
+  const written = GO_SUBTEST.test(name) ? name.replaceAll('_', ' ') : name;
+  let rest = written;
   for (const pattern of VOLATILE) rest = rest.replace(pattern, '#');
-  return rest === name ? undefined : rest;
+  return rest === written ? undefined : rest;
 }

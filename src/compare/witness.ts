@@ -1,5 +1,5 @@
 import { errorKey, type History, type TestRecord } from '../domain/history.ts';
-import { isFailing, type TestCase, type TestSuite, testId } from '../domain/tests.ts';
+import { isFailing, isMassFailure, type TestCase, type TestSuite, testId } from '../domain/tests.ts';
 import type { Recollection } from './classified.ts';
 import { type Flakiness, flakinessOf } from './flakiness.ts';
 import { usualOutcomes } from './history.ts';
@@ -27,10 +27,9 @@ export function witnessOf(history: History, masks?: UserMasks): (query: WitnessQ
     const error = signature === undefined ? undefined : errorKey(signature.digest);
     const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error, flakes }, history.runs);
     if (!isFailing(test.verdict)) return { ...flakiness, passed: passedIn(record.outcomes) };
-    const counted = history.runs.at(-1)?.counted !== false;
     return {
       ...flakiness,
-      ...(counted ? {} : { instead: beforeMassFailure(record, signature) }),
+      ...instead(history, beforeLast(record, signature)),
       ...standing({ record, flakiness }),
       since: since(record, known ? signatureOf(test, suite)?.digest : undefined),
     };
@@ -53,18 +52,24 @@ export function absentWitnessOf(
     const { errors = [], flakes = [] } = known ? record : {};
     const error = signature === undefined ? undefined : errorKey(signature.digest);
     const flakiness = flakinessOf({ outcomes: record.outcomes, errors, error, flakes }, history.runs);
-    return { ...flakiness, instead: beforeMassFailure(record, signature), ...standing({ record, flakiness }) };
+    return { ...flakiness, instead: beforeLast(record, signature), ...standing({ record, flakiness }) };
   };
 }
 
 /** What a run that does not count says of single tests is worth as little here as in the history: the runs before it are asked. */
-function beforeMassFailure(
-  { outcomes, failing }: TestRecord,
-  signature: Signature | undefined,
-): Recollection['instead'] {
+function beforeLast({ outcomes, failing }: TestRecord, signature: Signature | undefined): Recollection['instead'] {
   const last = [...outcomes].findLast((code) => 'PF~'.includes(code));
+  if (last === undefined) return { never: true };
   if (last !== 'F') return { passed: passedIn(outcomes) };
   return failing !== undefined && failing.signature === signature?.digest ? { since: sinceWords(failing) } : undefined;
+}
+
+/** Of a test that failed in the last run. One that was not whole is the only witness where none before it knows the test. */
+function instead({ runs }: History, before: Recollection['instead']): Pick<Recollection, 'instead' | 'doubt'> {
+  const last = runs.at(-1);
+  if (last?.counted !== false) return {};
+  if (isMassFailure(last.tests)) return { instead: before, doubt: 'on base most tests fail' };
+  return before?.never === true ? {} : { instead: before, doubt: 'the run of base was not whole' };
 }
 
 interface Standing {

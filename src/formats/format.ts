@@ -44,6 +44,10 @@ export interface ReportedCase {
   readonly repeated: 'attempt' | 'case';
   /** It follows from what others say, and is no entry of the report: it is not counted as one. */
   readonly implied?: true;
+  /** Of an error of a suite: the report has it among its cases, so that it is counted as one. */
+  readonly listed?: true;
+  /** Of an internal error: what broke ran only this suite, so that the others of the report are as whole as before. */
+  readonly reach?: 'suite';
 }
 
 /** What neighbouring cases of a report mostly share, as in `ReportedCase`. */

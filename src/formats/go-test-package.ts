@@ -19,7 +19,7 @@ export interface EndedTest {
 export interface PackageRun {
   readonly name: string;
   readonly running: Map<string, RunningTest>;
-  readonly ended: EndedTest[];
+  ended: EndedTest[];
   /** Of the tests that have ended. */
   readonly names: Set<string>;
   /** It said that it starts, or a test did. */
@@ -59,11 +59,12 @@ export function addPackageOutput(run: PackageRun, output: string): void {
   else if (!/^(?:ok {2}|FAIL|\?) *\t|^coverage: |^exit status /.test(line)) run.output = addTo(run.output, output);
 }
 
-/** Lines that frame the output of a test. */
-const FRAME = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME|ATTR|ARTIFACTS)\b|--- (?:PASS|FAIL|SKIP|BENCH): )/;
+/** Lines that frame the output of a test; a binary that dies writes its coverage behind the output of the test that ran. */
+const FRAME =
+  /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME|ATTR|ARTIFACTS)\b|--- (?:PASS|FAIL|SKIP|BENCH): |coverage: [\d.]{1,9}% of statements)/;
 const LOCATION = /^\s*(?:\w+: )?[\w.@/-]{1,200}\.go:\d{1,9}:(?:\d{1,9}:)? ?/;
 
-function withoutFrame(output: string): string {
+export function withoutFrame(output: string): string {
   return output
     .split('\n')
     .filter((line) => !FRAME.test(line))
@@ -71,13 +72,22 @@ function withoutFrame(output: string): string {
 }
 
 export function skipOutcome(output: string): Outcome {
-  return skipped(withoutFrame(output).trim().replace(LOCATION, ''));
+  return skipped(goSkipReason(output));
+}
+
+export function goSkipReason(output: string): string {
+  return withoutFrame(output).trim().replace(LOCATION, '');
 }
 
 export function failOutcome(output: string): Outcome {
   const detail = withoutFrame(output);
+  return failed({ ...goReason(detail), detail });
+}
+
+/** Why a test failed, by its output without the lines that frame it. */
+export function goReason(detail: string): { readonly type: string; readonly message: string } {
   const broken = crashIn(detail);
-  return failed({ type: broken === undefined ? '' : 'panic', message: broken ?? reasonIn(detail), detail });
+  return { type: broken === undefined ? '' : 'panic', message: broken ?? reasonIn(detail) };
 }
 
 /** The line that a binary dies with. */
@@ -85,12 +95,20 @@ export function crashIn(output: string): string | undefined {
   return /^(?:panic|fatal error): .{1,400}/m.exec(output)?.[0].replace(/ \[recovered.*$/, '');
 }
 
-/** What t.Error says comes after what t.Log says; testify's text begins on a line of its own. */
+/** What t.Error says comes after what t.Log says; testify's text begins on a line of its own. An example has no t, only what it printed. */
 function reasonIn(detail: string): string {
+  const example = exampleReason(detail.split('\n'));
+  if (example !== undefined) return example;
   const located = detail.split('\n').findLast((line) => LOCATION.test(line));
   if (located === undefined) return firstLine(detail);
   const reason = located.replace(LOCATION, '').trim();
   return reason === '' ? (/^\s+Error:\s+(\S.*)$/m.exec(detail)?.[1]?.trim() ?? '') : reason;
+}
+
+function exampleReason(lines: readonly string[]): string | undefined {
+  const got = lines.indexOf('got:');
+  const want = lines.indexOf('want:', got + 1);
+  return got < 0 || want < 0 ? undefined : `got ${lines[got + 1]?.trim()}, want ${lines[want + 1]?.trim() ?? ''}`;
 }
 
 /**
@@ -135,7 +153,7 @@ export function endedBinary(suite: string, { crash, running, output }: EndedBina
     detail: `${ended}\n${output}`,
   };
   const attempts = [errored(failure)];
-  return { suite, classname: suite, kind: 'internal', name: '[package]', attempts, repeated: 'case' };
+  return { suite, classname: suite, kind: 'internal', name: '[package]', attempts, repeated: 'case', reach: 'suite' };
 }
 
 /** What is wrong with a package beyond its tests; `undefined`: nothing. */

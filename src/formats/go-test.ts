@@ -22,6 +22,7 @@ import {
   addTo,
   buildError,
   crashIn,
+  type EndedTest,
   failOutcome,
   type PackageRun,
   packageError,
@@ -169,6 +170,7 @@ function endPackage(
   for (const test of unended) {
     run.ended.push({ name: test.name, outcome: unendedOutcome(run, test, passed), ms: undefined });
   }
+  if (passed) run.ended = withoutPrinted(run.ended);
   const isRerun =
     earlier !== undefined && run.ended.length > 0 && run.ended.every(({ name }) => earlier.has(root(name)));
   const cases = isRerun ? casesOf(run).flatMap((test) => attemptOf(earlier, test)) : casesOf(run);
@@ -177,6 +179,12 @@ function endPackage(
   const kept = earlier ?? new Map<string, ReportedCase>();
   state.failures.set(run.name, kept);
   return cases.filter((test) => !keep(kept, test));
+}
+
+/** A test that runs others by itself (testing.RunTests) prints their ends as if they were its package's: that passed, so that none of it failed. */
+function withoutPrinted(ended: readonly EndedTest[]): EndedTest[] {
+  const passed = new Set(ended.flatMap(({ name, outcome }) => (outcome.status === 'passed' ? [name] : [])));
+  return ended.filter(({ name, outcome }) => outcome.status !== 'failed' || !passed.has(name));
 }
 
 /** Only the first failure of a name waits for a rerun. */

@@ -1,8 +1,8 @@
-import { type EntryKind, type Failure, type Outcome, PASSED_ONCE } from '../domain/tests.ts';
+import { type EntryKind, type Outcome, PASSED_ONCE } from '../domain/tests.ts';
 import type { CaseHome, ReportedCase } from './format.ts';
-import { crashIn, endedBinary } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
 import type { Finding } from './junit-finding.ts';
+import { goEntry } from './junit-go-case.ts';
 import { FAILED_IMPORT, isTestFile } from './junit-naming.ts';
 import { attemptsOf } from './junit-outcome.ts';
 import type { Said } from './junit-words.ts';
@@ -45,7 +45,7 @@ export function closeCase(open: OpenCase): ReportedCase {
     if (open.line !== undefined) entry.line = open.line;
   }
   if (project !== undefined) entry.project = project;
-  return entry;
+  return dialect === 'go' && entry.attempts !== PASSED_ONCE ? goEntry(entry, open.name) : entry;
 }
 
 function saysNothing({ findings, said }: OpenCase): boolean {
@@ -82,7 +82,6 @@ function kindOf(open: OpenCase, name: string, attempts: readonly Outcome[]): Ent
       // "collection failure", and "collection error" of older versions.
       return home.classname === '' && /^collection /.test(last.failure.message) ? 'collection' : 'case';
     case 'go':
-      return isBuildFailure(name, `${last.failure.message}\n${last.failure.detail}`) ? 'collection' : 'case';
     case 'surefire':
     case 'gradle':
     case 'playwright':
@@ -108,29 +107,6 @@ function standsForFile(name: string, { home, parent }: OpenCase): boolean {
     file?.endsWith(`/${name}`) === true ||
     (parent === undefined && file === undefined)
   );
-}
-
-/** go-junit-report names these cases so; gotestsum writes `TestMain` for all that fails outside of a test. */
-function isBuildFailure(name: string, text: string): boolean {
-  return /^\[(?:build|setup) failed\]$/.test(name) || (name === 'TestMain' && /\[(?:build|setup) failed\]/.test(text));
-}
-
-/**
- * A panic or an exit takes the tests behind it along: an error of the package, as `go test -json` has it. Its subtest, and what a rerun
- * leaves, tell the same once more.
- */
-export function abortedPackage({ suite, classname, name }: ReportedCase, { detail }: Failure): ReportedCase {
-  const entry = endedBinary(suite ?? classname, { crash: crashIn(detail), running: [name], output: '' });
-  return { ...entry, repeated: 'attempt', implied: true };
-}
-
-/** A panic as the runtime writes it, with its goroutine; a line that only begins so may be what a program logs. */
-const PANIC = /^(?:panic|fatal error): [^\n]{1,400}\n(?:[^\n]{1,400}\n){0,3}\ngoroutine \d{1,9} \[/m;
-
-/** go-junit-report has it in the output of the package; `undefined`: there is none. */
-export function panickedPackage(suite: string | undefined, output: string): ReportedCase | undefined {
-  if (suite === undefined || !PANIC.test(output)) return undefined;
-  return { ...endedBinary(suite, { crash: crashIn(output), running: [], output }), repeated: 'attempt', implied: true };
 }
 
 /** What begins alike in many failures and says nothing of their cause. */

@@ -1,7 +1,8 @@
 import { PASSED_ONCE } from '../domain/tests.ts';
 import type { CaseHome, ReportedCase } from './format.ts';
-import { abortedPackage, closeCase, type OpenCase, STOPPED } from './junit-case.ts';
+import { closeCase, type OpenCase, STOPPED } from './junit-case.ts';
 import { dialectOfCase } from './junit-dialect.ts';
+import { abortedPackage } from './junit-go-case.ts';
 import { rememberedHome } from './junit-home.ts';
 import { namesOf } from './junit-naming.ts';
 import { lineOf, milliseconds } from './junit-numbers.ts';
@@ -96,7 +97,7 @@ export function openCases(run: Run, suites: Suites): Cases {
     const last = entry.attempts[entry.attempts.length - 1];
     if (last?.status === 'skipped') run.tally.skipped++;
     if (last?.status === 'failed' && closed.findings === undefined) run.tally.failures++;
-    if (entry.kind === 'internal')
+    if (entry.kind === 'internal' && run.dialect !== 'go')
       run.incomplete.add(closed.name === 'internal' ? 'pytest broke off with an internal error' : STOPPED);
     run.repeats.add(entry);
     const isGoFailure = run.dialect === 'go' && last?.status === 'failed' && entry.kind === 'case';

@@ -60,7 +60,7 @@ export interface CaseEvidence {
 }
 
 const CTEST_STATUS = /^(?:run|fail|notrun|disabled)$/;
-const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$/;
+const GO_TEST = /^(?:Test|Benchmark|Example|Fuzz)(?:[A-Z_/]|$)|^\[(?:build|setup) failed\]$|^Failure$/;
 
 /** Whether the name of a case without a status may tell. */
 export function mayTell(classname: string, suite: string | undefined): boolean {
@@ -75,5 +75,7 @@ export function dialectOfCase(
   if (classname === 'pytest' && name === 'internal') return 'pytest';
   if (root === undefined && name !== undefined && name === classname && CTEST_STATUS.test(status ?? '')) return 'ctest';
   const isPackage = classname !== undefined && classname === suite && classname.includes('/');
-  return isPackage && GO_TEST.test(name ?? '') ? 'go' : undefined;
+  // go-junit-report: the build of `[example.com/shop]`, without a name.
+  const isBuild = isPackage && name === '' && classname.startsWith('[');
+  return isBuild || (isPackage && GO_TEST.test(name ?? '')) ? 'go' : undefined;
 }

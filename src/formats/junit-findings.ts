@@ -1,6 +1,6 @@
-import { panickedPackage } from './junit-case.ts';
 import type { Cases } from './junit-cases.ts';
 import type { Finding } from './junit-finding.ts';
+import { panickedPackage } from './junit-go-case.ts';
 import type { Run } from './junit-run.ts';
 import type { Suites } from './junit-suites.ts';
 import { A } from './junit-vocabulary.ts';

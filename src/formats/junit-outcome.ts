@@ -1,4 +1,5 @@
 import { type Failure, failuresOf, type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
+import { goReason, goSkipReason, withoutFrame } from './go-test-package.ts';
 import type { Dialect } from './junit-dialect.ts';
 import type { Finding } from './junit-finding.ts';
 import { NO_SUCCESS, type Said } from './junit-words.ts';
@@ -67,17 +68,10 @@ function failureIn({ type, message, text }: Finding, dialect: Dialect = 'other')
 // gotestsum's and go-junit-report's message is always "Failed"; what happened is in the text, between the runner's own lines.
 function goFailure(message: string | undefined, text: string): ReportedFailure {
   if (message !== 'Failed') return { message, detail: text };
-  const told = withoutRunnerLines(text).split('\n', 1)[0]?.trim() ?? '';
+  const told = goReason(withoutFrame(text));
+  if (told.message !== '') return { ...told, detail: text };
   const ending = text === '' || text.includes('--- FAIL') ? 'failed without a message' : 'ended without a result';
-  return { message: told === '' ? ending : told, detail: text };
-}
-
-function withoutRunnerLines(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^\s*(?:===|---) [A-Z]+/.test(line))
-    .join('\n')
-    .trim();
+  return { message: ending, detail: text };
 }
 
 /** ctest writes every test that did not run as skipped, and counts as skipped only those that asked for it themselves. */
@@ -89,7 +83,7 @@ function skipOrNotRun({ type, message, text }: Finding, said: Said | undefined, 
   const isCtest = dialect === 'ctest' && said?.status === 'notrun' && !CTEST_SKIP.test(reason);
   if (isCtest || CTEST_NOT_RUN.test(reason)) return errored({ message: reason === '' ? 'did not run' : reason });
   if (type !== undefined && /xfail/i.test(type)) return failedAsExpected(reason);
-  return skipped(dialect === 'go' ? withoutRunnerLines(reason) : reason);
+  return skipped(dialect === 'go' ? goSkipReason(reason) : reason);
 }
 
 function outcomeSaid(said: Said | undefined, dialect: Dialect): Outcome {

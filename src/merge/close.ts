@@ -28,7 +28,10 @@ export interface ClosedReport {
 export interface ReportNotes {
   readonly note: (batch: Batch) => void;
   /** Counts an entry as the report has it, before attempts of several entries are folded; what is implied is no entry. */
-  readonly count: (test: Pick<TestCase, 'kind' | 'verdict'>, entry: Pick<ReportedCase, 'implied'>) => void;
+  readonly count: (
+    test: Pick<TestCase, 'kind' | 'verdict'>,
+    entry: Pick<ReportedCase, 'implied' | 'listed' | 'reach'>,
+  ) => void;
   /** Counts entries that passed. */
   readonly countPassed: (count: number) => void;
   readonly diagnostics: Diagnostic[];
@@ -53,10 +56,10 @@ export function createReportNotes(): ReportNotes {
       saw.files ||= batch.files !== undefined;
       saw.mutants ||= batch.mutants !== undefined;
     },
-    count({ kind, verdict }, { implied }) {
-      saw.internal ||= kind === 'internal';
+    count({ kind, verdict }, { implied, listed, reach }) {
+      saw.internal ||= kind === 'internal' && reach !== 'suite';
       // An error of a suite is ours, not an entry of the report.
-      if (kind === 'suite' || implied === true) return;
+      if ((kind === 'suite' && listed !== true) || implied === true) return;
       counts.total++;
       if (verdict === 'skipped') counts.skipped++;
       else if (verdict === 'passed' || verdict === 'flaky') counts.passed++;

@@ -1,9 +1,11 @@
-const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-const TIME = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/g;
+// Go writes `_` for every blank of a name: it is no letter here.
+const UUID = /(?<![a-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![a-z0-9])/gi;
+const TIME =
+  /(?<![A-Za-z0-9])\d{4}-\d\d-\d\d[T _]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d|[ _][+-]\d{4}[ _](?:[A-Z]{3,5}|[+-]\d{2,4})(?:[ _]m=[+-]\d{1,12}\.\d{1,9})?)?/g;
 /** Milliseconds since 1970, from 2017 to 2033. */
-const MILLISECONDS = /\b1[5-9]\d{11}\b/g;
-/** Addresses have at least 32 bits; `0x10` in a parameter is a value. */
-const ADDRESS = /\b0x[0-9a-f]{8,16}\b/gi;
+const MILLISECONDS = /(?<![A-Za-z0-9])1[5-9]\d{11}(?![A-Za-z0-9])/g;
+/** Addresses have at least 32 bits; `0x10` in a parameter is a value. In Go's `(*T)(0x9eff50)` it is a pointer, also into the program itself. */
+const ADDRESS = /(?<![a-z0-9])0x[0-9a-f]{8,16}(?![a-z0-9])|(?<=\)\()0x[0-9a-f]{5,7}(?=\))/gi;
 /** `com.acme.Order@1b2c3d4e`: what Java's Object.toString gives for a parameter, other in every run. */
 const JAVA_HASH = /(\w)@[0-9a-f]{6,8}\b/g;
 /**
