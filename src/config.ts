@@ -89,6 +89,8 @@ export interface Config {
   readonly root: string;
   readonly tests: readonly string[];
   readonly coverage: readonly string[];
+  /** No reports are expected but those of the policy's suites. */
+  readonly onlySuites: boolean;
   readonly base: string | undefined;
   readonly policy: Policy;
   readonly quarantine: Quarantine;
@@ -142,6 +144,7 @@ export async function configure(settings: Settings): Promise<Config> {
     root: settings.root,
     tests: [...new Set(tests)],
     coverage: [...new Set(coverage)],
+    onlySuites: !settings.fromParts && settings.tests.length + settings.coverage.length === 0,
     base: settings.base === '' ? undefined : settings.base,
     ...rules,
     baseRules,

@@ -134,10 +134,17 @@ function judgeBy(
     // What is wrong with base is no problem of head: it is told, and not judged.
     diagnostics: diagnosticsOf(head),
     named: head.named ?? { tests: config.tests.length > 0, coverage: config.coverage.length > 0 },
+    mayBeEmpty: mayBeEmpty(policy, config),
     jobStatus: config.jobStatus,
     diffs,
   });
   return { brought, comparison, gates };
+}
+
+/** Every report belongs to a suite that need not run, and what broke could be seen: by the job, and by the rules of base. */
+function mayBeEmpty({ suites }: Policy, { onlySuites, jobStatus, baseRules }: Config): boolean {
+  const isEach = suites.length > 0 && suites.every(({ required }) => !required);
+  return onlySuites && isEach && baseRules.unknown !== true && (jobStatus === undefined || jobStatus === 'success');
 }
 
 /** What explains a difference starts at the run that head is compared with, which may be older than the change. */

@@ -141,7 +141,9 @@ export async function startFakeGitHub(
   const artifacts = fakeArtifacts({ runs, repositoryId: backend.pullRequest.repositoryId, address: blobAddress });
   let pending = faults.map((fault) => ({ fault, left: fault.times }));
 
-  async function answer(request: RecordedRequest, url: URL): Promise<Given> {
+  async function answer(received: RecordedRequest): Promise<Given> {
+    const request = { ...received, path: withoutPrefix(received.path) };
+    const url = new URL(request.path, 'http://github.invalid');
     if (url.pathname.startsWith('/blob/')) {
       if (request.headers.authorization !== undefined) problems.push('the token went to the blob store');
       const stored = async () => artifacts.blob({ method: request.method, url, bytes: request.bytes });
@@ -318,7 +320,7 @@ export async function startFakeGitHub(
   function listen(incoming: IncomingMessage, outgoing: ServerResponse): void {
     void receive(incoming).then(async (request) => {
       requests.push(request);
-      const answered = await answer(request, new URL(request.path, 'http://github.invalid'));
+      const answered = await answer(request);
       reply(outgoing, answered);
       request.status = typeof answered === 'string' ? 0 : answered.status;
     });
@@ -347,6 +349,11 @@ export async function startFakeGitHub(
       await backend.close();
     },
   };
+}
+
+/** A server of one's own has its API below `/api/v3`, and the queries beside it. */
+function withoutPrefix(path: string): string {
+  return path.replace(/^\/api\/(v3\/|(?=graphql))/, '/');
 }
 
 /** As GraphQL tells it, where the login of a bot has no ending. */

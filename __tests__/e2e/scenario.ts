@@ -44,6 +44,8 @@ export interface ScenarioStep {
   readonly meanwhile?: (github: FakeGitHub) => void | Promise<void>;
   /** ISO 8601: when the run began; 2020 unless said. */
   readonly began?: string;
+  /** On a server of one's own, with its API below `/api/v3`. */
+  readonly server?: true;
   /** Puts a repository into the workspace. */
   readonly checkout?: (workspace: string) => void;
 }
@@ -170,8 +172,17 @@ function stepOf(step: ScenarioStep, { github, token, runId, jobId }: Played) {
       GITHUB_RETENTION_DAYS: '90',
       ACTIONS_RESULTS_URL: `${github.url}/`,
       ACTIONS_RUNTIME_TOKEN: runtimeToken(runId),
+      ...(step.server === undefined ? {} : onServer(github.url)),
       ...step.environment,
     },
+  };
+}
+
+function onServer(url: string) {
+  return {
+    GITHUB_SERVER_URL: 'https://github.example.com',
+    GITHUB_API_URL: `${url}/api/v3`,
+    GITHUB_GRAPHQL_URL: `${url}/api/graphql`,
   };
 }
 

@@ -6,7 +6,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import type { GateSetting } from '../policy/policy.ts';
 import type { Check, Evidence, Gate } from './gate.ts';
 import { jobProblem } from './job-problem.ts';
-import { fail, pass } from './result.ts';
+import { fail, notJudged, pass } from './result.ts';
 import { newErrorsAmong, type RunProblem, runProblems } from './run-problems.ts';
 import { isCoverageOnly, isInSuite } from './scope.ts';
 import { skippedInBulk } from './skipped-in-bulk.ts';
@@ -130,6 +130,10 @@ function passed(setting: GateSetting, rows: readonly SuiteComparison[], evidence
   const left = rows.filter(({ state }) => state === 'absent').length;
   const tests = `${plural(total, 'test')} in ${plural(rows.length - left, 'suite')}`;
   const finding = { scope: setting.suite ?? '', limit: LIMIT };
+  if (head.reports.length === 0) {
+    const sentence = 'no report was found, and no suite of the policy must run';
+    return notJudged(setting, 'not required', { ...finding, actual: 'absent', sentence });
+  }
   if (isCoverageOnly(evidence)) {
     const sentence = `${plural(read, 'coverage report')}, ${read === 1 ? 'complete' : 'all complete'}`;
     return pass(setting, { ...finding, actual: LIMIT, sentence });

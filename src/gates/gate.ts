@@ -15,6 +15,8 @@ export interface Evidence {
   readonly diagnostics: readonly Diagnostic[];
   /** Which kinds of report the caller named, where that is known: nobody is blocked for a kind that was never to be there. `undefined`: tests. */
   readonly named?: { readonly tests: boolean; readonly coverage: boolean };
+  /** A run without any report is what the policy allows: no suite must run. */
+  readonly mayBeEmpty?: boolean;
   /** Status of the job so far, where the runner tells it. */
   readonly jobStatus: 'success' | 'failure' | 'cancelled' | undefined;
   /** What changed, where that is known. */

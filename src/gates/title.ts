@@ -51,11 +51,18 @@ function rank({ check }: GateResult): number {
 
 /** `3,246 tests, nothing newly failing; coverage 81.4 % (+0.2)` */
 function facts(comparison: Comparison): string {
-  const { head, changes, base } = comparison;
+  const { head, changes, base, suites } = comparison;
   const covered = coverageFact(comparison);
   const removed = removedInBulk(comparison);
   const fewer = removed === 0 ? '' : ` (${count(removed)} removed by the change)`;
-  if (head.total === 0) return `${covered === '' ? 'nothing to judge' : covered}${fewer}`;
+  if (head.total === 0) {
+    const tests = suites.some(({ state }) => state === 'absent')
+      ? 'no test ran'
+      : covered === ''
+        ? 'nothing to judge'
+        : '';
+    return `${[tests, covered].filter((words) => words !== '').join('; ')}${fewer}`;
+  }
   const failing = head.failed + head.errored;
   const accepted = changes.waived.length;
   const news =
