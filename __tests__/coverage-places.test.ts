@@ -126,6 +126,9 @@ describe('a report and a diff that are written from different folders', () => {
     ['both begin at the top', 'src/a.js', 'src/b.js', false],
     ['files have one name in other folders', 'src/a.js', 'lib/a.js', false],
     ['only a name is the same', 'a.js', 'lib/a.js', true],
+    ['a file system ignores case', 'src/A.js', 'src/a.js', true],
+    ['a bundler adds what it asked for', 'src/a.js?vue&type=script', 'src/a.js', true],
+    ['a browser writes blanks in its own way', 'src/a%20b.js', 'src/a b.js', true],
   ])('where nobody knows the files of the repository, %s', async (_, written, path, isUnknown) => {
     const root = folderOf({ ...policy, 'lcov.info': lcov(written, '--'), 'd.diff': changed(path) });
     expect(await gate(root)).toBe(
@@ -133,6 +136,40 @@ describe('a report and a diff that are written from different folders', () => {
         ? '---- not judged, 0 changed lines, but of 1 changed file 1 may be one that a report names otherwise'
         : 'PASS nothing to cover: 0 changed lines',
     );
+  });
+});
+
+test.each(['/elsewhere/App.vue?vue&type=script', '/elsewhere/App.vue ', '/elsewhere/App%20.vue'])(
+  'a path that a bundler or a browser has written may be that of a changed file: %s',
+  async (written) => {
+    const path = written.includes('%20') ? 'src/App .vue' : 'src/App.vue';
+    const files = { 'lcov.info': lcov(written, '--') + lcov('src/b.js', '+'), 'd.diff': changed(path) };
+    expect((await judge(files, [path, 'src/b.js']))[1]).toMatch(
+      /^---- .* of 1 changed file 1 may be one that a report names otherwise$/,
+    );
+  },
+);
+
+describe('a coverage report that was to be there beside others', () => {
+  test.each([
+    ['is empty', ''],
+    ['ends before it says what it is', '<?xml version="1.0"?>'],
+  ])('%s: what it was to hold is in no ratio, so that none is claimed', async (_, content) => {
+    const files = {
+      'x/lcov.info': lcov('main.py', '++'),
+      'y/lcov.info': content,
+      'd.diff': changed('main.py'),
+    };
+    expect((await judge(files, ['main.py'])).slice(0, 2)).toEqual([
+      'BLOCK  coverage                   unknown, 80 % of lines wanted: y/lcov.info is unreadable, and what it leaves out is unknown',
+      'BLOCK  coverage-of-changed-lines  unknown, 80 % of changed lines wanted: y/lcov.info is unreadable, and what it leaves out is unknown',
+    ]);
+  });
+
+  test('is of another kind: it is left out', async () => {
+    const page = '<html><body>'.padEnd(500, 'a');
+    const files = { 'x/lcov.info': lcov('main.py', '++'), 'y/lcov.info': page, 'd.diff': changed('main.py') };
+    expect((await judge(files, ['main.py']))[0]).toMatch(/^PASS +coverage /);
   });
 });
 

@@ -116,6 +116,12 @@ describe('A diff', () => {
       'diff --git a/sub b/sub\nindex 1..2 160000\n--- a/sub\n+++ b/sub\n@@ -1 +1 @@\n-Subproject commit 1\n+Subproject commit 2\n',
       ['sub: -1..1 +1..1'],
     ],
+    [
+      'of svn, which names the sides of a file of which a property changed',
+      'Index: a\n===\n--- a\t(revision 1)\n+++ a\t(working copy)\n\nProperty changes on: a\n',
+      ['a'],
+    ],
+    ['of blanks, which git shows without a hunk', 'diff --git a/a b/a\nindex 1..2 100644\n', ['a']],
   ])('%s', (_, text, expected) => {
     expect(shown(parse(text))).toEqual(expected);
   });
@@ -135,6 +141,24 @@ describe('A diff', () => {
       'diff --git a/a b/a\n--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n-x\n',
       4,
       'the diff ends within this hunk: it was cut',
+    ],
+    [
+      'ends in front of a hunk',
+      'diff --git a/a b/a\nindex 1..2 100644\n--- a/a\n+++ b/a\n',
+      4,
+      'the diff of this file has no hunk: it was cut',
+    ],
+    [
+      'has a file without its hunks between others',
+      `diff --git a/a b/a\n--- a/a\n+++ b/a\n${drawDiff('b', ['-1'])}`,
+      3,
+      'the diff of this file has no hunk: it was cut',
+    ],
+    [
+      'ends between the names of a file',
+      'diff --git a/a b/a\nindex 1..2 100644\n--- a/a\n',
+      3,
+      'the diff ends in front of its first hunk: it was cut',
     ],
     [
       'has a hunk that is shorter than it says',
@@ -204,7 +228,7 @@ function hunks(marks: readonly string[], context: number): string {
   const isNear = marks.map((_, i) =>
     marks.slice(Math.max(0, i - context), i + context + 1).some((mark) => mark !== ' '),
   );
-  const text = ['diff --git a/f b/f', '--- a/f', '+++ b/f'];
+  const text = ['diff --git a/f b/f', ...(isNear.includes(true) ? ['--- a/f', '+++ b/f'] : [])];
   let [base, head] = [1, 1];
   for (let i = 0; i < marks.length; ) {
     if (isNear[i] !== true) {

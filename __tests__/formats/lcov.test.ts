@@ -82,7 +82,7 @@ describe('LCOV', () => {
       record('DA:1,0', 'LF:1', 'LH:1', 'BRDA:1,0,0,-', 'BRF:9', 'BRH:9'),
       'lines 0/1 branches 0/1',
     ],
-    ['more hit than found is not more than all', record('LF:2', 'LH:5'), 'lines 2/2'],
+    ['more hit than found tells nothing', record('LF:2', 'LH:5'), ''],
     [
       'a branch of a line that never ran is not taken',
       record('DA:1,0', 'BRDA:1,0,0,-', 'BRDA:1,0,1,-'),
@@ -152,6 +152,16 @@ describe('LCOV', () => {
       '2: the record declares more lines (LF) than it lists (DA): those that are listed count',
     ]);
   });
+});
+
+test.each([
+  ['lines', 'LF:2', 'LH:3', 'LH', 'LF'],
+  ['branches', 'BRF:2', 'BRH:3', 'BRH', 'BRF'],
+  ['functions', 'FNF:2', 'FNH:3', 'FNH', 'FNF'],
+])('declared %s of which more ran than there are tell nothing', (_, found, hit, ran, all) => {
+  const { files, warnings } = read(record(found, hit));
+  expect(files.map(({ totals }) => totals)).toEqual([undefined]);
+  expect(warnings).toEqual([`2: the record declares more that ran (${ran}) than there is (${all}): not counted`]);
 });
 
 describe('An LCOV file that is broken', () => {

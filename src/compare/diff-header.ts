@@ -16,6 +16,8 @@ export interface DiffHeader {
   before?: string | undefined;
   after?: string | undefined;
   hasSides: boolean;
+  /** Of `+++`, until its first hunk comes. */
+  awaits?: number | undefined;
   isNew: boolean;
   isDeleted: boolean;
   isCopy: boolean;

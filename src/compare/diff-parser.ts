@@ -39,8 +39,12 @@ export function diffParser(first?: DiffHeader): DiffParser {
   let hunk: Hunk | undefined;
   /** A `---` line: the next one may be its `+++`. */
   let minus: string | undefined;
+  let lineOfMinus = 0;
 
   function finish(): void {
+    // git writes both lines only in front of a hunk; others do also for what is no line of a file.
+    if (header?.isGit === true && header.awaits !== undefined)
+      throw new ReportError('the diff of this file has no hunk: it was cut', header.awaits);
     const file = header === undefined ? undefined : fileDiff(header);
     if (file !== undefined) files.push(file);
     header = undefined;
@@ -124,12 +128,12 @@ export function diffParser(first?: DiffHeader): DiffParser {
         number,
       );
     } else if (text.startsWith('@@ ')) openHunk(text, number);
-    else if (text.startsWith('--- ')) minus = text;
-    else if (text.startsWith('+++ ') && before !== undefined) sides(before, text);
+    else if (text.startsWith('--- ')) [minus, lineOfMinus] = [text, number];
+    else if (text.startsWith('+++ ') && before !== undefined) sides(before, text, number);
     else if (header !== undefined) readExtended(text, header);
   }
 
-  function sides(before: string, after: string): void {
+  function sides(before: string, after: string, number: number): void {
     let current = header;
     if (current === undefined || !current.isGit || current.hasSides) {
       finish();
@@ -137,6 +141,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
       header = current;
     }
     readSides(before, after, current);
+    current.awaits = number;
   }
 
   function openHunk(text: string, number: number): void {
@@ -161,6 +166,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
         number,
       );
     }
+    header.awaits = undefined;
     if (baseLeft + headLeft === 0) return;
     const tests = mayHoldTests(nameOf(header)) ? testLines(header) : undefined;
     tests?.open(text.length < LONGEST_DEFINITION ? text.slice(found[0].length) : '');
@@ -173,6 +179,8 @@ export function diffParser(first?: DiffHeader): DiffParser {
     line,
     end() {
       if (hunk !== undefined) throw new ReportError('the diff ends within this hunk: it was cut', hunk.line);
+      if (header?.isGit === true && minus !== undefined)
+        throw new ReportError('the diff ends in front of its first hunk: it was cut', lineOfMinus);
       finish();
       return files;
     },

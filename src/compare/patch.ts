@@ -8,7 +8,7 @@ import type { Diff } from './diff.ts';
 import type { FileDiff } from './file-diff.ts';
 import { isLineMetric, type LineMetric, spansInOrder, unitsBySpan } from './line-units.ts';
 import { changedSpans } from './own-lines.ts';
-import { endsAlike, fileName } from './path-ends.ts';
+import { endsAlike, fileName, looseName } from './path-ends.ts';
 
 /** Coverage of the lines that the diff adds or modifies; `undefined` for a metric whose units lie on no line. */
 export function patchCoverage(head: Coverage, diff: Diff, metric: Metric): PatchCoverage | undefined {
@@ -89,6 +89,6 @@ function rangesOf(): {
 }
 
 function nameIn(paths: readonly string[]): (path: string) => boolean {
-  const names = new Set(paths.map(fileName));
-  return (path) => names.has(fileName(path));
+  const names = new Set(paths.map((path) => fileName(looseName(path))));
+  return (path) => names.has(fileName(looseName(path)));
 }

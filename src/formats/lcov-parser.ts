@@ -42,6 +42,11 @@ export function lcovParser(): LcovParser {
     if (current.lines.length > 0 && (current.declared.get('LF') ?? 0) > current.lines.length) {
       odd.add('the record declares more lines (LF) than it lists (DA): those that are listed count', current.at);
     }
+    const { declared } = current;
+    for (const [found, hit] of PAIRS) {
+      if ((declared.get(hit) ?? 0) > (declared.get(found) ?? 0))
+        odd.add(`the record declares more that ran (${hit}) than there is (${found}): not counted`, current.at);
+    }
     files.push(reportedFile(current));
     record = undefined;
   }
@@ -212,3 +217,10 @@ function codeOf(letters: readonly number[]): number {
 function isDeclared(word: Word): word is Declared {
   return DECLARED.some((declared) => declared === word);
 }
+
+/** What was found, and what of it was hit. */
+const PAIRS = [
+  ['LF', 'LH'],
+  ['BRF', 'BRH'],
+  ['FNF', 'FNH'],
+] as const;

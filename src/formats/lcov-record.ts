@@ -58,8 +58,8 @@ export function reportedFile({ path, lines, hits, branches, functions, declared 
 }
 
 function declaredRatio<Kind extends string>(kind: Kind, found = 0, hit = 0): Partial<Record<Kind, Ratio>> {
-  if (found === 0) return {};
+  if (found === 0 || hit > found) return {};
   const ratio: Partial<Record<Kind, Ratio>> = {};
-  ratio[kind] = { covered: Math.min(hit, found), total: found };
+  ratio[kind] = { covered: hit, total: found };
   return ratio;
 }

@@ -1,6 +1,6 @@
 import type { Diff } from '../compare/diff.ts';
 import { headSpans, type Spans, spanAt } from '../compare/line-units.ts';
-import { endsAlike, fileName } from '../compare/path-ends.ts';
+import { endsAlike, fileName, looseName } from '../compare/path-ends.ts';
 import { countMutants, type Mutant, type Mutants } from '../domain/mutants.ts';
 import { count, decimalsOf, percent, percentLimit, plural, WHOLE } from '../domain/numbers.ts';
 import { meets, type Ratio } from '../domain/ratio.ts';
@@ -104,8 +104,9 @@ function touches(spans: Spans, first: number, last: number): boolean {
 
 /** Changed files that a path of a report may mean which is not in the repository. */
 function unsure({ unresolved, files, asWritten }: Mutants, diff: Diff | undefined): number {
-  const names = new Set(unresolved.map(fileName));
+  const names = new Set(unresolved.map((path) => fileName(looseName(path))));
   const changed = diff?.files.flatMap(({ head }) => (head === undefined || files.has(head) ? [] : [head])) ?? [];
-  const isUnsure = asWritten === true ? endsAlike(files.keys(), true) : (path: string) => names.has(fileName(path));
+  const isUnsure =
+    asWritten === true ? endsAlike(files.keys(), true) : (path: string) => names.has(fileName(looseName(path)));
   return changed.filter(isUnsure).length;
 }

@@ -155,7 +155,14 @@ function holdsTests({ format, kind, purpose }: OpenReport, { saw }: ReportNotes)
   return format !== undefined && !saw.files && !saw.mutants && (kind ?? purpose) === 'tests';
 }
 
-function emptyCoverage({ format, kind, purpose }: OpenReport, { saw }: ReportNotes): ReportRow['coverage'] {
+/** Also of a file that was to be a report of coverage, and broke before it said so: what it was to hold is missing in every total. */
+function emptyCoverage(
+  { format, kind, purpose }: OpenReport,
+  { saw, diagnostics }: ReportNotes,
+): ReportRow['coverage'] {
+  if (format === undefined && purpose === 'coverage') {
+    return diagnostics.some(({ level }) => level === 'error') ? { files: 0 } : undefined;
+  }
   return format !== undefined && !saw.cases && !saw.mutants && (kind ?? purpose) === 'coverage'
     ? { files: 0 }
     : undefined;
