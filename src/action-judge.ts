@@ -135,7 +135,7 @@ function uploader({ action, context, folder, uploads }: Run): Destinations['uplo
 }
 
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder({ action, context, folder, uploads, github, to }: Run): Destinations['record'] {
+function recorder({ action, context, folder, uploads, github, to, pause }: Run): Destinations['record'] {
   const { jobStatus, base, policy } = action.config;
   // What a cancelled job left says less than what the run before it left.
   const records = context.mode === 'record' || context.mode === 'gate-and-record';
@@ -163,6 +163,7 @@ function recorder({ action, context, folder, uploads, github, to }: Run): Destin
       github: await github(),
       attempt: context.runAttempt,
       warn: to.warn,
+      pause,
     });
   };
 }

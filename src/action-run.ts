@@ -1,5 +1,6 @@
 import type { ActionConfig } from './action-config.ts';
 import type { SettingsPaths } from './base-settings.ts';
+import type { Pause } from './baseline/lookup.ts';
 import type { BaselineAnswer } from './baseline/store.ts';
 import type { BaseSettings } from './change.ts';
 import type { Config } from './config.ts';
@@ -26,6 +27,7 @@ export interface Run {
   readonly eventPath: string | undefined;
   /** The runner takes artifacts. */
   readonly uploads: boolean;
+  readonly pause: Pause;
   /** Folds what is logged meanwhile. */
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }

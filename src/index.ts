@@ -82,6 +82,7 @@ async function readRun(inputs: Inputs, { token, runner }: { token: string; runne
     folder,
     eventPath: env.GITHUB_EVENT_PATH,
     uploads: takesArtifacts(env),
+    pause: (most) => sleep(most * Math.random()),
     group: runner.group,
   };
 }

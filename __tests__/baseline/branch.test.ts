@@ -82,7 +82,7 @@ function placeOf(path: string): string {
   return path.startsWith('../') ? `${path.slice(3)}.snapshot` : `${FOLDER}/${path}.snapshot`;
 }
 
-function save(github: GitHub) {
+function save(github: GitHub, pauses: number[] = []) {
   return saveBranch('results', {
     gate,
     snapshot: snapshot(),
@@ -90,6 +90,9 @@ function save(github: GitHub) {
     folder: '',
     github,
     attempt: 1,
+    pause: async (most) => {
+      pauses.push(most);
+    },
     warn: () => {},
   });
 }
@@ -110,9 +113,12 @@ test('what others write at the same moment stays', async () => {
 
 test('whoever is never first says so', async () => {
   const { files, github } = repository({ [`${FOLDER}/1-${B}.snapshot`]: result(B) }, 99);
-  await expect(save(github)).rejects.toThrow(
-    'other runs wrote to the branch results at the same time, 6 times in a row',
+  const pauses: number[] = [];
+  await expect(save(github, pauses)).rejects.toThrow(
+    'other runs wrote to the branch results at the same time, 12 times in a row',
   );
+  // Behind each try but the last.
+  expect(pauses).toEqual([1000, 2000, 4000, 8000, ...Array.from({ length: 7 }, () => 16_000)]);
   expect([...files.keys()].some((path) => path.endsWith(`${A}.snapshot`))).toBe(false);
 });
 

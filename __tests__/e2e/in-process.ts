@@ -109,6 +109,7 @@ async function judged(asked: InProcess, folder: string): Promise<Seen> {
     folder,
     eventPath: undefined,
     uploads: false,
+    pause: async () => undefined,
     group: runner.group,
   };
   const { verdict, title } = await judgeRun(run);

@@ -9,8 +9,10 @@ import type { BaselineAnswer } from './store.ts';
 const KEPT = 200;
 /** Results that are looked at before there is none. */
 const LOOKS = 3;
-/** Runs that end at once and write to one branch. */
-const TRIES = 6;
+/** Each try that fails is one in which another job was faster: so many that end at once are all stored. */
+const TRIES = 12;
+/** Milliseconds. What is waited for grows to it, so that a whole matrix does not come back together. */
+const LONGEST_PAUSE = 16_000;
 
 /** The nearest result on the base commit or before it, of those on a branch that only holds results. */
 export async function findBranchBaseline(address: string, lookup: Lookup): Promise<BaselineAnswer> {
@@ -89,7 +91,10 @@ function resultsIn(
 }
 
 /** Adds the result to the branch, which begins with it; what others add at the same moment stays. */
-export async function saveBranch(address: string, { gate: own, snapshot, meta, github }: Recording): Promise<void> {
+export async function saveBranch(
+  address: string,
+  { gate: own, snapshot, meta, github, pause }: Recording,
+): Promise<void> {
   const { rest: branch, gate } = gateAt(address, own);
   const name = resultName(gate);
   const { sha, history } = meta;
@@ -104,6 +109,7 @@ export async function saveBranch(address: string, { gate: own, snapshot, meta, g
       .map(({ path }) => path);
     const message = `${name}: result of ${sha.slice(0, 7)}`;
     if ((await github.commitFiles({ branch, on, message, add, remove })) === 'done') return;
+    if (attempt < TRIES) await pause(Math.min(500 * 2 ** attempt, LONGEST_PAUSE));
   }
   throw new Error(`other runs wrote to the branch ${branch} at the same time, ${TRIES} times in a row`);
 }

@@ -30,7 +30,11 @@ export interface Recording {
   /** Of the run. */
   readonly attempt: number;
   readonly warn: (message: string) => void;
+  readonly pause: Pause;
 }
+
+/** Waits for a part of so many milliseconds, another in each job. */
+export type Pause = (most: number) => Promise<void>;
 
 /** What tells the results of one gate from all others. */
 export interface Gate {
