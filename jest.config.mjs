@@ -7,6 +7,7 @@ export default {
   },
   globalSetup: '<rootDir>/__tests__/setup/make-temporary.mjs',
   globalTeardown: '<rootDir>/__tests__/setup/remove-temporary.mjs',
+  setupFiles: ['<rootDir>/__tests__/setup/draws.mjs'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '/__tests__/fixtures/'],

@@ -99,7 +99,7 @@ describe('cases as columns', () => {
       { numRuns: 300 },
     );
     // Both were seen.
-    expect(columns).toBeGreaterThan(100);
+    expect(columns).toBeGreaterThan(20);
     expect(records).toBeGreaterThan(100);
   });
 
