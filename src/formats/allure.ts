@@ -101,11 +101,13 @@ function attemptsOf(status: unknown, details: unknown): readonly Outcome[] {
 function fixturesOf(container: Result): readonly ReportedCase[] {
   const fixtures = [...list(container.get('befores')), ...list(container.get('afters'))];
   return fixtures.flatMap((fixture): ReportedCase[] => {
-    const status = field(fixture, 'status');
-    if (status !== 'failed' && status !== 'broken') return [];
+    // One that never ended has none, or null.
+    const status = field(fixture, 'status') ?? undefined;
+    if (status === undefined || status === 'passed' || status === 'skipped') return [];
     const name = named(text(field(fixture, 'name')), '[fixture]');
     const suite = text(container.get('name'));
-    const attempts = attemptsOf('broken', field(fixture, 'statusDetails'));
+    const isKnown = status === 'failed' || status === 'broken';
+    const attempts = attemptsOf(isKnown ? 'broken' : status, field(fixture, 'statusDetails'));
     return [{ kind: 'suite', suite, classname: '', name, attempts, repeated: 'case' }];
   });
 }

@@ -1,41 +1,9 @@
 import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
+import { A, E } from './boost-vocabulary.ts';
 import type { ReportedCase } from './format.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
-import { type Attributes, numbered } from './xml-events.ts';
+import type { Attributes } from './xml-events.ts';
 import { checkDeclared, type TestOutput, type TestParser } from './xml-tests.ts';
-
-const ELEMENTS = [
-  'TestLog',
-  'TestResult',
-  'TestSuite',
-  'TestCase',
-  'Error',
-  'FatalError',
-  'Exception',
-  'LastCheckpoint',
-  'Message',
-  'Warning',
-  'Info',
-  'TestingTime',
-] as const;
-const ATTRIBUTES = [
-  'name',
-  'file',
-  'line',
-  'skipped',
-  'reason',
-  'result',
-  'assertions_passed',
-  'assertions_failed',
-  'warnings_failed',
-  'test_cases_passed',
-  'test_cases_passed_with_warnings',
-  'test_cases_failed',
-  'test_cases_timed_out',
-] as const;
-export const VOCABULARY = { elements: ELEMENTS, attributes: ATTRIBUTES };
-const E = numbered(ELEMENTS);
-const A = numbered(ATTRIBUTES);
 
 interface Open {
   readonly name: string;
@@ -59,6 +27,9 @@ const TEXTS: ReadonlySet<number> = new Set([
   E.Message,
   E.TestingTime,
 ]);
+
+/** Results of a suite whose tests tell what failed. */
+const ENDED: ReadonlySet<string> = new Set(['', 'passed', 'passed-with-warnings', 'failed', 'skipped']);
 
 const NOT_RUN = skipped('no assertion after the test module was aborted: it did not run');
 
@@ -150,7 +121,7 @@ export function boostParser(output: TestOutput): TestParser {
 
   function closeSuite(suite: Open): void {
     const own = suite.problems.length > 0 ? suite.problems.join('\n') : undefined;
-    const isBroken = isReport && !hasLog && (suite.result === 'aborted' || suite.result === 'timed-out');
+    const isBroken = isReport && !hasLog && !ENDED.has(suite.result ?? '');
     if (own === undefined && !isBroken) return;
     suites.push(suite);
     const message = own ?? `the suite is ${suite.result}: its fixture failed, or it took too long`;

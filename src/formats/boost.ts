@@ -1,4 +1,5 @@
-import { boostParser, VOCABULARY } from './boost-parser.ts';
+import { boostParser } from './boost-parser.ts';
+import { VOCABULARY } from './boost-vocabulary.ts';
 import type { Batch, Chunks, Format } from './format.ts';
 import { readXmlTests } from './xml-tests.ts';
 

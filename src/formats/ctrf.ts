@@ -11,7 +11,7 @@
 import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { compareDeclared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
-import { asText, count, duration, field, has, instant, isTrue, lineNumber, list, text } from './json.ts';
+import { asText, count, declaredCount, duration, field, has, instant, isTrue, lineNumber, list, text } from './json.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { errored, failed, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
@@ -49,7 +49,7 @@ function* read(chunks: Chunks): Generator<Batch> {
   }
   if (summary.size === 0) yield { incomplete: 'the report has no summary' };
   yield* compareDeclared(
-    { total: count(summary.get('tests')), failed: count(summary.get('failed')) },
+    { total: declaredCount(summary.get('tests')), failed: declaredCount(summary.get('failed')) },
     counted.counts(),
   );
 }

@@ -16,7 +16,20 @@ import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
 import { compareDeclared, type Declared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { istanbulFile } from './istanbul.ts';
-import { asText, count, duration, field, has, instant, isTrue, lineNumber, list, text } from './json.ts';
+import {
+  asText,
+  count,
+  declaredCount,
+  duration,
+  field,
+  has,
+  instant,
+  isFalse,
+  isTrue,
+  lineNumber,
+  list,
+  text,
+} from './json.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { errored, failed, failedAsExpected, named, skipped, typedMessage, unknownStatus } from './report-text.ts';
@@ -82,17 +95,20 @@ function* ending(
   root: ReadonlyMap<string, unknown>,
   { counted, files, fileErrors, waiting }: Totals,
 ): Generator<Batch> {
-  const declared = { total: count(root.get('numTotalTests')), failed: count(root.get('numFailedTests')) };
+  const declared = {
+    total: declaredCount(root.get('numTotalTests')),
+    failed: declaredCount(root.get('numFailedTests')),
+  };
   yield* compareDeclared(declared, counted);
-  const runtimeErrors = count(root.get('numRuntimeErrorTestSuites'));
-  const toRun = count(root.get('numTotalTestSuites')) ?? 0;
+  const runtimeErrors = declaredCount(root.get('numRuntimeErrorTestSuites'));
+  const toRun = declaredCount(root.get('numTotalTestSuites')) ?? 0;
   if (runtimeErrors !== undefined && toRun > files) {
     yield { incomplete: `${toRun - files} of ${toRun} test files have no result in the report` };
   }
   if (runtimeErrors !== undefined && runtimeErrors > fileErrors) {
     const message = `the report counts ${runtimeErrors} test files that failed to run, and names ${fileErrors}`;
     yield { cases: runErrors({ message }, runtimeErrors - fileErrors) };
-  } else if (root.get('success') === false && (counted.failed ?? 0) + fileErrors === 0) {
+  } else if (isFalse(root.get('success')) && (counted.failed ?? 0) + fileErrors === 0) {
     const nothing = counted.total === 0 ? ', and has no test' : ', and names no test that did';
     yield { cases: [runError({ message: `the report says that the run failed${nothing}` })] };
   }
@@ -137,14 +153,24 @@ function projectOf(displayName: unknown): string | undefined {
   return name === '' ? undefined : name;
 }
 
+/** Of a file. A word that is not known says nothing good. */
+const FILES_THAT_PASSED: ReadonlySet<unknown> = new Set([
+  'passed',
+  'skipped',
+  'pending',
+  'focused',
+  'todo',
+  'disabled',
+]);
+
 const RUN_FAILED = 'Test suite failed to run';
 
 /** What went wrong with a file beside its tests. */
 function fileError(entry: unknown, message: string, cases: readonly ReportedCase[]): Outcome | undefined {
   const execError = field(entry, 'testExecError') ?? undefined;
   const thrown = asText(field(execError, 'message')) ?? text(execError);
-  const isFailed =
-    field(entry, 'status') === 'failed' || execError !== undefined || (cases.length === 0 && message !== '');
+  const status = field(entry, 'status') ?? 'passed';
+  const isFailed = !FILES_THAT_PASSED.has(status) || execError !== undefined || (cases.length === 0 && message !== '');
   const hasFailedTest = cases.some(({ attempts }) => attempts.at(-1)?.status === 'failed');
   const at = message.indexOf(RUN_FAILED);
   if (at < 0 && !(isFailed && (!hasFailedTest || execError !== undefined))) return undefined;

@@ -52,6 +52,16 @@ export function count(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
+/** A count that a summary declares: also in quotes, as some writers have it. */
+export function declaredCount(value: unknown): number | undefined {
+  return count(typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value);
+}
+
+/** Also in quotes. */
+export function isFalse(value: unknown): boolean {
+  return value === false || value === 'false';
+}
+
 /** A line number: an integer ≥ 1. */
 export function lineNumber(value: unknown): { line?: number } {
   const line = count(value);

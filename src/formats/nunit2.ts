@@ -1,6 +1,7 @@
-import { type Outcome, onlyAttempt, PASSED } from '../domain/tests.ts';
+import { type Outcome, PASSED } from '../domain/tests.ts';
 import { assemblyName, outermostClass, secondsOf, splitQualified } from './dotnet-values.ts';
 import type { Batch, Chunks, Format } from './format.ts';
+import { nunitCase } from './nunit-case.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 import { checkDeclared, readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
@@ -36,6 +37,9 @@ interface Open {
   reason: string;
 }
 
+/** Results of a suite that has no failure of its own; old writers give none. */
+const UNSUSPICIOUS: ReadonlySet<string> = new Set(['', 'Success', 'Ignored', 'Skipped', 'NotRun', 'Inconclusive']);
+
 function nunit2Parser(output: TestOutput): TestParser {
   const open: Open[] = [];
   let declared: { total: number | undefined; failed: number } | undefined;
@@ -65,21 +69,13 @@ function nunit2Parser(output: TestOutput): TestParser {
     if (outcome.status === 'failed') failures++;
     const fixture = open.at(-1);
     if (fixture !== undefined) fixture.classname = classname;
-    output.add({
-      kind: 'case',
-      suite: outermostClass(classname) ?? suiteOf(open),
-      classname,
-      name: named(name, '(no name)'),
-      attempts: onlyAttempt(outcome),
-      ...(test.ms === undefined ? {} : { ms: test.ms }),
-      repeated: 'case',
-    });
+    output.add(nunitCase({ classname, name, assembly: suiteOf(open), outcome, ms: test.ms }));
   }
 
   function closeSuite(suite: Open): void {
     const says = `${suite.message}${suite.detail}`.trim();
     const isOwn = suite.hasFailure && !/^(?:(?:One or more )?child tests? (?:failed|had errors)\.?)?$/i.test(says);
-    const isFailed = /^(?:Failure|Error|NotRunnable|Invalid)$/.test(suite.result ?? '') || suite.success === 'false';
+    const isFailed = !UNSUSPICIOUS.has(suite.result ?? '') || suite.success === 'false';
     if (!isOwn && !(isFailed && failures === suite.failuresBefore)) return;
     failures++;
     const { message, detail, reason } = suite;

@@ -1,6 +1,7 @@
-import { type Outcome, onlyAttempt } from '../domain/tests.ts';
+import type { Outcome } from '../domain/tests.ts';
 import { assemblyName, instantOf, outermostClass, secondsOf, splitQualified, withoutClass } from './dotnet-values.ts';
 import type { Batch, Chunks, Format } from './format.ts';
+import { nunitCase } from './nunit-case.ts';
 import { type NunitStatus, nunitOutcome } from './nunit3-outcome.ts';
 import { named } from './report-text.ts';
 import { runError } from './run-error.ts';
@@ -98,15 +99,7 @@ function nunit3Parser(output: TestOutput): TestParser {
     const outcome = nunitOutcome(test, textOf(test), test.reason);
     if (outcome.status === 'failed') failures++;
     if (test.label === 'Cancelled') output.incomplete('the run was cancelled');
-    output.add({
-      kind: 'case',
-      suite: outermostClass(classname) ?? assemblyOf(open),
-      classname,
-      name: named(name, '(no name)'),
-      attempts: onlyAttempt(outcome),
-      ...(test.ms === undefined ? {} : { ms: test.ms }),
-      repeated: 'case',
-    });
+    output.add(nunitCase({ classname, name, assembly: assemblyOf(open), outcome, ms: test.ms }));
   }
 
   function closeSuite(suite: Open): void {

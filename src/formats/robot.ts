@@ -2,7 +2,8 @@ import { type Outcome, PASSED, PASSED_ONCE } from '../domain/tests.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
 import { timestamp } from './junit-numbers.ts';
 import { errored, firstLine, named } from './report-text.ts';
-import { failureIn, type RobotStatus, robotAttempts } from './robot-status.ts';
+import { failureIn, robotAttempts } from './robot-status.ts';
+import { longName, type Open, suiteError } from './robot-suite.ts';
 import { type Attributes, numbered } from './xml-events.ts';
 import { checkDeclared, readXmlTests, type TestOutput, type TestParser } from './xml-tests.ts';
 
@@ -37,16 +38,8 @@ const ATTRIBUTES = [
 const E = numbered(ELEMENTS);
 const A = numbered(ATTRIBUTES);
 
-interface Open {
-  readonly name: string;
-  readonly file: string | undefined;
-  readonly line: number | undefined;
-  /** Of a suite: where its tests begin among those that wait. */
-  readonly firstTest: number;
-  status: RobotStatus;
-  ms: number | undefined;
-  critical: boolean;
-}
+/** Statuses of a suite in which nothing failed. */
+const UNSUSPICIOUS: ReadonlySet<string> = new Set(['PASS', 'SKIP', 'NOT RUN', 'NOT_RUN']);
 
 function robotParser(output: TestOutput): TestParser {
   const suites: Open[] = [];
@@ -112,7 +105,7 @@ function robotParser(output: TestOutput): TestParser {
     // "Suite setup failed:", "Suite teardown failed:", or the one "Also" the other.
     const isOwn =
       says !== '' || !waiting.slice(suite.firstTest).some(({ attempts }) => attempts.at(-1)?.status === 'failed');
-    if (result === 'FAIL' && isOwn)
+    if (result !== undefined && !UNSUSPICIOUS.has(result) && isOwn)
       waiting.push(suiteError(named(says, 'the suite failed although nothing in it did'), [...suites, suite]));
     if (/(?:^|\n)(?:Also )?suite teardown failed:/i.test(says)) failTests(suite.firstTest, errored(failureIn(says)));
     if (suites.length > 0) return;
@@ -193,25 +186,6 @@ function robotParser(output: TestOutput): TestParser {
       for (const entry of waiting) output.add(entry);
       waiting = [];
     },
-  };
-}
-
-/** `Tests.Login`, as Robot names it. */
-function longName(suites: readonly Open[]): string | undefined {
-  return suites.length === 0 ? undefined : suites.map(({ name }) => name).join('.');
-}
-
-function suiteError(text: string, suites: readonly Open[]): ReportedCase {
-  const what = /teardown failed/i.test(text) ? 'Suite Teardown' : 'Suite Setup';
-  const file = suites.at(-1)?.file;
-  return {
-    kind: 'suite',
-    suite: longName(suites),
-    ...(file === undefined ? {} : { file }),
-    classname: '',
-    name: /(?:setup|teardown) failed/i.test(text) ? `[${what}]` : '[suite]',
-    attempts: [errored(failureIn(text))],
-    repeated: 'case',
   };
 }
 

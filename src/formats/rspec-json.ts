@@ -11,7 +11,7 @@
 import { type Outcome, PASSED_ONCE } from '../domain/tests.ts';
 import { compareDeclared, tally } from './declared.ts';
 import type { Batch, Chunks, Format, ReportedCase } from './format.ts';
-import { asText, count, duration, field, has, lineNumber, list, text } from './json.ts';
+import { asText, declaredCount, duration, field, has, lineNumber, list, text } from './json.ts';
 import { jsonEntries } from './json-scan.ts';
 import { shapeOf } from './json-shape.ts';
 import { errored, failed, named, skipped, unknownStatus } from './report-text.ts';
@@ -53,7 +53,7 @@ function* read(chunks: Chunks): Generator<Batch> {
     }
   }
   const errors = messages.filter((message) => OUTSIDE.test(message)).map(readError);
-  const declared = count(summary.get('errors_outside_of_examples_count')) ?? 0;
+  const declared = declaredCount(summary.get('errors_outside_of_examples_count')) ?? 0;
   for (let i = errors.length; i < Math.min(declared, MOST_ERRORS); i++) {
     errors.push(readError('an error occurred outside of examples'));
   }
@@ -61,7 +61,7 @@ function* read(chunks: Chunks): Generator<Batch> {
   if (unended > 0) yield { incomplete: 'an example ended the run' };
   if (summary.size === 0) yield { incomplete: 'the report has no summary' };
   yield* compareDeclared(
-    { total: count(summary.get('example_count')), failed: count(summary.get('failure_count')) },
+    { total: declaredCount(summary.get('example_count')), failed: declaredCount(summary.get('failure_count')) },
     counted.counts(),
   );
 }

@@ -33,6 +33,12 @@ const ECHO = /^\[xUnit\.net [\d:.]{1,20}\] [^\n]*\[(?:FAIL|SKIP)\]\s*$|^Exit cod
 const BROKEN_OFF =
   /\b(?:test )?run (?:was|has been) (?:aborted|cancell?ed)|\bhost(?: process)?\b[^\n]{0,80}\b(?:crash|exit|terminat|abort|unexpected)/i;
 
+/** Outcomes of a message. */
+const HARMLESS: ReadonlySet<string> = new Set(['', 'Warning', 'Passed', 'Completed', 'Inconclusive', 'NotExecuted']);
+
+/** Outcomes of a run that came to its end, apart from `Failed`; old writers give none. Nothing says what another word means. */
+const ENDED: ReadonlySet<string> = new Set(['', 'Completed', 'Passed', 'Warning', 'Inconclusive', 'NotExecuted']);
+
 /**
  * Errors that no test shows, and whether the report is whole. VSTest's logger makes the outcome of the run `Failed` for a test that failed, for a
  * run without tests that were wanted, and for every message of level Error (vstest `TrxLogger.TestMessageHandler`); then the run itself fails,
@@ -44,7 +50,7 @@ export function closeRun({ outcome, counters, infos }: TrxRun, tally: TrxTally, 
   for (const info of infos) {
     const text = info.text.trim();
     if (text === '' || ECHO.test(text)) continue;
-    if (!/^(?:Error|Failed|Aborted|Timeout|Disconnected)$/.test(info.outcome)) {
+    if (HARMLESS.has(info.outcome)) {
       output.odd(`the run says: ${firstLine(text).slice(0, 300)}`);
       continue;
     }
@@ -52,7 +58,7 @@ export function closeRun({ outcome, counters, infos }: TrxRun, tally: TrxTally, 
     output.add(runError({ message: firstLine(text), detail: text }));
     if (BROKEN_OFF.test(text)) output.incomplete('the run was broken off before its end');
   }
-  if (isUnfinished(outcome) || outcome === 'Error' || outcome === 'Timeout') {
+  if (isUnfinished(outcome) || !(outcome === 'Failed' || ENDED.has(outcome ?? ''))) {
     output.incomplete(`the run ended as "${outcome}"`);
     if (errors === 0) output.add(runError({ message: `the run ended as "${outcome}"` }));
   } else if (outcome === 'Failed' && tally.failed === 0 && errors === 0) {
