@@ -99,6 +99,66 @@ describe('a parameterised test that goes on', () => {
       },
       ['adds(int, int)[2]: removed'],
     ],
+    [
+      'loses a value of one list of two',
+      {
+        path: PY,
+        lines: ['-@parametrize("a", ["", 0, date(2013, 1)])', '+@parametrize("a", ["", date(2013, 1)])'],
+        base: ['t[-s]', 't[-ms]', 't[0-s]', 't[0-ms]'],
+        head: ['t[-s]', 't[-ms]'],
+      },
+      ['t[0-s]: removed', 't[0-ms]: removed'],
+    ],
+    [
+      'loses a row whose words stand in a new row of other signs',
+      {
+        path: PY,
+        lines: ['-  ("<1.dev", False),', '+  ("!=1.dev", False),'],
+        base: ['t[<1.dev-False]', 't[>1.dev-True]', 'u'],
+        head: ['t[>1.dev-True]'],
+      },
+      ['u: missing', 't[<1.dev-False]: removed'],
+    ],
+    [
+      'loses a row over several lines of which some go on',
+      {
+        path: PY,
+        lines: ['   (', '     "a",', '-    1,', '+    2,', '   ),', '-  ("b", 2),'],
+        base: ['t[a-1]', 't[b-2]', 't[c-1]'],
+        head: ['t[a-2]', 't[c-1]'],
+      },
+      ['t[a-1]: removed', 't[b-2]: removed', 't[a-2]: added'],
+    ],
+    [
+      'has one row less of several with the same values, which a number told apart',
+      {
+        path: PY,
+        lines: ['   "1.dev",', '-  "1.dev",'],
+        base: ['t[1.dev0]', 't[1.dev2]', 't[b]'],
+        head: ['t[1.dev]', 't[b]'],
+      },
+      ['t[1.dev0]: removed', 't[1.dev2]: removed', 't[1.dev]: added'],
+    ],
+    [
+      'has rows that are named by their place, and a new one before them',
+      {
+        path: PY,
+        lines: ['+  ([0], "x"),', '   ([1], "a"),', '   ([2], "b"),'],
+        base: ['t[v0-a]', 't[v1-b]'],
+        head: ['t[v0-x]', 't[v1-a]', 't[v2-b]'],
+      },
+      ['t[v0-a]: removed', 't[v1-b]: removed', 't[v0-x]: added', 't[v1-a]: added', 't[v2-b]: added'],
+    ],
+    [
+      'has other names for all of its rows',
+      {
+        path: PY,
+        lines: ['-@x("n", [1, 2])', '+@x("n", [1, 2], ids=["one", "two"])'],
+        base: ['t[1]', 't[2]'],
+        head: ['t[one]', 't[two]'],
+      },
+      ['t[1]: removed', 't[2]: removed', 't[one]: added', 't[two]: added'],
+    ],
   ])('%s', (_, drawn, expected) => {
     expect(changesOf(drawn)).toEqual(expected);
   });
@@ -144,6 +204,41 @@ describe('a parameterised test that goes on', () => {
         head: ['adds(int, int)[1]'],
       },
       'adds(int, int)[3]: missing',
+    ],
+    [
+      'fewer came than are gone, and none is taken away by its name',
+      {
+        path: PY,
+        lines: ['-  ("x", 1),', '+  ("y", 1),'],
+        base: ['t[x-1]', 't[a-1]', 't[b-2]', 't[c]'],
+        head: ['t[y-1]', 't[c]'],
+      },
+      't[a-1]: missing',
+    ],
+    [
+      'others came without a change to any row',
+      { path: PY, lines: ['-x = 1', '+x = 2'], base: ['t[a]', 't[c]'], head: ['t[b]', 't[c]'] },
+      't[a]: missing',
+    ],
+    [
+      'its name is taken away once, and two tests lost a row of it',
+      {
+        path: PY,
+        lines: ['-  ("<a", 1),', '+  ("=a", 1),'],
+        base: ['t[<a-1]', 't[c]', 'u[<a-1]', 'u[c]'],
+        head: ['t[c]', 'u[c]'],
+      },
+      'u[<a-1]: missing',
+    ],
+    [
+      'the same row goes elsewhere in the file',
+      {
+        path: PY,
+        lines: ['-  ("a", 1),', '   ("b", 2),', '+  (', '+    "a", 1', '+  ),'],
+        base: ['t[a-1]', 't[b-2]'],
+        head: ['t[b-2]'],
+      },
+      't[a-1]: missing',
     ],
   ])('is missing a row where %s', (_, drawn, expected) => {
     expect(changesOf(drawn)).toContain(expected);

@@ -2,28 +2,37 @@ import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
 import { addTo } from '../domain/groups.ts';
 import type { TestSuite } from '../domain/tests.ts';
 import { isTitled, withoutParameters } from './definitions.ts';
-
 import type { Located } from './moves.ts';
 import { fileFinder } from './named-files.ts';
+import { createRowNames } from './row-names.ts';
+import { areDeleted, type RowTokens, tokensOf, tokensOfRows } from './row-tokens.ts';
 import type { Sides } from './side.ts';
+import { isTitledRow, MOST_COMPARED, titlesIn } from './titled-rows.ts';
+
+interface ChangedOptions extends Sides {
+  /** Tests that only head has, and that are none of base under another name. */
+  readonly fresh: readonly Located[];
+}
 
 /**
- * Tests that only base has, of definitions that go on with other parameters, each with its file: the diff rewrites the definition itself, or
- * deletes the row. Head has to run the definition in the same class, be it with another row.
+ * Tests that only base has, of definitions that go on with other parameters, each with its file: the diff rewrites the definition itself, deletes
+ * the row, or edits rows in a file in which the definition has as many new ones. Head has to run the definition in the same class.
  */
 export function changedInDiff(
   gone: readonly Located[],
   diff: DiffPaths | undefined,
-  sides: Sides,
+  sides: ChangedOptions,
 ): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
   const changed = diff?.changedTests;
   if (changed === undefined || gone.length === 0) return found;
   const fileOf = fileFinder(changed.keys(), sides.base);
   const goingOn = definitionsOf(sides.head.suites);
-  const titlesOf = namesOf(sides.head.suites);
+  const titlesOf = titlesIn(sides.head.suites);
   const rowsOf = tokensOfRows();
+  const rowNames = createRowNames();
   const numbered = new Map<string, Located[]>();
+  const ofDefinition = new Map<string, { readonly path: string; readonly name: string; readonly rows: Located[] }>();
   for (const located of gone) {
     const { suite, test } = located;
     const { files = [], isSure = false } = fileOf(suite, test) ?? {};
@@ -37,10 +46,18 @@ export function changedInDiff(
     }
     const name = withoutParameters(test.name, path);
     const onHead = goingOn({ suite, classname: test.classname, name, path });
-    if (onHead.length === 0 || onHead.includes(test.name)) continue;
+    if (onHead.names.has(test.name) || onHead.names.size === 0) continue;
+    const parameters = test.name.slice(name.length);
+    if (parameters !== '') {
+      const key = definitionKey(located, name);
+      const same = ofDefinition.get(key) ?? { path, name, rows: [] };
+      same.rows.push(located);
+      ofDefinition.set(key, same);
+      rowNames.note({ tests, name, parameters, onHead: onHead.names });
+    }
     if (
       tests.rewritten.has(name) ||
-      (name !== test.name && isRowDeleted(test.name.slice(name.length), rowsOf(tests)))
+      (parameters !== '' && isRowDeleted(parameters, rowsOf(tests), NUMBERED.test(parameters) ? undefined : onHead))
     ) {
       found.set(located, path);
     } else if (NUMBERED.test(test.name)) numbered.set(path, [...(numbered.get(path) ?? []), located]);
@@ -49,87 +66,64 @@ export function changedInDiff(
     const { taken = [], given = [] } = changed.get(path)?.rows ?? {};
     if (rows.length <= taken.length - given.length) for (const located of rows) found.set(located, path);
   }
+  const replaced = countFresh(sides.fresh, ofDefinition);
+  for (const [key, { path, name, rows }] of ofDefinition) {
+    const tests = changed.get(path);
+    if (tests === undefined) continue;
+    const isReplaced = hasEditedRows(tests) && rows.length <= (replaced.get(key) ?? 0);
+    for (const located of rows) {
+      const parameters = located.test.name.slice(name.length);
+      if (isReplaced || rowNames.isDeleted({ tests, name, parameters })) found.set(located, path);
+    }
+  }
   return found;
 }
 
 /** Surefire names rows by their number: `adds(int, int)[3]`. Where one is deleted the last number is gone. */
 const NUMBERED = /\[\d{1,6}\]$/;
-const TOKEN = /[\p{L}\p{N}_.]+/gu;
 
-/** The values in each line that may be a row. */
-interface RowTokens {
-  readonly taken: readonly ReadonlySet<string>[];
-  readonly given: readonly ReadonlySet<string>[];
+function hasEditedRows({ rows }: ChangedTests): boolean {
+  return rows.taken.length + rows.given.length + rows.names.size > 0;
 }
 
-/** Of each file once: a table of thousands of rows may be gone. */
-function tokensOfRows(): (tests: ChangedTests) => RowTokens {
-  const known = new Map<ChangedTests, RowTokens>();
-  return (tests) => {
-    const { taken, given } = tests.rows;
-    const tokens = known.get(tests) ?? { taken: taken.map(tokensOf), given: given.map(tokensOf) };
-    known.set(tests, tokens);
-    return tokens;
-  };
+/** How many new rows each of these definitions has. */
+function countFresh(
+  fresh: readonly Located[],
+  definitions: ReadonlyMap<string, { readonly path: string }>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (definitions.size === 0) return counts;
+  const languages = new Set([...definitions.values()].map(({ path }) => path.slice(path.lastIndexOf('.'))));
+  for (const located of fresh) {
+    const { kind, name } = located.test;
+    if (kind !== 'case') continue;
+    for (const language of languages) {
+      const definition = withoutParameters(name, language);
+      if (definition === name) continue;
+      const key = definitionKey(located, definition);
+      if (definitions.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      break;
+    }
+  }
+  return counts;
 }
 
-function isRowDeleted(parameters: string, rows: RowTokens): boolean {
-  const values = [...tokensOf(parameters)];
-  return values.length > 0 && areDeleted(values, rows);
+function definitionKey({ suite: { environment, name }, test: { classname } }: Located, definition: string): string {
+  return JSON.stringify([environment, name, classname, definition]);
 }
-
-/** Whether every one of the values stands in one removed line that may be a row, and in no added one. */
-function areDeleted(values: readonly string[], { taken, given }: RowTokens): boolean {
-  const isIn = (tokens: ReadonlySet<string>) => values.every((value) => tokens.has(value));
-  return taken.some(isIn) && !given.some(isIn);
-}
-
-/** Each is compared with each: where more are gone, something else than a row is. */
-const MOST_COMPARED = 200;
-const MOST_COMPARED_WITH = 5000;
 
 /**
- * Whether the name differs from that of a test that goes on in its class by values which all stand in one removed line that may be a row, and in no
- * added one: `adds 3 to 4` beside `adds 1 to 2`.
+ * Whether all values of the row stand in one removed line that may be a row, and in no added one; or so those which no row of head has: the
+ * others may stand in another list (`@parametrize` twice).
  */
-function isTitledRow({ test }: Located, rows: RowTokens, onHead: readonly Titled[]): boolean {
-  if (rows.taken.length === 0 || onHead.length > MOST_COMPARED_WITH) return false;
-  const words = wordsOf(test.name);
-  return onHead.some(({ classname, words: others }) => {
-    if (classname !== test.classname || others.length !== words.length) return false;
-    const values = words.filter((word, index) => word !== others[index]);
-    return values.length > 0 && values.length * 2 <= words.length && areDeleted(values, rows);
-  });
-}
-
-function wordsOf(name: string): readonly string[] {
-  return [...name.matchAll(TOKEN)].map(([token]) => token);
-}
-
-interface Titled {
-  readonly classname: string;
-  readonly words: readonly string[];
-}
-
-function namesOf(head: readonly TestSuite[]): (suite: TestSuite) => readonly Titled[] {
-  const known = new Map<string, readonly Titled[]>();
-  return ({ environment, name }) => {
-    const key = JSON.stringify([environment, name]);
-    const cases =
-      known.get(key) ??
-      head
-        .filter((suite) => suite.environment === environment && suite.name === name)
-        .flatMap((suite) => [...suite.cases].filter(({ kind }) => kind === 'case'))
-        .map((test) => ({ classname: test.classname, words: wordsOf(test.name) }));
-    known.set(key, cases);
-    return cases;
-  };
-}
-
-function tokensOf(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(TOKEN)].map(([token]) => token.replace(/^\.+|\.+$/g, '')).filter((token) => token !== ''),
-  );
+function isRowDeleted(parameters: string, rows: RowTokens, onHead: GoingOn | undefined): boolean {
+  const values = [...tokensOf(parameters)];
+  if (values.length === 0) return false;
+  if (areDeleted(values, rows)) return true;
+  if (onHead === undefined) return false;
+  const left = onHead.values();
+  const own = values.filter((value) => !left.has(value));
+  return own.length > 0 && areDeleted(own, rows);
 }
 
 interface Definition {
@@ -139,14 +133,20 @@ interface Definition {
   readonly path: string;
 }
 
-/** Names of the tests of a definition that head has. */
-function definitionsOf(head: readonly TestSuite[]): (definition: Definition) => readonly string[] {
-  const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+/** What head has of a definition. */
+interface GoingOn {
+  readonly names: ReadonlySet<string>;
+  /** Of all its rows together. */
+  readonly values: () => ReadonlySet<string>;
+}
+
+function definitionsOf(head: readonly TestSuite[]): (definition: Definition) => GoingOn {
+  const known = new Map<string, ReadonlyMap<string, GoingOn>>();
   return ({ suite, classname, name, path }) => {
     const key = JSON.stringify([suite.environment, suite.name]);
     const byDefinition = known.get(key) ?? index(head, suite, path);
     known.set(key, byDefinition);
-    return byDefinition.get(JSON.stringify([classname, name])) ?? [];
+    return byDefinition.get(JSON.stringify([classname, name])) ?? NOTHING;
   };
 }
 
@@ -154,7 +154,7 @@ function index(
   head: readonly TestSuite[],
   { environment, name }: TestSuite,
   path: string,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, GoingOn> {
   const byDefinition = new Map<string, string[]>();
   for (const suite of head) {
     if (suite.environment !== environment || suite.name !== name) continue;
@@ -164,5 +164,18 @@ function index(
       addTo(byDefinition, key, test.name);
     }
   }
-  return byDefinition;
+  return new Map([...byDefinition].map(([key, names]) => [key, goingOnWith(new Set(names))]));
+}
+
+const NOTHING: GoingOn = { names: new Set(), values: () => new Set() };
+
+function goingOnWith(names: ReadonlySet<string>): GoingOn {
+  let values: ReadonlySet<string> | undefined;
+  return {
+    names,
+    values() {
+      values ??= new Set([...names].flatMap((name) => [...tokensOf(name)]));
+      return values;
+    },
+  };
 }

@@ -101,6 +101,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     sides,
     headSuites: joined.headSuites,
     come: joined.come,
+    fresh: joined.come.filter((each) => !moves.from.has(each)),
   });
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });

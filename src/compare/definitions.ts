@@ -91,11 +91,16 @@ export function groupTitle(line: string): string | undefined {
 const ROW =
   /parametrize|\beach\b|Source\(|TestCase\(|InlineData\(|DataRow\(|\bRow\(|\bArguments\b|^\s*(?:[\w.]{1,60}\(|[([{"'\d-]).{0,480}[\])}"'\w],?\s*$/;
 /** `assert x == 1`, `return (1)` */
-const STATEMENT = /^\s*(?:assert|await|expect|return|self|this|print|raise|throw)\b/i;
+export const STATEMENT = /^\s*(?:assert|await|expect|return|self|this|print|raise|throw)\b/i;
 
 /** Whether the line may be a row of a parameterised test, or the list of them. */
 export function mayBeRow(line: string): boolean {
   return !isComment(line) && !STATEMENT.test(line) && ROW.test(line);
+}
+
+/** Whether rows of the file are named after their values, as pytest does: `test_adds[1-2]`. */
+export function hasNamedRows(path: string): boolean {
+  return path.endsWith('.py');
 }
 
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--)/;

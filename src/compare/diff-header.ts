@@ -30,8 +30,8 @@ export interface DiffHeader {
   readonly given: Set<string>;
   /** Titles around tests and names of classes, by removed lines and by added ones. */
   readonly titles: { readonly taken: Set<string>; readonly given: Set<string> };
-  /** Lines that may be rows of a parameterised test. */
-  readonly rows: { readonly taken: string[]; readonly given: string[] };
+  /** As `ChangedTests` has them. */
+  readonly rows: { readonly taken: string[]; readonly given: string[]; readonly names: Map<string, number> };
   /** Tests that get another name. */
   readonly renamed: RenamedTest[];
   /** Titles around tests that lines of base have. */
@@ -53,7 +53,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     taken: new Map(),
     given: new Set(),
     titles: { taken: new Set(), given: new Set() },
-    rows: { taken: [], given: [] },
+    rows: { taken: [], given: [], names: new Map() },
     renamed: [],
     around: new Set(),
   };
@@ -92,7 +92,14 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
   const { binary, isCopy, edits, added, taken, given, titles, rows, renamed, around } = header;
-  const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length + renamed.length;
+  const found =
+    taken.size +
+    given.size +
+    titles.taken.size +
+    titles.given.size +
+    rows.taken.length +
+    rows.names.size +
+    renamed.length;
   const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;

@@ -113,6 +113,7 @@ export function diffParser(first?: DiffHeader): DiffParser {
 
   function closeHunk(open: Hunk): undefined {
     closeEdit(open);
+    open.tests?.close();
     return undefined;
   }
 

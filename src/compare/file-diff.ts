@@ -1,3 +1,4 @@
+import type { ChangedTests } from '../domain/comparison.ts';
 import type { RepoPath } from '../domain/text.ts';
 
 /** Lines of base that gave way to lines of head; either may be none. Starts are 1-based; of an empty side: the line before which it lies. */
@@ -30,8 +31,7 @@ export interface FileDiff {
     readonly given: ReadonlySet<string>;
     /** Titles around tests and names of classes, by removed lines and by added ones. */
     readonly titles: { readonly taken: ReadonlySet<string>; readonly given: ReadonlySet<string> };
-    /** Lines that may be rows of a parameterised test. */
-    readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
+    readonly rows: ChangedTests['rows'];
     /** Tests that get another name. */
     readonly renamed: readonly { readonly from: string; readonly to: string }[];
     /** Titles around tests, by removed lines and those beside them. */

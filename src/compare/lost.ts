@@ -19,6 +19,8 @@ export interface LostOptions {
   readonly sides: Sides;
   /** Tests that only head has, those that moved among them. */
   readonly come: readonly Located[];
+  /** Those that did not. */
+  readonly fresh: readonly Located[];
 }
 
 export interface JudgedLost {
@@ -37,14 +39,14 @@ export const LOST_REASON = 'tests known from base did not run';
 /** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
 export function judgeLost(
   gone: readonly Located[],
-  { rows, explained, takenAway: diff, headSuites, sides, come }: LostOptions,
+  { rows, explained, takenAway: diff, headSuites, sides, come, fresh }: LostOptions,
 ): JudgedLost {
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, sides) });
   const deleted = deletedInDiff(gone, diff, { ...sides, come });
-  const changed = changedInDiff(gone, diff, sides);
+  const changed = changedInDiff(gone, diff, { ...sides, fresh });
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;

@@ -2,6 +2,7 @@ import {
   definedTest,
   deletedTest,
   groupTitle,
+  hasNamedRows,
   marksTest,
   mayBeRow,
   mentionedTests,
@@ -10,6 +11,7 @@ import {
 import { type DiffHeader, nameOf } from './diff-header.ts';
 import { enclosing, titleIn } from './enclosing.ts';
 import { testEdit } from './renamed-tests.ts';
+import { noteRowNames } from './row-names.ts';
 import { spreadLines, spreadRow } from './spread-lines.ts';
 
 /** Notes in its header what the lines of a file say of tests. */
@@ -20,6 +22,8 @@ export interface TestLines {
   readonly line: (line: string) => void;
   /** Removed and added lines that belong together are at their end. */
   readonly closeEdit: () => void;
+  /** So is the hunk. */
+  readonly close: () => void;
 }
 
 export function testLines(header: DiffHeader): TestLines {
@@ -30,6 +34,8 @@ export function testLines(header: DiffHeader): TestLines {
   let isMarked = true;
   let before = { definition: spreadLines(), row: spreadRow() };
   let after = { definition: spreadLines(), row: spreadRow() };
+  const hasNames = hasNamedRows(path);
+  let lines: Record<'base' | 'head', string[]> = { base: [], head: [] };
 
   function noteGiven(text: string): void {
     const spread = after.definition(text) ?? '';
@@ -71,12 +77,18 @@ export function testLines(header: DiffHeader): TestLines {
     },
     line(line) {
       const text = line.slice(1);
+      if (hasNames && !line.startsWith('+')) lines.base.push(text);
+      if (hasNames && !line.startsWith('-')) lines.head.push(text);
       if (line.startsWith('+')) noteGiven(text);
       else noteBase(text, line.startsWith('-'));
     },
     closeEdit() {
       const renamed = edit.close();
       if (renamed !== undefined) header.renamed.push(renamed);
+    },
+    close() {
+      noteRowNames(header.rows.names, lines);
+      lines = { base: [], head: [] };
     },
   };
 }

@@ -166,8 +166,15 @@ export interface MovedTests {
 export interface ChangedTests {
   /** Names of which a definition is taken away and another one given. */
   readonly rewritten: ReadonlySet<string>;
-  /** Lines that may be rows of a parameterised test. */
-  readonly rows: { readonly taken: readonly string[]; readonly given: readonly string[] };
+  /**
+   * Lines that may be rows of a parameterised test; and, where rows are named after their values, of how many rows of each name there are fewer
+   * than on base (below zero: more).
+   */
+  readonly rows: {
+    readonly taken: readonly string[];
+    readonly given: readonly string[];
+    readonly names: ReadonlyMap<string, number>;
+  };
 }
 
 /** Titles of groups of tests and names of classes that one file loses, and those that it gets; or the old and the new name of one test. */
