@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ReportError } from '../../src/domain/diagnostic.ts';
 import { istanbul, istanbulFile } from '../../src/formats/istanbul.ts';
 import { istanbulSummary } from '../../src/formats/istanbul-summary.ts';
+import { readReport } from './support/reading.ts';
 import { filesOf, lineHits, said } from './support/union.ts';
 
 /** `3:2-5:4`, with a missing part as nothing: `3:-:`. */
@@ -126,6 +127,23 @@ describe('Istanbul coverage-summary.json', () => {
   test('a summary of nothing but a total counts by it', () => {
     expect(said(istanbulSummary, { total: file(3, 5) })).toEqual(['total 3/5 lines']);
   });
+
+  test.each<[string, unknown, unknown]>([
+    ['null', null, 2],
+    ['in quotes', '0', 2],
+    ['not there', undefined, 2],
+    ['of nothing known', 0, null],
+  ])(
+    'a count that is no number (%s) leaves the report incomplete, as its file would be missing',
+    (_, covered, total) => {
+      const text = JSON.stringify({ '/a.js': file(covered, total), '/b.js': file(2, 3) });
+      const read = readReport(Buffer.from(text), 'report');
+      expect([read.state, read.batches.find(({ incomplete }) => incomplete !== undefined)?.incomplete]).toEqual([
+        'partial',
+        'the entry on line 1 counts lines with something that is no number',
+      ]);
+    },
+  );
 
   test('fractions and more covered than there are round down', () => {
     expect(said(istanbulSummary, { '/a.js': file(1.9, 3), '/b.js': file(7, 3) })).toEqual([

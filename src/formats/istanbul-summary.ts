@@ -26,6 +26,10 @@ function* read(chunks: Chunks): Generator<Batch> {
   for (const { path, value, line } of jsonEntries(chunks, ['*'])) {
     const [key] = path;
     const totals = totalsOf(value);
+    const unknown = METRICS.find((metric) => has(value, metric) && totals[metric] === undefined);
+    if (unknown !== undefined) {
+      yield { incomplete: `the entry on line ${line} counts ${unknown} with something that is no number` };
+    }
     if (typeof key !== 'string' || Object.keys(totals).length === 0) {
       oddities.add('an entry has no counts of lines, branches, functions or statements: left out', line);
     } else if (key === 'total') declared = totals;
