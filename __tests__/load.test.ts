@@ -94,6 +94,21 @@ describe('a report of tests in a format that is not read', () => {
       '<testExecutions version="1"><file path="a.js"><testCase name="a" duration="1"><failure message="m"/></testCase></file></testExecutions>',
       '<testExecutions version="1"><file path="a.js"><testCase name="a" duration="1"/></file></testExecutions>',
     ],
+    [
+      'GoogleTest',
+      '{"tests":1,"failures":1,"disabled":0,"errors":0,"name":"AllTests","testsuites":[{"name":"A","tests":1,"failures":1}]}',
+      '{"tests":1,"failures":0,"disabled":0,"errors":0,"name":"AllTests","testsuites":[{"name":"A","tests":1,"failures":0}]}',
+    ],
+    [
+      'pytest-json-report',
+      '{\n"created": 1.5,\n"exitcode": 1,\n"summary": {"failed": 1, "total": 1, "collected": 1}, "tests": []}',
+      '{\n"created": 1.5,\n"exitcode": 0,\n"summary": {"passed": 1, "total": 1, "collected": 1}, "tests": []}',
+    ],
+    [
+      'Ginkgo',
+      '[{"SuitePath":"/src/shop","SuiteDescription":"Shop","SuiteSucceeded":false,"SpecReports":[]}]',
+      '[{"SuitePath":"/src/shop","SuiteDescription":"Shop","SuiteSucceeded":true,"SpecReports":[]}]',
+    ],
   ];
 
   test.each(REPORTS)('%s: a failure is an error, else it is left out', async (tool, failed, passed) => {
