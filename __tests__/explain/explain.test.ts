@@ -300,3 +300,16 @@ describe('which test is meant', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('wanted one test')]);
   });
 });
+
+test('a test of base that is only counted among thousands that did not run is explained all the same', async () => {
+  const suites = Array.from({ length: 14 }, (_, n) =>
+    suite(`s${n + 10}`, Object.fromEntries(Array.from({ length: 1000 }, (__, i) => [`t${n + 10}_${i}`, 'passed']))),
+  );
+  const root = folderOf({ 'a.xml': junit({ adds: '' }) });
+  writeFileSync(join(root, 'base.snapshot'), encodeSnapshot(snapshot(...suites), {}));
+  const { out } = await run(root, 'explain', 't23_999', '--tests', 'a.xml', '--base', 'base.snapshot');
+  expect(out).toContain('s23 › t23_999\n  class     not run: passed on base; no report has its suite\n');
+  expect(out).toContain('verdict   blocks complete\n');
+  const { out: named } = await run(root, 'explain', 't10_1', '--tests', 'a.xml', '--base', 'base.snapshot');
+  expect(named).toContain('s10 › t10_1\n  class     not run: passed on base; no report has its suite\n');
+});

@@ -4,6 +4,7 @@ import type { CarriedCoverage, CoverageComparison } from '../domain/coverage-com
 import { brokenCoverage, type Snapshot } from '../domain/snapshot.ts';
 import { testId } from '../domain/tests.ts';
 import type { Policy } from '../policy/policy.ts';
+import { absentTests } from './absent-suites.ts';
 import { classify } from './classes.ts';
 import type { BaseWitness, ClassifyOptions, WaiverQuery } from './classified.ts';
 import { clusterFailures } from './clusters.ts';
@@ -61,9 +62,12 @@ export function compareSnapshots(options: CompareOptions): Comparison {
   const takenAway = diff ?? change;
   const sides = sidesOf({ head, base, diff: takenAway, tree: options.tree });
   const explained = explainByDiff(takenAway, sides);
+  const { come } = joined;
+  const absent = absentTests(joined.absent, { come, explained, takenAway, sides });
+  const gone = absent.gone.length === 0 ? joined.gone : joined.gone.concat(absent.gone);
   const moves = findMoves(
-    { tests: joined.gone, reports: base?.reports ?? [] },
-    { tests: joined.come, reports: head.reports },
+    { tests: gone, reports: base?.reports ?? [] },
+    { tests: come, reports: head.reports },
     explained,
   );
   const { masks } = policy;
@@ -88,20 +92,21 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     return found !== undefined;
   };
   for (const pair of joined.both) examine(pair.head, pair.base, pair.rivals);
-  for (const located of joined.come) {
+  for (const located of come) {
     const { before, rivals } = moves.from.get(located) ?? {};
     if (examine(located, before, rivals) || before === undefined) continue;
     findings.add(located, before, { class: 'moved', evidence: `was ${testId(before.suite, before.test)}` });
   }
-  const lost = joined.gone.filter((each) => !moves.moved.has(each));
+  const lost = gone.filter((each) => !moves.moved.has(each));
   const judged = judgeLost(lost, {
     rows,
     explained,
     takenAway,
     sides,
     headSuites: joined.headSuites,
-    come: joined.come,
-    fresh: joined.come.filter((each) => !moves.from.has(each)),
+    come,
+    fresh: come.filter((each) => !moves.from.has(each)),
+    notNamed: absent.notNamed,
   });
   for (const { located, found } of judged.tests) findings.add(located, undefined, found);
   for (const row of judged.partial) noteState(row.head, { state: 'partial', reasons: [LOST_REASON] });
@@ -118,6 +123,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     .filter((row) => !isExplained(row))
     .map((row) => finishRow(row, { hasBase, isExcused, metric, snapshots: { head, base } }));
   return {
+    ...(judged.notNamed === 0 ? {} : { notNamed: judged.notNamed }),
     base: options.base,
     noBase: hasBase ? undefined : options.noBase,
     changes,
@@ -133,7 +139,7 @@ export function compareSnapshots(options: CompareOptions): Comparison {
     suites,
     head: counts,
     baseCounts: hasBase ? sumCounts(rows.all().map((row) => row.base.tally)) : undefined,
-    whole: isWhole(suites, { changes, head }),
+    whole: isWhole(suites, { notRun: changes.notRun.length + judged.notNamed, head }),
     coverage: compareAllCoverage(options, metric),
     ...(takenAway === undefined ? {} : { takenAway }),
   };

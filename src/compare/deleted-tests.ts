@@ -22,7 +22,7 @@ export function deletedInDiff(
   const found = new Map<Located, string>();
   const deleted = diff?.deletedTests;
   if (deleted === undefined || gone.length === 0) return found;
-  const names = new Set([...gone.map(({ suite }) => suite), ...head.suites].map(({ name }) => name));
+  const names = new Set([...base.suites, ...head.suites].map(({ name }) => name));
   const filesOf = testFilesFinder(deleted, names, base);
   const shared = sharedTitles();
   const tableOf = tables();

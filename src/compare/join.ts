@@ -22,16 +22,22 @@ export interface Joined {
   readonly come: readonly Located[];
   /** Only on base. */
   readonly gone: readonly Located[];
+  /** More suites that only base has, each as a whole, where thousands of tests are gone. */
+  readonly absent: readonly TestSuite[];
   /** Every failure of base. */
   readonly baseFailures: readonly Located[];
   readonly headSuites: Suites;
 }
+
+/** Nobody reads the names of more tests that did not run. */
+export const MOST_NAMED = 10_000;
 
 /** Joins suite by suite, and counts every case into its row. */
 export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Rows): Joined {
   const both: Pair[] = [];
   const come: Located[] = [];
   const gone: Located[] = [];
+  const absent: TestSuite[] = [];
   const baseFailures: Located[] = [];
   const headSuites = suitesOf(head.suites);
   const baseSuites = suitesOf(base?.suites ?? []);
@@ -81,9 +87,26 @@ export function joinSuites(head: Snapshot, base: Snapshot | undefined, rows: Row
       },
     });
   };
+  const countAbsent = (suite: TestSuite) => {
+    const count = counter(rows, 'base', suite);
+    eachAlone(suite.cases, {
+      passed: ({ length, report }) => addPassed(count(report), length),
+      other(test) {
+        addCase(count(test.report), test);
+        if (isFailing(test.verdict)) baseFailures.push({ suite, test });
+      },
+    });
+  };
   for (const suite of headSuites.all) join(suite, baseSuites.get(suite));
-  for (const suite of baseSuites.all) if (headSuites.get(suite) === undefined) join(undefined, suite);
-  return { both, come, gone, baseFailures, headSuites };
+  for (const suite of baseSuites.all) {
+    if (headSuites.get(suite) !== undefined) continue;
+    if (gone.length < MOST_NAMED) join(undefined, suite);
+    else {
+      absent.push(suite);
+      countAbsent(suite);
+    }
+  }
+  return { both, come, gone, absent, baseFailures, headSuites };
 }
 
 /** Passed on both sides, or skipped on both. */

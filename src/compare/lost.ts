@@ -1,15 +1,16 @@
 import type { DiffPaths } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import type { Suites } from '../merge/suite-map.ts';
+import type { NotNamed } from './absent-suites.ts';
 import { changedInDiff } from './changed-rows.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import type { Located } from './moves.ts';
-import type { Row, Rows } from './rows.ts';
+import { countChange, type Row, type Rows } from './rows.ts';
 import type { Sides } from './side.ts';
-import { classFileFinder } from './test-files.ts';
+import { deletedClasses, type PathOf } from './test-files.ts';
 
 export interface LostOptions {
   readonly rows: Rows;
@@ -21,10 +22,13 @@ export interface LostOptions {
   readonly come: readonly Located[];
   /** Those that did not. */
   readonly fresh: readonly Located[];
+  readonly notNamed: readonly NotNamed[];
 }
 
 export interface JudgedLost {
   readonly tests: readonly { readonly located: Located; readonly found: Classified }[];
+  /** Tests of absent suites that are only counted. */
+  readonly notNamed: number;
   /** Entries of base that are no tests, and that head has not although their suite was read. */
   readonly fixedEntries: number;
   /** Rows that cannot be whole: known tests of theirs did not run. */
@@ -39,12 +43,12 @@ export const LOST_REASON = 'tests known from base did not run';
 /** What only base has: taken away by the diff, missing from a suite that is whole, or not run because its suite is not. */
 export function judgeLost(
   gone: readonly Located[],
-  { rows, explained, takenAway: diff, headSuites, sides, come, fresh }: LostOptions,
+  { rows, explained, takenAway: diff, headSuites, sides, come, fresh, notNamed }: LostOptions,
 ): JudgedLost {
   const tests: { located: Located; found: Classified }[] = [];
   const unexplained: { located: Located; row: Row; suite: SuiteLoss }[] = [];
   const bySuite = new Map<TestSuite, SuiteLoss>();
-  const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(gone, diff, sides) });
+  const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(diff, sides) });
   const deleted = deletedInDiff(gone, diff, { ...sides, come });
   const changed = changedInDiff(gone, diff, { ...sides, fresh });
   let fixedEntries = 0;
@@ -73,6 +77,7 @@ export function judgeLost(
     row.lost++;
     unexplained.push({ located, row, suite: loss });
   }
+  const counted = countNotNamed(notNamed, rows);
   const doubtful = new Set<Row>();
   for (const { row, suite } of unexplained) {
     if (
@@ -82,13 +87,31 @@ export function judgeLost(
       doubtful.add(row);
     }
   }
-  const partial = new Set<Row>();
+  const partial = new Set<Row>(counted.rows);
   for (const { located, row, suite } of unexplained) {
     const found = classOf(located, suite, doubtful.has(row));
     tests.push({ located, found });
     if (found.class === 'notRun' && row.head.state !== undefined) partial.add(row);
   }
-  return { tests, fixedEntries, partial: [...partial] };
+  return { tests, notNamed: counted.tests, fixedEntries, partial: [...partial] };
+}
+
+/** As many more tests that did not run, with their rows of which something is here. */
+function countNotNamed(
+  all: readonly NotNamed[],
+  rows: Rows,
+): { readonly tests: number; readonly rows: readonly Row[] } {
+  const here = new Set<Row>();
+  let sum = 0;
+  for (const { suite, report, tests } of all) {
+    const row = rows.of('base', suite, report);
+    if (row.policy?.selection === 'partial') continue;
+    sum += tests;
+    row.lost += tests;
+    countChange(row, 'notRun', tests);
+    if (row.head.state !== undefined) here.add(row);
+  }
+  return { tests: sum, rows: [...here] };
 }
 
 /**
@@ -112,17 +135,6 @@ function pathsTakenAway(
   };
 }
 
-type PathOf = (suite: TestSuite, test: TestCase) => string | undefined;
-
-/** Deleted files that are named as a class in another namespace than their folder. */
-function deletedClasses(gone: readonly Located[], diff: DiffPaths | undefined, { base, head }: Sides): PathOf {
-  if (diff === undefined || gone.length === 0) return () => undefined;
-  const suites = new Set([...gone.map(({ suite }) => suite.name), ...head.suites.map(({ name }) => name)]);
-  const fileOf = classFileFinder(diff.deleted, suites, base);
-  const onHead = new Set(head.suites.map(({ name }) => name));
-  return ({ name }, test) => (onHead.has(name) ? undefined : fileOf(name, test));
-}
-
 function words(what: string, file: string | undefined): string | undefined {
   return file === undefined ? undefined : `the diff ${what} in ${file}`;
 }
@@ -135,10 +147,15 @@ interface SuiteLoss {
 
 function classOf({ test }: Located, { onHead }: SuiteLoss, doubtful: boolean): Classified {
   const before = `${verdictWords(test)} on base`;
-  if (onHead === undefined) return { class: 'notRun', evidence: `${before}; no report has its suite` };
+  if (onHead === undefined) return { class: 'notRun', evidence: absentWords(test) };
   if (onHead.state !== 'whole') return { class: 'notRun', evidence: `${before}; its suite is ${onHead.state}` };
   if (doubtful) return { class: 'notRun', evidence: `${before}; too many of its suite did not run` };
   return { class: 'missing', evidence: before };
+}
+
+/** Of a test whose suite head has not. */
+export function absentWords(test: TestCase): string {
+  return `${verdictWords(test)} on base; no report has its suite`;
 }
 
 function isReadable(suite: TestSuite | undefined): boolean {

@@ -67,6 +67,22 @@ export function findMoves(gone: OneSided, come: OneSided, explained: Explanation
   return { from, moved };
 }
 
+/** Says of a test that only base has whether one that only head has may be it. */
+export function movable(come: readonly Located[], explained: Explanations): (located: Located) => boolean {
+  const cases = come.filter(({ test }) => test.kind === 'case');
+  if (cases.length === 0) return () => false;
+  const names = new Set(cases.map(({ test }) => test.name));
+  const keys = [
+    titleKey(explained.renamedTests, 'from'),
+    titleKey(explained.renamedTitles, 'from'),
+    ...(cases.some((located) => volatileKey(located) !== undefined) ? [volatileKey] : []),
+  ];
+  return (located) =>
+    names.has(located.test.name) ||
+    keys.some((key) => key(located) !== undefined) ||
+    explained.movedFrom(located.suite, located.test) !== undefined;
+}
+
 /** The strongest first. */
 function traits(gone: OneSided, come: OneSided, explained: Explanations): readonly Trait[] {
   const both = (key: KeyOf): Trait => ({ gone: key, come: key });

@@ -133,8 +133,8 @@ function createSide(): RowSide {
 
 const NONE: readonly string[] = [];
 
-export function countChange(row: Row, name: ChangeClass): void {
-  row.changes = { ...row.changes, [name]: row.changes[name] + 1 };
+export function countChange(row: Row, name: ChangeClass, tests = 1): void {
+  row.changes = { ...row.changes, [name]: row.changes[name] + tests };
 }
 
 /** A suite of the policy is as whole as its reports, also where they have no tests. */

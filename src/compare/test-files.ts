@@ -1,10 +1,10 @@
-import type { DeletedTests } from '../domain/comparison.ts';
+import type { DeletedTests, DiffPaths } from '../domain/comparison.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { isTitled, mayHoldTests } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
 import { fileFinder } from './named-files.ts';
 import { rustFilesFinder } from './rust-modules.ts';
-import { elsewhere, type Side } from './side.ts';
+import { elsewhere, type Side, type Sides } from './side.ts';
 
 export type FilesOf = (suite: TestSuite, test: TestCase) => readonly string[];
 
@@ -68,6 +68,17 @@ export function classFileFinder(
     const [path] = found;
     return path === undefined || found.size > 1 || isElsewhere(path, test) ? undefined : path;
   };
+}
+
+export type PathOf = (suite: TestSuite, test: TestCase) => string | undefined;
+
+/** Deleted files that are named as a class in another namespace than their folder. */
+export function deletedClasses(diff: DiffPaths | undefined, { base, head }: Sides): PathOf {
+  if (diff === undefined || diff.deleted.length === 0) return () => undefined;
+  const suites = new Set([...base.suites, ...head.suites].map(({ name }) => name));
+  const fileOf = classFileFinder(diff.deleted, suites, base);
+  const onHead = new Set(head.suites.map(({ name }) => name));
+  return ({ name }, test) => (onHead.has(name) ? undefined : fileOf(name, test));
 }
 
 function classIn(path: string): string | undefined {

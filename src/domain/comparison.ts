@@ -212,6 +212,8 @@ export interface Comparison {
   readonly noBase: string | undefined;
   /** Every class, blocking ones first in each list; without a base only `flaky`, `waived`, and `newlyFailing` for every other failure. */
   readonly changes: Readonly<Record<ChangeClass, readonly Change[]>>;
+  /** So many more tests did not run than `changes.notRun` names, of suites that no report has: only where that names thousands. */
+  readonly notNamed?: number;
   /** Signatures of failures and collection errors on head that base did not have, and that it had. */
   readonly collectionErrors: { readonly known: number; readonly new: number; readonly fixed: number };
   /**
@@ -231,4 +233,12 @@ export interface Comparison {
   readonly coverage: CoverageComparison | undefined;
   /** What the change takes away, where it is known: what is stored for later runs goes on under new names. */
   readonly takenAway?: DiffPaths;
+}
+
+/** How many tests are in a class, those that are not named among them. */
+export function countOf(
+  { changes, notNamed = 0 }: Pick<Comparison, 'changes' | 'notNamed'>,
+  name: ChangeClass,
+): number {
+  return changes[name].length + (name === 'notRun' ? notNamed : 0);
 }

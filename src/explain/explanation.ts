@@ -1,4 +1,5 @@
 import { groupReports } from '../compare/groups.ts';
+import { absentWords } from '../compare/lost.ts';
 import { decidingFailure } from '../compare/signature.ts';
 import { type EntryState, entryFinder, entryOfFailures, stateOf } from '../compare/waivers.ts';
 import type { Change, ChangeClass } from '../domain/comparison.ts';
@@ -70,7 +71,7 @@ export interface Rules {
 export function explainTest(found: FoundTest, judgement: Judgement, rules: Rules): Explanation {
   const { id, test, side } = found;
   const { comparison, head } = judgement;
-  const change = classesById(comparison).get(id);
+  const change = classesById(comparison).get(id) ?? (side === 'base' ? notRun(found) : undefined);
   const base = comparison.base;
   const reports = side === 'head' ? head.snapshot.reports : (base?.snapshot.reports ?? []);
   const report = reports[test.report]?.path;
@@ -108,6 +109,11 @@ function namingEntries({ suite, test, side }: FoundTest, { quarantine, policy, t
     state: stateOf(entry, today),
     ...(fails ? { fits: entryOfFailures([entry], policy.masks)({ suite, test }) !== undefined } : {}),
   }));
+}
+
+/** Thousands of tests did not run, and not all of them are named. */
+function notRun({ id, suite, test }: FoundTest): Change {
+  return { id, class: 'notRun', evidence: absentWords(test), suite, test };
 }
 
 /** The id of a test on base, where it may have had another name. */

@@ -1,6 +1,7 @@
 import { type TestCase, type TestId, type TestSuite, testId } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { suitesOf } from '../merge/suite-map.ts';
 import { closest } from '../policy/suggest.ts';
 import { normalName, normalNamesOf, tailOf } from '../policy/test-names.ts';
 
@@ -52,12 +53,33 @@ function matchers(wanted: string): readonly ((found: FoundTest) => boolean)[] {
   ];
 }
 
-function* allTests({ head, comparison }: Judgement): Generator<FoundTest> {
+function* allTests(judgement: Judgement): Generator<FoundTest> {
+  const { head, comparison } = judgement;
   for (const suite of head.snapshot.suites) {
     for (const test of suite.cases) yield { id: testId(suite, test), suite, test, side: 'head' };
   }
   const { missing, notRun, removed } = comparison.changes;
-  for (const { id, suite, test } of [...missing, ...notRun, ...removed]) yield { id, suite, test, side: 'base' };
+  const named = [...missing, ...notRun, ...removed];
+  for (const { id, suite, test } of named) yield { id, suite, test, side: 'base' };
+  if (comparison.notNamed !== undefined) yield* notNamed(judgement, new Set(named.map(({ id }) => id)));
+}
+
+/** Tests of suites that head has not, beyond those that the comparison names. */
+function* notNamed({ head, comparison }: Judgement, named: ReadonlySet<TestId>): Generator<FoundTest> {
+  const here = suitesOf(head.snapshot.suites);
+  const key = ({ classname, name }: TestCase) => JSON.stringify([classname, name]);
+  const moved = new Set(
+    Object.values(comparison.changes)
+      .flat()
+      .flatMap(({ before }) => (before ? [key(before)] : [])),
+  );
+  for (const suite of comparison.base?.snapshot.suites ?? []) {
+    if (here.get(suite) !== undefined) continue;
+    for (const test of suite.cases) {
+      const id = testId(suite, test);
+      if (test.kind === 'case' && !named.has(id) && !moved.has(key(test))) yield { id, suite, test, side: 'base' };
+    }
+  }
 }
 
 /** Names that share most of their three-letter groups with `wanted`, nearest first; where none does, those that a typo may stand for. */

@@ -1,4 +1,4 @@
-import type { Change, ChangeClass, Comparison } from '../domain/comparison.ts';
+import { type Change, type ChangeClass, type Comparison, countOf } from '../domain/comparison.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { count, plural } from '../domain/numbers.ts';
 import type { ReportRow } from '../domain/snapshot.ts';
@@ -139,7 +139,7 @@ function tellErrors(n: number, comparison: Comparison, isNew: (change: Change) =
 /** Should a comparison know of tests that did not run without a row to show them in. */
 function testsNotRun({ comparison }: Evidence): RunProblem | undefined {
   const inRows = comparison.suites.reduce((sum, { changes }) => sum + changes.notRun, 0);
-  const n = comparison.changes.notRun.length - inRows;
+  const n = countOf(comparison, 'notRun') - inRows;
   if (n <= 0) return undefined;
   return {
     actual: count(n),

@@ -1,4 +1,4 @@
-import type { Change, ChangeClass, Comparison, SuiteComparison } from '../domain/comparison.ts';
+import { type Change, type ChangeClass, type Comparison, countOf, type SuiteComparison } from '../domain/comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import type { TestCounts } from '../domain/tests.ts';
 import type { GateResult } from '../domain/verdict.ts';
@@ -58,8 +58,8 @@ export function findScope(evidence: Evidence, setting: GateSetting, limit: strin
 }
 
 /** In the words of `complete`, so that a title says it once. */
-function nothingRan({ changes }: Comparison): string {
-  const known = changes.notRun.length;
+function nothingRan(comparison: Comparison): string {
+  const known = countOf(comparison, 'notRun');
   return known === 0 ? 'no test ran' : `${plural(known, 'test')} did not run`;
 }
 
@@ -71,7 +71,7 @@ export function isCoverageOnly({ named, comparison }: Evidence): boolean {
 
 function wholeRun(evidence: Evidence): TestScope {
   const { comparison } = evidence;
-  const changes = countChanges(comparison.changes);
+  const changes = countChanges(comparison);
   return { name: '', head: comparison.head, whole: isWhole(evidence), changes, includes: () => true };
 }
 
@@ -83,7 +83,7 @@ function isWhole({ comparison, policy }: Evidence): boolean {
   const others = comparison.suites.filter((row) => !isLeftOut(row));
   if (others.length === comparison.suites.length) return false;
   const notRun = comparison.suites.filter(isLeftOut).reduce((sum, { changes }) => sum + changes.notRun, 0);
-  return others.every(({ state }) => state === 'whole') && comparison.changes.notRun.length === notRun;
+  return others.every(({ state }) => state === 'whole') && countOf(comparison, 'notRun') === notRun;
 }
 
 function ofSuite(row: SuiteComparison, declared: PolicySuite | undefined, evidence: Evidence): TestScope {
@@ -107,7 +107,8 @@ function isOfBase(change: Change): boolean {
   return change.class === 'missing' || change.class === 'notRun' || change.class === 'removed';
 }
 
-function countChanges(changes: Comparison['changes']): Readonly<Record<ChangeClass, number>> {
+function countChanges(comparison: Comparison): Readonly<Record<ChangeClass, number>> {
+  const { changes } = comparison;
   return {
     waived: changes.waived.length,
     flaky: changes.flaky.length,
@@ -118,7 +119,7 @@ function countChanges(changes: Comparison['changes']): Readonly<Record<ChangeCla
     newlyFailing: changes.newlyFailing.length,
     fixed: changes.fixed.length,
     missing: changes.missing.length,
-    notRun: changes.notRun.length,
+    notRun: countOf(comparison, 'notRun'),
     removed: changes.removed.length,
     moved: changes.moved.length,
     added: changes.added.length,

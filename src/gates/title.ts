@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparison.ts';
+import { type Comparison, countOf } from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { GateResult, VerdictState } from '../domain/verdict.ts';
 import { removedInBulk } from './removed-in-bulk.ts';
@@ -84,14 +84,15 @@ function facts(comparison: Comparison): string {
 }
 
 /** A number of tests is not to be taken for all of them. */
-function wholeness({ base, whole, suites, changes }: Comparison): string {
+function wholeness(comparison: Comparison): string {
+  const { base, whole, suites } = comparison;
   const absent = suites.filter(({ state, base: before }) => state === 'absent' && (before?.total ?? 0) > 0);
   if (whole)
     return absent.length === 0 ? '' : ` (${count(absent.length)} of ${plural(suites.length, 'suite')} did not run)`;
   if (base === undefined) return ' (not complete)';
   const partial = suites.filter(({ state }) => state !== 'whole');
   const known = partial.length > 0 && partial.every(({ unexcused }) => unexcused?.length === 0);
-  return known && changes.notRun.length === 0 ? ' (not complete, as on base)' : ' (not complete)';
+  return known && countOf(comparison, 'notRun') === 0 ? ' (not complete, as on base)' : ' (not complete)';
 }
 
 function coverageFact({ coverage }: Comparison): string {

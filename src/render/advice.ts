@@ -1,4 +1,4 @@
-import { isUnexcused, type SuiteComparison } from '../domain/comparison.ts';
+import { countOf, isUnexcused, type SuiteComparison } from '../domain/comparison.ts';
 import type { PatchCoverage } from '../domain/coverage-comparison.ts';
 import { plural } from '../domain/numbers.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -23,8 +23,8 @@ export function advice(judgement: Judgement, place: CausesPlace = 'below'): read
 function warned({ comparison, gates }: Judgement): readonly string[] {
   const warns = (...checks: readonly string[]) =>
     gates.some(({ state, check }) => state === 'warn' && checks.includes(check));
-  const { newlySkipped, notRun, missing } = comparison.changes;
-  const lost = notRun.length + missing.length;
+  const { newlySkipped, missing } = comparison.changes;
+  const lost = countOf(comparison, 'notRun') + missing.length;
   const sentences: string[] = [];
   if (lost > 0 && warns('complete', 'missing-tests')) {
     sentences.push(`Look in the log of the job for why ${plural(lost, 'test')} of base did not run.`);
@@ -39,8 +39,9 @@ function warned({ comparison, gates }: Judgement): readonly string[] {
 }
 
 /** An error outside tests is new, and tests did not run. */
-function stops({ comparison: { changes, collectionChanges = [] } }: Judgement): boolean {
-  return changes.notRun.length > 0 && collectionChanges.some(isUnexcused);
+function stops({ comparison }: Judgement): boolean {
+  const { collectionChanges = [] } = comparison;
+  return countOf(comparison, 'notRun') > 0 && collectionChanges.some(isUnexcused);
 }
 
 /** Tests that are not there. */
@@ -53,12 +54,12 @@ function absence({ comparison, gates, head }: Judgement): readonly string[] {
     sentences.push(
       'Look in the log of the job for whether the tests ran, and whether their reports are where they are looked for.',
     );
-  } else if (changes.notRun.length > 0 && isOtherFormat(head.snapshot, comparison.base?.snapshot)) {
+  } else if (countOf(comparison, 'notRun') > 0 && isOtherFormat(head.snapshot, comparison.base?.snapshot)) {
     sentences.push(
       `The reports are ${formatsOf(head.snapshot).join(' and ')} here and ${formatsOf(comparison.base?.snapshot).join(' and ')} on base, and formats name tests differently. Where the same tests ran, store a base run with the new reports first, or merge past the check once.`,
     );
-  } else if (changes.notRun.length > 0) {
-    sentences.push(`Look in the log of the job for why ${plural(changes.notRun.length, 'test')} did not run.`);
+  } else if (countOf(comparison, 'notRun') > 0) {
+    sentences.push(`Look in the log of the job for why ${plural(countOf(comparison, 'notRun'), 'test')} did not run.`);
   } else if (suites.some((suite) => suite.state !== 'whole' && !mayBeAbsent(suite) && suite.unexcused?.length !== 0)) {
     sentences.push('Look in the log of the job for why not everything ran.');
   }

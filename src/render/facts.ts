@@ -3,6 +3,7 @@ import {
   type ChangeClass,
   type Cluster,
   type Comparison,
+  countOf,
   isUnexcused,
   type SuiteComparison,
   UNEXCUSED,
@@ -53,11 +54,12 @@ export interface PassRate {
 }
 
 /** The pass rate of the run: a number only when everything that was to run did. */
-export function passRate({ suites, head, baseCounts, whole, changes }: Comparison): PassRate {
+export function passRate(comparison: Comparison): PassRate {
+  const { suites, head, baseCounts, whole } = comparison;
   const baseWhole = suites.every(({ baseState }) => baseState === undefined || baseState === 'whole');
   const before = baseCounts !== undefined && baseWhole ? passedOf(baseCounts) : undefined;
   const base = before === undefined || before.total === 0 ? undefined : before;
-  if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites, changes.notRun.length)}` };
+  if (!whole) return { head: undefined, base, why: `unknown: ${notWhole(suites, countOf(comparison, 'notRun'))}` };
   if (head.total === head.skipped)
     return { head: undefined, base, why: head.total === 0 ? 'none: no test ran' : 'none: every test was skipped' };
   return { head: passedOf(head), base, why: '' };

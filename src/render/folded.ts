@@ -1,4 +1,4 @@
-import { type Change, type ChangeClass, isUnexcused } from '../domain/comparison.ts';
+import { type Change, type ChangeClass, countOf, isUnexcused } from '../domain/comparison.ts';
 import { formatDiagnostic } from '../domain/diagnostic.ts';
 import { groupBy } from '../domain/groups.ts';
 import { count } from '../domain/numbers.ts';
@@ -59,7 +59,7 @@ export function folded(judgement: Judgement, options: FoldedOptions): readonly B
   ].filter(({ n }) => n > 0);
   const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
     title: CLASS_WORDS[name].list,
-    n: judgement.comparison.changes[name].length,
+    n: countOf(judgement.comparison, name),
   }));
   const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${count(n)})`);
   if (numbers.length === 0) return [];
@@ -72,7 +72,8 @@ function classSection({ comparison }: Judgement, name: ChangeClass, { items, pri
   const changes = comparison.changes[name];
   const title = CLASS_WORDS[name].list;
   const lines = changes.slice(0, items).map(changeItem);
-  return { title, n: changes.length, blocks: list(lines, { title, n: changes.length, priority, one: 'test' }) };
+  const n = countOf(comparison, name);
+  return { title, n, blocks: list(lines, { title, n, priority, one: 'test' }) };
 }
 
 /** Tests that are skipped together have one reason: it is said once, before their names. */

@@ -1,3 +1,4 @@
+import { countOf } from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { componentBlocks } from './component-table.ts';
@@ -64,7 +65,7 @@ function notRun({ comparison }: Judgement): readonly Block[] {
     if (suites.length === 0) return [essential('Not known: there is no report.')];
     return [essential(comparison.base === undefined ? 'Not known without a base.' : 'Nothing: every known test ran.')];
   }
-  const tests = changes.missing.length + changes.notRun.length;
+  const tests = changes.missing.length + countOf(comparison, 'notRun');
   const title = tests === 0 ? 'Suites that are not complete' : `${plural(tests, 'test')} in suites`;
   return list(rows.slice(0, ITEMS), { title, n: rows.length, priority: 2, one: 'suite' });
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../domain/comparison.ts';
 import { count, percent, plural, points } from '../domain/numbers.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { deltaLine } from './changed-lines.ts';
@@ -58,8 +59,8 @@ export function otherLines(
   const { missing } = changes;
   const names = missing.slice(0, NAMES).map(({ id }) => `  ${cut(oneLine(id), Math.max(40, width - 2))}`);
   const more = missing.length > NAMES ? [`  and ${plural(missing.length - NAMES, 'other')}`] : [];
-  const counts = COUNTED.filter((name) => changes[name].length > 0).map(
-    (name) => `${CLASS_WORDS[name].list.toLowerCase()} ${count(changes[name].length)}`,
+  const counts = COUNTED.filter((name) => countOf(comparison, name) > 0).map(
+    (name) => `${CLASS_WORDS[name].list.toLowerCase()} ${count(countOf(comparison, name))}`,
   );
   return [
     ...(missing.length === 0 ? [] : [style('bold', 'On base and not here'), ...names, ...more]),

@@ -1,4 +1,4 @@
-import { UNEXCUSED } from '../domain/comparison.ts';
+import { countOf, UNEXCUSED } from '../domain/comparison.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { removedInBulk } from '../gates/removed-in-bulk.ts';
 import { coverageFact, coverageLosses } from './facts.ts';
@@ -12,7 +12,7 @@ import { newlyFailingSuites } from './suite-facts.ts';
  */
 export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-comment' {
   const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
-  const { changes, base } = comparison;
+  const { base } = comparison;
   const classes = [...UNEXCUSED, 'missing', 'notRun', 'fixed', 'newlySkipped'] as const;
   const news =
     verdict !== 'pass' ||
@@ -20,7 +20,7 @@ export function usefulness(judgement: Judgement): 'nothing-to-say' | 'worth-a-co
     gates.some(({ state, because }) => state === 'not-judged' && because !== 'not required') ||
     relaxations.length > 0 ||
     diagnostics.some(({ level }) => level === 'error') ||
-    classes.some((name) => changes[name].length > 0) ||
+    classes.some((name) => countOf(comparison, name) > 0) ||
     comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||
     newlyFailingSuites(comparison).length > 0 ||
     removedInBulk(comparison) > 0 ||
