@@ -183,6 +183,23 @@ test('matrix.yml: a shard dies, the failed jobs run again, all jobs run again, a
   ]);
 }, 240_000);
 
+test('a job outside a matrix that dies is told by the result of what the job that judges needs, as docs/github.md has it', async () => {
+  const collect = { mode: 'collect', tests: 'reports/*.xml' };
+  const unit: ScenarioStep = { inputs: collect, files: green, environment: { GITHUB_JOB: 'unit' } };
+  const judge = (status: string): ScenarioStep => ({
+    inputs: { mode: 'gate', 'job-status': status },
+    files: {},
+    sameRun: true,
+    environment: { GITHUB_JOB: 'gate' },
+  });
+  const found = await story([unit, judge('success'), judge('failure'), judge('cancelled')]);
+  expect(found.map(([exit, title]) => [exit, title])).toEqual([
+    ['0', expect.stringContaining('Not compared')],
+    ['1', 'Blocked: the job failed behind green reports'],
+    ['1', 'Blocked: the job was cancelled'],
+  ]);
+}, 60_000);
+
 test('merge-queue.yml: the label starts a run, another type of event none', () => {
   expect(pullRequest('merge-queue.yml', fails, { type: 'labeled' })).toHaveLength(1);
   expect(pullRequest('merge-queue.yml', fails, { type: 'closed' })).toEqual([]);
