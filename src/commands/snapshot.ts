@@ -1,6 +1,7 @@
 import { encodeSnapshot } from '../baseline/codec.ts';
 import { ConfigError, formatDiagnostic } from '../domain/diagnostic.ts';
 import type { History } from '../domain/history.ts';
+import { plural } from '../domain/numbers.ts';
 import { isEmpty, type Snapshot } from '../domain/snapshot.ts';
 import { addCounts, NO_TESTS } from '../domain/tests.ts';
 import { load } from '../load.ts';
@@ -66,6 +67,6 @@ export function store({ snapshot: taken, history, sha }: StoredRun, output: stri
   const { total } = taken.suites.map((suite) => countCases(suite.cases)).reduce(addCounts, NO_TESTS);
   const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
   io.out(
-    `${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`,
+    `${output}: ${plural(total, 'test')} and coverage of ${plural(taken.coverage?.files.size ?? 0, 'file')} from ${plural(taken.reports.length, 'report')}, ${plural(bytes.length, 'byte')}${runs}\n`,
   );
 }
