@@ -12,6 +12,8 @@ const EXPRESSIONS = {
   '${{ toJSON(matrix) }}': 'null',
   '${{ strategy.job-index }}': '0',
   '${{ strategy.job-total }}': '1',
+  '${{ job.check_run_id }}': '1',
+  '${{ job.workflow_ref }}': 'acme/app/.github/workflows/ci.yml@refs/pull/1/merge',
 };
 
 function defaults() {

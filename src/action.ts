@@ -7,6 +7,7 @@ import type { Judgement } from './domain/verdict.ts';
 import { early } from './early.ts';
 import type { GitHub } from './github/client.ts';
 import type { RunContext } from './github/context.ts';
+import { watchDepartures } from './github/departure.ts';
 import { withKnownHead } from './github/known-head.ts';
 import { withFirstComments } from './github/prefetch.ts';
 import { refuseBranchOfSources, refuseForeignCheckout, refuseSecondGate, sayWithoutArtifacts } from './precautions.ts';
@@ -19,10 +20,15 @@ export async function judgeRun(run: Run): Promise<Judgement> {
   refuseSecondGate(run);
   sayWithoutArtifacts(run);
   const placed = await withCall(run);
+  const departed = watchDepartures();
   const asked = await askFirst(placed);
+  await departed(LONGEST_DEPARTURE_MS);
   const { judgeReports } = await import('./action-judge.ts');
   return judgeReports(placed, asked);
 }
+
+/** A connection to GitHub takes some 20 ms. */
+const LONGEST_DEPARTURE_MS = 100;
 
 /** Events in which the workspace has the rules as the change would have them. */
 const TOUCHES_RULES = new Set(['pull_request', 'pull_request_target', 'merge_group']);

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommentMode, ReportMode } from './config.ts';
 import type { Judgement } from './domain/verdict.ts';
 import { type Checks, isReadOnly, type PullRequests, type Statuses } from './github/client.ts';
 import { type CommentOrder, upsertComment } from './github/comment.ts';
+import { watchDepartures } from './github/departure.ts';
 import type { Annotation } from './publish/annotation.ts';
 import { annotations } from './publish/annotations.ts';
 import { checkRunOf } from './publish/check-run.ts';
@@ -111,14 +111,18 @@ const OUTPUTS: readonly Output[] = [
   { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
 
+/** The connection is there as a rule, or is made in some 20 ms. */
+const LONGEST_DEPARTURE_MS = 50;
+
 /**
  * Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. The comment and the other uploads of the
  * step wait for the HTML report: the comment links to it, and is written once.
  */
 export async function publish(publication: Publication, to: Destinations): Promise<void> {
+  const departed = watchDepartures();
   const reporting = withReport(publication, to);
   // What the runner gets is rendered while requests are on their way; what comes of them is said behind it, and what is stored is made after it.
-  const shown = nextTurn().then(() => give('runner', publication, to));
+  const shown = departed(LONGEST_DEPARTURE_MS).then(() => give('runner', publication, to));
   const said: Promise<void>[] = [];
   const behind = (say: (text: string) => void) => (text: string) => {
     said.push(shown.then(() => say(text)));
