@@ -53,7 +53,7 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   let bytes = 0;
   for (const pattern of includes) {
     const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal(resolve(root, pattern)) : undefined;
-    const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
+    const matches = paths ?? (await findByGlob([absolute(pattern, root), ...excludes], purpose));
     if (matches.length === 0) {
       const level = optional?.has(pattern) === true ? 'note' : 'warning';
       diagnostics.push({ level, message: `${purpose}: "${pattern}" matches no file` });
@@ -112,43 +112,10 @@ function absolute(pattern: string, root: string): string {
   return `${root.replace(/[*?[]/g, '[$&]')}${sep}${pattern.replace(/^(\.[\\/])+/, '')}`;
 }
 
-async function glob(patterns: readonly string[], purpose: string): Promise<readonly string[]> {
-  const library = await import('@actions/glob');
-  const restore = muteDebug();
-  try {
-    const globber = await library.create(patterns.map(collapseParents).join('\n'), {
-      followSymbolicLinks: false,
-      matchDirectories: false,
-    });
-    return await globber.glob();
-  } catch (cause) {
-    const message = `${purpose}: the pattern ${JSON.stringify(patterns[0])} cannot be used; wanted is a path or a glob such as reports/**/*.xml`;
-    throw new ConfigError([
-      { level: 'error', message: cause instanceof Error ? `${message} (${cause.message})` : message },
-    ]);
-  } finally {
-    restore();
-  }
-}
-
-/** @actions/glob refuses `.` and `..` inside a pattern; people write `../reports`. */
-function collapseParents(pattern: string): string {
-  const parent = /(^|[\\/])[^\\/]+[\\/]\.\.(?=[\\/]|$)/;
-  let path = pattern.replace(/([\\/])(\.[\\/])+/g, '$1').replace(/[\\/]\.$/, '');
-  while (parent.test(path)) path = path.replace(parent, '');
-  return path;
-}
-
-/** @actions/glob writes `::debug::` lines to the standard output, which is the place of our own answer. */
-function muteDebug(): () => void {
-  const write = process.stdout.write;
-  process.stdout.write = ((chunk: string | Uint8Array, ...rest: never[]) =>
-    typeof chunk === 'string' && chunk.startsWith('::debug::')
-      ? true
-      : write.call(process.stdout, chunk, ...rest)) as typeof write;
-  return () => {
-    process.stdout.write = write;
-  };
+/** Most runs need no library for it: one that does loads it. */
+async function findByGlob(patterns: readonly string[], purpose: string): Promise<readonly string[]> {
+  const { glob } = await import('./glob.ts');
+  return glob(patterns, purpose);
 }
 
 /** One file that the caller names. */
