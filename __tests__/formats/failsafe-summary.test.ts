@@ -70,6 +70,13 @@ describe('failsafe-summary.xml', () => {
     expect(await check(counted)).toMatchObject({ status: 1, sentence: expect.stringContaining('BLOCK') });
     expect(await check(counted, summary('result="null" timeout="false"'))).toMatchObject({ status: 1 });
     expect(await check(counted, counted)).toMatchObject({ status: 0 });
+    const another = folderOf({
+      ...files('r/', counted),
+      'r/a.tap': 'TAP version 13\n1..2\nnot ok 1 - a\nnot ok 2 - b\n',
+    });
+    expect((await run(another, 'check', '--tests', 'r', '--json', '-')).out).toContain(
+      'the summary counts more failures',
+    );
     const elsewhere = folderOf({
       ...files('a/target/failsafe-reports/', counted),
       'b/target/failsafe-reports/TEST-shop.BIT.xml': failing('<failure/>'),

@@ -34,7 +34,7 @@ function summaryParser(output: TestOutput): TestParser {
       else if (/^\s*\d{1,9}\s*$/.test(text)) failures += Number(text);
     },
     finish() {
-      output.failuresBeside(failures);
+      output.failuresBeside({ format: 'junit', count: failures });
       if (timedOut)
         output.add({ ...runError({ message: TIMEOUT, detail: message }), name: '[timeout]', implied: true });
       else if (message !== '')

@@ -142,8 +142,8 @@ export interface Batch {
   readonly started?: number;
   /** The report itself says that it is not complete (an aborted run, an internal error, a plan that was not reached): why. */
   readonly incomplete?: string;
-  /** It is a summary of the reports in its folder: so many failures and errors are to be in them. */
-  readonly failuresBeside?: number;
+  /** It is a summary of the reports of one format in its folder: so many failures and errors are to be in them. */
+  readonly failuresBeside?: { readonly format: string; readonly count: number };
   /** Where the text behind the document begins, in bytes of UTF-8: another report may be in it. */
   readonly rest?: number;
   readonly diagnostics?: readonly Omit<Diagnostic, 'file'>[];

@@ -12,8 +12,8 @@ export interface TestOutput {
   readonly started: (ms: number | undefined) => void;
   /** The report itself says that it is not complete: why. The first reason counts. */
   readonly incomplete: (reason: string) => void;
-  /** It is a summary of the reports in its folder, which are to have so many failures. */
-  readonly failuresBeside: (count: number) => void;
+  /** As in `Batch`. */
+  readonly failuresBeside: (those: NonNullable<Batch['failuresBeside']>) => void;
   /** Something that was put up with. */
   readonly odd: (message: string) => void;
   /** Tests so far. */
@@ -68,7 +68,7 @@ function collector() {
   let failed = 0;
   let started: number | undefined;
   let incomplete: string | undefined;
-  let failuresBeside: number | undefined;
+  let failuresBeside: Batch['failuresBeside'];
   const output: TestOutput = {
     add(entry) {
       cases.push(entry);
@@ -82,8 +82,8 @@ function collector() {
     incomplete(reason) {
       incomplete ??= reason;
     },
-    failuresBeside(count) {
-      failuresBeside = count;
+    failuresBeside(those) {
+      failuresBeside = those;
     },
     odd: (message) => oddities.add(message),
     counted: () => ({ total, failed }),
