@@ -49,7 +49,7 @@ async function leave(loaded, { action, context, folder }) {
     // Two steps of one job collect other things, also where an action of its own gives both the same name.
     const place = JSON.stringify([step, config.tests, config.coverage]);
     const note = { job, matrix, step: place, status: config.jobStatus, shard, named, attempt };
-    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 41132));
+    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 71728));
     await leavePart(loaded, note, {
         key: config.key,
         jobId,
@@ -74,7 +74,7 @@ function handOver(head, run) {
 /* harmony export */   j: () => (/* binding */ loadFresh)
 /* harmony export */ });
 /* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76140);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21907);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41068);
 /* harmony import */ var _merge_close_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73588);
 
 
@@ -107,18 +107,54 @@ async function loadFresh(options, { jobStart, runStart }) {
 
 /***/ }),
 
-/***/ 21907:
+/***/ 41068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ load)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54621);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
-/* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37267);
-/* harmony import */ var _policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99116);
-/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68965);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ load)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/formats/run-error.js
+var run_error = __webpack_require__(62258);
+;// CONCATENATED MODULE: ./lib/beside.js
+
+function createBesides() {
+    const failures = new Map();
+    return {
+        add({ path, cases }) {
+            if (cases === undefined || cases.failed === 0)
+                return;
+            failures.set(folderOf(path), (failures.get(folderOf(path)) ?? 0) + cases.failed);
+        },
+        missing(path, counted) {
+            const there = failures.get(folderOf(path)) ?? 0;
+            if (counted <= there)
+                return [];
+            const message = 'the summary counts more failures than the reports beside it have';
+            return (0,run_error/* runErrors */.d2)({ message, detail: `counted: ${counted}, in the reports: ${there}` }, counted - there);
+        },
+    };
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/find.js
+var find = __webpack_require__(53968);
+// EXTERNAL MODULE: ./lib/merge/builder.js + 1 modules
+var merge_builder = __webpack_require__(37267);
+// EXTERNAL MODULE: ./lib/policy/path-matcher.js
+var path_matcher = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/read-report.js + 4 modules
+var read_report = __webpack_require__(34197);
+;// CONCATENATED MODULE: ./lib/load.js
+
 
 
 
@@ -129,13 +165,13 @@ async function loadFresh(options, { jobStart, runStart }) {
 async function load(options) {
     const { root, limits, onProgress } = options;
     const bounds = limits === undefined ? {} : { limits };
-    const tests = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(options.tests, {
+    const tests = await (0,find/* findFiles */.l)(options.tests, {
         root,
         purpose: 'tests',
         optional: optionalPatterns('tests', options.policy),
         ...bounds,
     });
-    const coverage = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findFiles */ .l)(options.coverage, {
+    const coverage = await (0,find/* findFiles */.l)(options.coverage, {
         root,
         purpose: 'coverage',
         optional: optionalPatterns('coverage', options.policy),
@@ -144,7 +180,7 @@ async function load(options) {
     const expectsTests = new Set(tests.files.map((file) => file.real));
     const files = new Map([...tests.files, ...coverage.files].map((file) => [file.real, file]));
     options.onFound?.([...files.values()]);
-    const builder = (0,_merge_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .createSnapshotBuilder */ .C)({ paths: options.paths, suites: coverageSuites(options.policy) });
+    const builder = (0,merge_builder/* createSnapshotBuilder */.C)({ paths: options.paths, suites: coverageSuites(options.policy) });
     const read = { files: 0, of: files.size, bytes: 0 };
     let turnAt = TURN;
     const onBlock = (bytes) => {
@@ -155,11 +191,11 @@ async function load(options) {
         if (read.bytes < turnAt)
             return undefined;
         turnAt = read.bytes + TURN;
-        return (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+        return (0,promises_.setImmediate)();
     };
     const { environment, since } = options;
-    const readReport = (0,_read_report_js__WEBPACK_IMPORTED_MODULE_3__/* .createReportReader */ ._)({ builder, environment, since, onBlock, pause });
-    for (const file of [...files.values()].sort((a, b) => (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byText */ .z)(a.path, b.path))) {
+    const readReport = (0,read_report/* createReportReader */._)({ builder, environment, since, besides: createBesides(), onBlock, pause });
+    for (const file of [...files.values()].sort((a, b) => (0,domain_text/* byText */.z)(a.path, b.path))) {
         await readReport(file, expectsTests.has(file.real) ? 'tests' : 'coverage');
         read.files++;
         await pause();
@@ -176,7 +212,7 @@ function optionalPatterns(kind, policy) {
 }
 function coverageSuites(policy) {
     const measured = policy?.suites.filter(({ coverage }) => coverage.length > 0) ?? [];
-    return measured.map(({ name, coverage, selection }) => ({ name, includes: (0,_policy_path_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .pathMatcher */ .k)(coverage), selection }));
+    return measured.map(({ name, coverage, selection }) => ({ name, includes: (0,path_matcher/* pathMatcher */.k)(coverage), selection }));
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _merge_builder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37267);
 /* harmony import */ var _merge_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69821);
-/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68965);
+/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34197);
 /* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60484);
 /* harmony import */ var _render_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34858);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85583);

@@ -240,6 +240,7 @@ async function configure(settings) {
         root: settings.root,
         tests: [...new Set(tests)],
         coverage: [...new Set(coverage)],
+        onlySuites: !settings.fromParts && settings.tests.length + settings.coverage.length === 0,
         base: settings.base === '' ? undefined : settings.base,
         ...rules,
         baseRules,
@@ -261,7 +262,7 @@ async function readRules(settings) {
     if (known && policy === undefined && quarantine === undefined && basePolicy === undefined) {
         return { ...NO_RULES, baseRules: { ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_BASE_RULES */ .C1, quarantine: baseQuarantine && _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_QUARANTINE */ .Jx } };
     }
-    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(62), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
+    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(619), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 67619))]);
     return rules.readRules(files, GATES);
 }
 function readJobStatus(text, problem) {

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21907);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41068);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68230);
 
 
@@ -702,8 +702,8 @@ async function publish(judgement, { args, io, key }) {
 /* harmony import */ var _base_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97262);
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50425);
 /* harmony import */ var _diff_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30544);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21907);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39782);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33914);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37837);
@@ -1010,7 +1010,7 @@ const html = {
     name: 'html',
     summary: 'the report: one file that works offline, with every test and its history, causes, coverage as a map and by line',
     file: true,
-    render: async (judgement, context) => (await Promise.all(/* import() */[__webpack_require__.e(718), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 32092))).renderHtml(judgement, context),
+    render: async (judgement, context) => (await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 32092))).renderHtml(judgement, context),
 };
 
 
@@ -1326,7 +1326,7 @@ function component({ name, ...rest }) {
     return { ...(name === '' ? {} : { name }), ...rest };
 }
 function patchJson(patch) {
-    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
+    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost, unseen } = patch;
     const pairs = (ranges) => ranges.map(({ first, last }) => [first, last]);
     return {
         ...ratio,
@@ -1342,6 +1342,7 @@ function patchJson(patch) {
         unsure,
         ...(carried === undefined ? {} : { carried }),
         ...(lost === undefined ? {} : { lost }),
+        ...(unseen === undefined ? {} : { unseen }),
     };
 }
 function deltaJson(delta, metric) {

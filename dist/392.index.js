@@ -153,7 +153,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
 /* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66178);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55385);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21907);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
 /* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87775);
 /* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60484);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68230);
@@ -291,7 +291,10 @@ var coverage_totals = __webpack_require__(26346);
 var kept_coverage = __webpack_require__(1701);
 // EXTERNAL MODULE: ./lib/policy/path-matcher.js
 var path_matcher = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/domain/groups.js
+var groups = __webpack_require__(97538);
 ;// CONCATENATED MODULE: ./lib/compare/renamed-reports.js
+
 
 /**
  * Which reports of base go on under another name, each with that of head: reports are named after shards, processes and times, and what would be
@@ -304,13 +307,8 @@ function renamedReports(missing, come) {
         return renamed;
     const holders = new Map();
     for (const each of missing) {
-        for (const path of each.coverage.files.keys()) {
-            const same = holders.get(path);
-            if (same === undefined)
-                holders.set(path, [each]);
-            else
-                same.push(each);
-        }
+        for (const path of each.coverage.files.keys())
+            (0,groups/* addTo */.D)(holders, path, each);
     }
     const pairs = come.flatMap((now) => {
         const shared = new Map();

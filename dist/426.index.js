@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21907);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41068);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68230);
 
 
@@ -124,14 +124,14 @@ var domain_text = __webpack_require__(54621);
 var find = __webpack_require__(53968);
 // EXTERNAL MODULE: ./lib/formats/head.js
 var head = __webpack_require__(33424);
-// EXTERNAL MODULE: ./lib/gates/index.js + 22 modules
-var gates = __webpack_require__(20062);
-// EXTERNAL MODULE: ./lib/load.js
-var load = __webpack_require__(21907);
+// EXTERNAL MODULE: ./lib/gates/index.js + 23 modules
+var gates = __webpack_require__(67619);
+// EXTERNAL MODULE: ./lib/load.js + 1 modules
+var load = __webpack_require__(41068);
 // EXTERNAL MODULE: ./lib/policy/defaults.js
 var defaults = __webpack_require__(85698);
-// EXTERNAL MODULE: ./lib/policy/parse.js + 5 modules
-var parse = __webpack_require__(26198);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
+var parse = __webpack_require__(62478);
 // EXTERNAL MODULE: ./lib/policy/quarantine.js
 var policy_quarantine = __webpack_require__(16956);
 // EXTERNAL MODULE: ./lib/policy/yaml.js
@@ -1218,6 +1218,266 @@ Exit status: 0 no error, perhaps warnings and hints · 1 at least one error · 2
 
 /***/ }),
 
+/***/ 13014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ reviewQuarantine)
+});
+
+// EXTERNAL MODULE: ./lib/domain/numbers.js
+var numbers = __webpack_require__(84694);
+// EXTERNAL MODULE: ./lib/domain/printable.js
+var printable = __webpack_require__(88979);
+// EXTERNAL MODULE: ./lib/policy/days.js
+var days = __webpack_require__(36119);
+// EXTERNAL MODULE: ./lib/domain/tests.js
+var tests = __webpack_require__(55385);
+// EXTERNAL MODULE: ./lib/compare/history.js + 1 modules
+var compare_history = __webpack_require__(67981);
+// EXTERNAL MODULE: ./lib/compare/waivers.js
+var waivers = __webpack_require__(73074);
+;// CONCATENATED MODULE: ./lib/compare/quarantined-tests.js
+
+
+
+
+/** A test that passed in so many whole runs in a row does not need its entry any more. */
+const ENOUGH_RUNS = 10;
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * Which entries nobody needs: those that name no test of this run nor of base, and those of which every test passed in the last ten whole
+ * runs, this one among them. Runs before the entry was added say nothing about it. Of a run that is not whole nothing is said.
+ */
+function findNeedless({ quarantine: { entries }, policy, head, base, whole, }) {
+    if (!whole || head.suites.length === 0)
+        return () => undefined;
+    const find = (0,waivers/* entryFinder */.RV)(entries);
+    const before = namedTests(base?.snapshot, find);
+    /** The shortest row of passes of the tests that an entry names. */
+    const rows = new Map();
+    for (const [id, { test, named }] of namedTests(head, find)) {
+        const outcomes = outcomesOf(base?.history, id, before.has(id));
+        for (const entry of named) {
+            const passes = test.verdict === 'passed' ? 1 + passesInARow(entry, outcomes, base?.history) : 0;
+            rows.set(entry, Math.min(passes, rows.get(entry) ?? passes));
+        }
+    }
+    const onBase = new Set([...before.values()].flatMap(({ named }) => named));
+    // What not every run tests may be in another one.
+    const isAll = policy.suites.every(({ selection }) => selection === 'full');
+    return (entry) => {
+        const passes = rows.get(entry);
+        if (passes === undefined)
+            return isAll && !onBase.has(entry) ? { state: 'orphan' } : undefined;
+        return passes >= ENOUGH_RUNS ? { state: 'recovered', runs: passes } : undefined;
+    };
+}
+function namedTests(snapshot, find) {
+    const found = new Map();
+    for (const suite of snapshot?.suites ?? []) {
+        for (const test of suite.cases) {
+            const named = find({ suite, test });
+            if (named.length > 0)
+                found.set((0,tests/* testId */.ec)(suite, test), { test, named });
+        }
+    }
+    return found;
+}
+/** A test of base without a record passed in every run that counts. */
+function outcomesOf(history, id, isOnBase) {
+    if (history === undefined)
+        return '';
+    return history.tests.get(id)?.outcomes ?? (isOnBase ? (0,compare_history/* usualOutcomes */.ue)(history.runs) : '');
+}
+/** Up to the last run of base. Runs that do not count, or that the test is not in, are left out; a flaky pass and a skip end the row. */
+function passesInARow({ added }, outcomes, history) {
+    const runs = history?.runs ?? [];
+    const since = ((0,days/* dayNumber */.U$)(added) ?? 0) * DAY;
+    let passes = 0;
+    for (let index = outcomes.length - 1; index >= 0; index--) {
+        const code = outcomes[index];
+        if (code === '.')
+            continue;
+        const at = runs[index]?.at;
+        if (code !== 'P' || (at !== undefined && at < since))
+            break;
+        passes++;
+    }
+    return passes;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/quarantine-review.js
+
+
+
+
+
+/** Entries that somebody should look at: those that have expired, are still to come, name no test, or are not needed any more. In the order of the file. */
+function reviewQuarantine(options) {
+    const { quarantine, today } = options;
+    const { file, entries } = quarantine;
+    if (entries.length === 0)
+        return [];
+    const needless = findNeedless(options);
+    return entries.flatMap((entry) => {
+        const { target, line, owner, expires } = entry;
+        const found = review(entry, { today, needless: needless(entry) });
+        if (found === undefined)
+            return [];
+        const sentence = `${target.by} ${(0,printable/* quote */.hD)(target.name, 100)} ${found.words}`;
+        const about = { by: target.by, name: target.name, owner, expires, sentence };
+        return [{ state: found.state, ...(file === undefined ? {} : { file }), line, ...about }];
+    });
+}
+function review(entry, { today, needless }) {
+    const { added, expires } = entry;
+    const owner = (0,printable/* oneLine */.TN)(entry.owner);
+    switch ((0,waivers/* stateOf */.L4)(entry, today)) {
+        case 'expired': {
+            const ago = `expired ${(0,numbers/* plural */.LS)((0,days/* daysBetween */.YM)(expires, today), 'day')} ago (${expires}, owner ${owner})`;
+            const then = needless === undefined
+                ? 'it accepts nothing any more'
+                : `it ${whyNeedless(needless)}, ${needless.state === 'orphan' ? REMOVE_ORPHAN : 'remove it'}`;
+            return { state: 'expired', words: `${ago}: ${then}` };
+        }
+        case 'future':
+            return { state: 'future', words: `was added on ${added}, which is still to come: it accepts nothing yet` };
+        case 'active':
+            if (needless === undefined)
+                return undefined;
+            return {
+                state: needless.state,
+                words: `${whyNeedless(needless)} (owner ${owner}): ${needless.state === 'orphan' ? `correct the name, or ${REMOVE_ORPHAN}` : 'remove the entry'}`,
+            };
+    }
+}
+/** Several gates may share one file, and each sees its own tests only. */
+const REMOVE_ORPHAN = 'remove it if no other gate has the test';
+function whyNeedless(needless) {
+    switch (needless.state) {
+        case 'orphan':
+            return 'matches no test of this gate, here or on base';
+        case 'recovered':
+            return `passed in ${needless.runs} whole runs in a row`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 73074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ entryOfFailures),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   RV: () => (/* binding */ entryFinder),
+/* harmony export */   cz: () => (/* binding */ waiveBy)
+/* harmony export */ });
+/* unused harmony export waiver */
+/* harmony import */ var _domain_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97538);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88979);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
+/* harmony import */ var _policy_days_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36119);
+/* harmony import */ var _policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10905);
+/* harmony import */ var _root_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98438);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34743);
+
+
+
+
+
+
+
+/**
+ * Which entry accepts what a test failed with, if any: an active one that names the test, and matches **every** failure of it. A retry that
+ * failed in another way, or a tear-down that broke besides, is another failure and accepted by nobody.
+ * @param today `2026-11-30`
+ * @param masks of the policy by which signatures are shown.
+ */
+function waiver(entries, today, masks = []) {
+    return entryOfFailures(entries.filter((entry) => stateOf(entry, today) === 'active'), masks);
+}
+/** The same whatever the day. */
+function entryOfFailures(entries, masks = []) {
+    const find = entryFinder(entries);
+    return ({ suite, test }) => {
+        const failures = test.attempts.flatMap(_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ);
+        if (failures.length === 0)
+            return undefined;
+        return find({ suite, test }).find((entry) => failures.every((failure) => accepts(entry, failure, { suite, masks })));
+    };
+}
+/** For `CompareOptions.waive`: the evidence that a reader is shown. */
+function waiveBy(entries, today, masks) {
+    const entryOf = waiver(entries, today, masks);
+    return (failing) => {
+        const entry = entryOf(failing);
+        return entry === undefined ? undefined : acceptedWords(entry);
+    };
+}
+/** `accepted until 2026-12-01 by @acme/identity: Token clock race` */
+function acceptedWords({ expires, owner, reason }) {
+    return `accepted until ${expires} by ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(owner)}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(reason), 120)}`;
+}
+function stateOf({ added, expires }, today) {
+    if ((0,_policy_days_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(today, added) > 1)
+        return 'future';
+    return (0,_policy_days_js__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(today, expires) < 0 ? 'expired' : 'active';
+}
+/** The entries that name a test: those for one test, then those for its suite, then those for its file, each in the order of the file. */
+function entryFinder(entries) {
+    const byTest = new Map();
+    const tails = new Set();
+    const wider = { suite: new Map(), file: new Map() };
+    // Suites and files have many tests, and their names take a while.
+    const normal = new Map();
+    const inNormal = (name) => {
+        const known = normal.get(name) ?? (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(name);
+        normal.set(name, known);
+        return known;
+    };
+    for (const entry of entries) {
+        const { by } = entry.target;
+        const name = (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(entry.target.name);
+        if (by === 'test')
+            tails.add((0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)(name));
+        const names = by === 'test' ? byTest : wider[by];
+        (0,_domain_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .addTo */ .D)(names, name, entry);
+    }
+    const isWider = wider.suite.size + wider.file.size > 0;
+    return ({ suite, test }) => {
+        const found = new Set();
+        const named = test.ordinal > 1 ? `${test.name} #${test.ordinal}` : test.name;
+        if (tails.size > 0 && tails.has((0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .tailOf */ .Cj)((0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(named)))) {
+            for (const name of (0,_policy_test_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalNamesOf */ .F9)(suite, test))
+                for (const entry of byTest.get(name) ?? [])
+                    found.add(entry);
+        }
+        if (isWider) {
+            for (const by of ['suite', 'file']) {
+                for (const name of [suite.name, by === 'suite' ? test.classname : (test.file ?? '')]) {
+                    for (const entry of (name === '' ? undefined : wider[by].get(inNormal(name))) ?? [])
+                        found.add(entry);
+                }
+            }
+        }
+        return [...found];
+    };
+}
+function accepts({ match }, failure, { suite, masks }) {
+    if (_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE */ .J2.test(match))
+        return (0,_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureOf */ .yK)(failure, suite, masks).id === match;
+    const wanted = (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(match);
+    return [failure.type, failure.message, (0,_root_line_js__WEBPACK_IMPORTED_MODULE_2__/* .rootLine */ .N)(failure)].some((text) => (0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(text).includes(wanted));
+}
+
+
+/***/ }),
+
 /***/ 50646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1247,6 +1507,7 @@ function readInputs({ text }) {
         shardIndex: text('shard-index'),
         shardTotal: text('shard-total'),
         jobId: text('job-id'),
+        jobWorkflow: text('job-workflow'),
     };
 }
 function lines(value) {
@@ -1255,6 +1516,526 @@ function lines(value) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
+
+
+/***/ }),
+
+/***/ 62478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/domain/diagnostic.js
+var diagnostic = __webpack_require__(37229);
+// EXTERNAL MODULE: ./lib/policy/components.js
+var policy_components = __webpack_require__(21360);
+// EXTERNAL MODULE: ./lib/policy/defaults.js
+var defaults = __webpack_require__(85698);
+// EXTERNAL MODULE: ./lib/policy/fields.js
+var policy_fields = __webpack_require__(16457);
+// EXTERNAL MODULE: ./lib/policy/gate-settings.js + 1 modules
+var gate_settings = __webpack_require__(20088);
+;// CONCATENATED MODULE: ./lib/policy/masks.js
+
+/** `masks:`: what more is left out of a failure's root line before failures are compared; regular expressions with one group each. */
+const MASK_FORM = {
+    pattern: /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u,
+    wanted: 'a regular expression of at most 200 characters with one group, such as tenant-(\\w+)',
+};
+const MOST_MASKS = 20;
+/**
+ * A root line has at most 300 characters. What a quantifier leaves open multiplies the ways to match it: two that are unbounded are at most
+ * 300², which is little; nested ones would be 2³⁰⁰.
+ */
+const LINE = 300;
+const MOST_WAYS = 4 * LINE * LINE;
+function readMasks(field, problem) {
+    const texts = (0,policy_fields/* readTexts */.Z7)(field, MASK_FORM, problem);
+    if (texts.length > MOST_MASKS)
+        problem(field.line, `${field.where}: found ${texts.length}, wanted at most ${MOST_MASKS}`);
+    return texts.flatMap((text, index) => {
+        const mask = compileMask(text);
+        if (mask instanceof RegExp)
+            return [mask];
+        const { value } = field;
+        const line = value.kind === 'list' ? (value.items[index]?.line ?? field.line) : field.line;
+        problem(line, `${value.kind === 'list' ? `${field.where}[${index}]` : field.where}: ${mask}`);
+        return [];
+    });
+}
+/** A regular expression that takes no longer than its text is long, or why it is none. */
+function compileMask(text) {
+    let mask;
+    let groups;
+    try {
+        mask = new RegExp(text, 'dg');
+        // An alternative that is always there: every group of the expression is in the answer.
+        groups = (new RegExp(`${text}|`).exec('')?.length ?? 1) - 1;
+    }
+    catch {
+        return 'is no regular expression: look at brackets and back-slashes';
+    }
+    if (groups !== 1)
+        return `wanted exactly one group ( ), which is what is left out, found ${groups}; (?: ) is none`;
+    return tooMuch(text) ?? mask;
+}
+/** Whatever could make the time to match grow faster than the square of a line. */
+function tooMuch(text) {
+    let ways = 1;
+    let afterGroup = false;
+    for (let at = 0; at < text.length;) {
+        const { token, length } = tokenAt(text, at);
+        at += length;
+        if (token === 'reference')
+            return 'wanted no reference to a group (\\1)';
+        if (token === 'look')
+            return 'wanted no look-around (?= ?! ?<= ?<!)';
+        if (typeof token === 'number') {
+            if (afterGroup && token > 2)
+                return 'wanted no quantifier but ? after a group: (a+)+ may take for ever';
+            ways *= token;
+            if (ways > MOST_WAYS)
+                return 'wanted at most two of * and +, or fewer that are open: more take too long';
+        }
+        afterGroup = token === 'close';
+    }
+    return undefined;
+}
+function tokenAt(text, at) {
+    const rest = text.slice(at);
+    const [escaped] = /^\\(?:k<|.)/.exec(rest) ?? [];
+    if (escaped !== undefined)
+        return { token: /^\\[1-9k]/.test(escaped) ? 'reference' : 'other', length: escaped.length };
+    const [set] = /^\[(?:\\.|[^\]\\])*\]/.exec(rest) ?? [];
+    if (set !== undefined)
+        return { token: 'other', length: set.length };
+    if (/^\(\?<?[=!]/.test(rest))
+        return { token: 'look', length: 1 };
+    const [open] = /^\((?:\?:|\?<[^>]*>)?/.exec(rest) ?? [];
+    if (open !== undefined)
+        return { token: 'other', length: open.length };
+    if (rest.startsWith(')'))
+        return { token: 'close', length: 1 };
+    const [quantifier, least, comma, most] = /^(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/.exec(rest) ?? [];
+    if (quantifier === undefined)
+        return { token: 'other', length: 1 };
+    return { token: openEnds(quantifier, { least, comma, most }), length: quantifier.length };
+}
+/** At least 3 for what repeats more than once, since a group may not: the group itself could be open. */
+function openEnds(quantifier, { least, comma, most }) {
+    if (least === undefined)
+        return quantifier.startsWith('?') ? 2 : LINE;
+    if (comma === undefined)
+        return Number(least) > 1 ? 3 : 1;
+    return most === '' || most === undefined ? LINE : Math.max(3, Number(most) - Number(least) + 1);
+}
+
+// EXTERNAL MODULE: ./lib/policy/forms.js
+var policy_forms = __webpack_require__(33613);
+// EXTERNAL MODULE: ./lib/policy/yaml-value.js
+var yaml_value = __webpack_require__(31139);
+;// CONCATENATED MODULE: ./lib/policy/suites.js
+
+
+
+const SELECTIONS = ['full', 'partial'];
+const SUITE_KEYS = ['tests', 'coverage', 'owner', 'required', 'selection'];
+/** `suites:`, in the order of the file. A suite whose definition has mistakes is kept, so that gates which name it add no second message. */
+function readSuites({ value, where }, problem) {
+    if (value.kind !== 'map') {
+        problem(value.line, `${where}: wanted a mapping of names to reports, found ${(0,yaml_value/* describe */.q)(value)}`);
+        return [];
+    }
+    return value.entries.map((entry) => readSuite(entry, { where: (0,policy_fields/* join */.fj)(where, entry.key), problem }));
+}
+function readSuite(entry, { where, problem }) {
+    if (!policy_forms/* NAME */.o_.pattern.test(entry.key))
+        problem(entry.line, `${where}: as a name, wanted ${policy_forms/* NAME */.o_.wanted}`);
+    const fields = (0,policy_fields/* readFields */.qU)(entry.value, { where, known: SUITE_KEYS, problem });
+    const tests = fields.get('tests');
+    const coverage = fields.get('coverage');
+    if (tests === undefined && coverage === undefined && entry.value.kind === 'map') {
+        problem(entry.line, `${where}: names no reports: write tests (such as reports/**/*.xml), coverage, or both`);
+    }
+    const owner = fields.get('owner');
+    const named = owner === undefined ? undefined : (0,policy_fields/* readText */.yR)(owner, policy_forms/* NAME */.o_, problem);
+    const required = fields.get('required');
+    const selection = fields.get('selection');
+    return {
+        name: entry.key,
+        tests: tests === undefined ? [] : (0,policy_fields/* readTexts */.Z7)(tests, policy_forms/* FILE_GLOB */.wA, problem),
+        coverage: coverage === undefined ? [] : (0,policy_fields/* readTexts */.Z7)(coverage, policy_forms/* FILE_GLOB */.wA, problem),
+        ...(named === undefined ? {} : { owner: named }),
+        required: required === undefined ? true : ((0,policy_fields/* readBoolean */.Vf)(required, problem) ?? true),
+        selection: selection === undefined ? 'full' : ((0,policy_fields/* readChoice */.Kf)(selection, SELECTIONS, problem) ?? 'full'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js
+var yaml = __webpack_require__(35447);
+;// CONCATENATED MODULE: ./lib/policy/parse.js
+
+
+
+
+
+
+
+
+const KEYS = ['version', 'suites', 'components', 'gates', 'masks'];
+/**
+ * Reads a policy file. `gates` is the table of checks. Without `gates:` in the file the defaults are judged.
+ * @throws ConfigError with every mistake at once, each with the file, its 1-based line, what was found and what was wanted.
+ */
+function parsePolicy(text, file, gates) {
+    const problems = [];
+    const problem = (line, message) => problems.push({ level: 'error', file, line, message });
+    const policy = readPolicy(text, { file, gates, problem });
+    if (problems.length > 0)
+        throw new diagnostic/* ConfigError */.xL(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    return policy;
+}
+function readPolicy(text, { file, gates, problem }) {
+    const nothing = { file, suites: [], gates: [] };
+    let broken = false;
+    const root = (0,yaml/* readYaml */.g)(text, (line, message) => {
+        broken = true;
+        problem(line, message);
+    });
+    if (broken)
+        return nothing;
+    if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
+        problem(1, 'is empty: write version: 1, or delete the file to use the defaults');
+        return nothing;
+    }
+    const fields = (0,policy_fields/* readFields */.qU)(root, { where: '', known: KEYS, problem });
+    if (root.kind !== 'map')
+        return nothing;
+    (0,policy_fields/* readVersion */.$4)(fields.get('version'), problem);
+    const suiteField = fields.get('suites');
+    const suites = suiteField === undefined ? [] : readSuites(suiteField, problem);
+    const componentField = fields.get('components');
+    const components = componentField === undefined ? [] : (0,policy_components/* readComponents */.Zm)(componentField, problem);
+    const gateField = fields.get('gates');
+    const settings = gateField === undefined ? defaults/* DEFAULT_GATES */.dA : (0,gate_settings/* readGates */.D6)(gateField, { gates, suites, components, problem });
+    const maskField = fields.get('masks');
+    const masks = maskField === undefined ? {} : { masks: readMasks(maskField, problem) };
+    return { file, suites, ...(components.length === 0 ? {} : { components }), gates: settings, ...masks };
+}
+
+
+/***/ }),
+
+/***/ 16956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mW: () => (/* binding */ parseQuarantine)
+/* harmony export */ });
+/* unused harmony exports LONGEST_DAYS, TARGETS, KINDS, ENTRY_KEYS, REQUIRED_KEYS, MATCH */
+/* harmony import */ var _compare_masks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56834);
+/* harmony import */ var _compare_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34743);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88979);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36119);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16457);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33613);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35447);
+
+
+
+
+
+
+
+
+/** After that somebody has to look at it again. */
+const LONGEST_DAYS = 90;
+const TARGETS = ['test', 'suite', 'file'];
+const KINDS = ['flaky', 'broken'];
+const ENTRY_KEYS = [...TARGETS, 'kind', 'match', 'reason', 'owner', 'issue', 'added', 'expires'];
+const REQUIRED_KEYS = ['kind', 'match', 'reason', 'owner', 'added', 'expires'];
+/** Says which failure: a signature, or a text that not every failure has. */
+const MATCH = {
+    pattern: _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .SENTENCE */ .gz.pattern,
+    wanted: 'text of the failure, or its signature (F-3a1b9c)',
+};
+/**
+ * Reads a quarantine file. A file with a mistake accepts nothing: who catches the error goes on with `NO_QUARANTINE` (defaults.ts).
+ * @throws ConfigError with every mistake at once, each with the file, its 1-based line, what was found and what was wanted.
+ */
+function parseQuarantine(text, file) {
+    const problems = [];
+    const problem = (line, message) => problems.push({ level: 'error', file, line, message });
+    const entries = readQuarantine(text, problem);
+    if (problems.length > 0)
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+    return { file, entries };
+}
+function readQuarantine(text, problem) {
+    let broken = false;
+    const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, (line, message) => {
+        broken = true;
+        problem(line, message);
+    });
+    if (broken)
+        return [];
+    if (root === undefined || (root.kind === 'scalar' && root.value === null)) {
+        problem(1, 'is empty: write version: 1 and entries: [], or delete the file');
+        return [];
+    }
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readFields */ .qU)(root, { where: '', known: ['version', 'entries'], problem });
+    if (root.kind !== 'map')
+        return [];
+    (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readVersion */ .$4)(fields.get('version'), problem);
+    const list = fields.get('entries');
+    if (list === undefined)
+        return [];
+    if (list.value.kind !== 'list') {
+        problem(list.line, 'entries: wanted a list');
+        return [];
+    }
+    const entries = list.value.items.flatMap((item, index) => readEntry(item, `entries[${index}]`, problem) ?? []);
+    refuseTwins(entries, problem);
+    return entries;
+}
+function readEntry(value, where, problem) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readFields */ .qU)(value, { where, known: ENTRY_KEYS, problem });
+    if (value.kind !== 'map')
+        return undefined;
+    const { line } = value;
+    const target = readTarget(fields, { where, line, problem });
+    for (const key of REQUIRED_KEYS) {
+        if (!fields.has(key))
+            problem(line, `${where}: ${key} is missing${WHY[key]}`);
+    }
+    const read = (key, form) => {
+        const field = fields.get(key);
+        return field === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(field, form, problem);
+    };
+    const kindField = fields.get('kind');
+    const kind = kindField === undefined ? undefined : (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readChoice */ .Kf)(kindField, KINDS, problem);
+    const match = read('match', MATCH);
+    const [reason, owner, issue] = [read('reason', _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .SENTENCE */ .gz), read('owner', _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_), read('issue', _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps)];
+    const [added, expires] = [readDay(fields.get('added'), problem), readDay(fields.get('expires'), problem)];
+    if (match !== undefined)
+        checkMatch(match, fields.get('match'), problem);
+    if (added !== undefined && expires !== undefined)
+        checkSpan({ added, expires }, { where, line: fields.get('expires')?.line ?? line, problem });
+    if (target === undefined || kind === undefined || match === undefined)
+        return undefined;
+    if (reason === undefined || owner === undefined || added === undefined || expires === undefined)
+        return undefined;
+    return { target, kind, match, reason, owner, ...(issue === undefined ? {} : { issue }), added, expires, line };
+}
+const WHY = {
+    kind: ': flaky or broken',
+    match: ': without it the entry would accept every failure, new ones too',
+    reason: ': why is this failure accepted?',
+    owner: ': who brings it to an end?',
+    added: ': the day on which it was accepted, such as 2026-11-30',
+    expires: `: the last day on which it is accepted, at most ${LONGEST_DAYS} days after added`,
+};
+function readTarget(fields, { where, line, problem }) {
+    const given = TARGETS.filter((key) => fields.has(key));
+    const [by] = given;
+    const field = by === undefined ? undefined : fields.get(by);
+    if (given.length !== 1 || by === undefined || field === undefined) {
+        problem(line, `${where}: wanted one of test, suite or file, found ${given.length === 0 ? 'none' : given.join(' and ')}`);
+        return undefined;
+    }
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(field, _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .SENTENCE */ .gz, problem);
+    return name === undefined ? undefined : { by, name };
+}
+function readDay(field, problem) {
+    if (field === undefined)
+        return undefined;
+    const day = (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(field, _forms_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_, problem);
+    if (day === undefined || (0,_days_js__WEBPACK_IMPORTED_MODULE_6__/* .dayNumber */ .U$)(day) !== undefined)
+        return day;
+    problem(field.line, `${field.where}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(day)} is a day that does not exist`);
+    return undefined;
+}
+function checkSpan({ added, expires }, { where, line, problem }) {
+    const days = (0,_days_js__WEBPACK_IMPORTED_MODULE_6__/* .daysBetween */ .YM)(added, expires);
+    if (days < 0)
+        problem(line, `${where}.expires: ${expires} is before added (${added})`);
+    if (days > LONGEST_DAYS)
+        problem(line, `${where}.expires: ${expires} is ${days} days after added (${added}); at most ${LONGEST_DAYS}`);
+}
+/** Accepting `AssertionError` is accepting everything. A word that not every failure has, or a signature, is the least. */
+function checkMatch(match, field, problem) {
+    if (/^f-[0-9a-f]{4,}$/i.test(match) && !_compare_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.test(match) && field !== undefined) {
+        problem(field.line, `${field.where}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(match)} is no signature: wanted F- and six of 0-9 and a-f (F-3a1b9c)`);
+        return;
+    }
+    if (_compare_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGNATURE */ .J2.test(match) || (0,_compare_masks_js__WEBPACK_IMPORTED_MODULE_0__/* .informativeWords */ .wY)(match) > 0 || field === undefined)
+        return;
+    problem(field.line, `${field.where}: ${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(match)} fits nearly every failure: write what sets this one apart, or its signature (F-3a1b9c)`);
+}
+/** Two entries for one failure: the later date would win silently. */
+function refuseTwins(entries, problem) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.target.by, entry.target.name, entry.match]);
+        const twin = seen.get(key);
+        if (twin === undefined)
+            seen.set(key, entry);
+        else
+            problem(entry.line, `the same ${entry.target.by} and match stand in line ${twin.line}: keep one`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 10905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   F9: () => (/* binding */ normalNamesOf),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
+
+/**
+ * One spelling for the many in which a test is named: pytest's `tests/a.py::TestX::test_y`, a JUnit report's `tests.a.TestX` and `test_y`, Maven's
+ * `com.acme.ATest#adds`, ours `suite › class › name`. Path, module and member separators become dots, file endings go.
+ */
+function normalName(name) {
+    return name
+        .split(/::|#(?!\d+$)| › /)
+        .map((part) => stripEnding(part.trim()))
+        .join('.')
+        .replaceAll('\\', '/')
+        .replace(/^(\.\/)+/, '')
+        .replaceAll('/', '.');
+}
+/** The name of a file as `tests/a.py` has it: what stands behind the last dot of a path. */
+function stripEnding(part) {
+    return /[\\/]/.test(part)
+        ? part.replace(/\.[A-Za-z]{1,5}$/, '')
+        : part.replace(/\.(py|js|ts|jsx|tsx|mjs|cjs|mts|cts|rb|go|rs|php|java|kt)$/, '');
+}
+/** What a test may be called in a quarantine file, in the normal spelling. */
+function normalNamesOf(suite, test) {
+    const { classname, file, ordinal } = test;
+    const name = ordinal > 1 ? `${test.name} #${ordinal}` : test.name;
+    const own = classname === suite.name ? '' : classname;
+    const spellings = [
+        [classname, name],
+        [suite.name, own, name],
+        ...(file === undefined
+            ? []
+            : [
+                [file, own, name],
+                [file, name],
+            ]),
+    ];
+    return new Set([
+        normalName((0,_domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .testId */ .ec)(suite, test)),
+        ...spellings.map((parts) => normalName(parts.filter((part) => part !== '').join('::'))),
+    ]);
+}
+/** The part behind the last separator: cheap to tell most tests apart by. */
+function tailOf(normal) {
+    return normal.slice(normal.lastIndexOf('.') + 1);
+}
+
+
+/***/ }),
+
+/***/ 35447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* unused harmony export MOST_CHARACTERS */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** A policy is a page, not a database. */
+const MOST_CHARACTERS = 1024 * 1024;
+/** No file of ours is nested deeper than four. */
+const DEEPEST = 20;
+/**
+ * Plain YAML 1.2 as a tree with lines. Refused: aliases (a few lines can stand for gigabytes), tags, several documents, duplicate
+ * keys. Reports every mistake to `problem` and returns `undefined` where there is one, or where the file says nothing.
+ */
+function readYaml(text, problem) {
+    if (text.length > MOST_CHARACTERS) {
+        problem(1, `is too large: ${text.length} characters, at most ${MOST_CHARACTERS}`);
+        return undefined;
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
+    const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+    for (const { code, pos } of [...document.errors, ...document.warnings])
+        problem(lineAt(pos[0]), mistake(code));
+    if (document.errors.length + document.warnings.length > 0)
+        return undefined;
+    if (document.contents === null)
+        return undefined;
+    return convert(document.contents, { lineAt, problem, depth: 0, line: 1 });
+}
+function convert(node, place) {
+    const line = node?.range ? place.lineAt(node.range[0]) : place.line;
+    if (place.depth > DEEPEST) {
+        place.problem(line, `is nested more than ${DEEPEST} deep`);
+        return undefined;
+    }
+    const inner = { ...place, depth: place.depth + 1, line };
+    if (node === null)
+        return { kind: 'scalar', line, text: '', value: null };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+        place.problem(line, 'aliases (*name) are not read: write the value out');
+        return undefined;
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return { kind: 'scalar', line, text: node.source ?? String(node.value), value: node.value };
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const items = node.items.map((item) => convert(item, inner));
+        return { kind: 'list', line, items: items.filter((item) => item !== undefined) };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const entries = node.items.flatMap((pair) => {
+        const at = pair.key.range ? place.lineAt(pair.key.range[0]) : line;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
+            place.problem(at, 'a key must be plain text');
+            return [];
+        }
+        const value = convert(pair.value, { ...inner, line: at });
+        return value === undefined ? [] : [{ key: pair.key.source ?? String(pair.key.value), line: at, value }];
+    });
+    return { kind: 'map', line, entries };
+}
+/** The library's own messages quote the file; ours say what to do. */
+function mistake(code) {
+    return MISTAKES.get(code) ?? 'is not readable as YAML here: look at the indentation, the quotes and the brackets';
+}
+const MISTAKES = new Map([
+    ['DUPLICATE_KEY', 'a key stands here for the second time in one mapping: remove one of the two'],
+    ['MULTIPLE_DOCS', 'a second document (---) begins here: one file, one document'],
+    ['TAB_AS_INDENT', 'is indented with a tab: use spaces'],
+    ['BAD_SCALAR_START', 'a value cannot start with @, ` or %: put it in quotes, e.g. "@acme/platform"'],
+    ['BAD_ALIAS', 'aliases (*name) are not read: write the value out'],
+    ['MISSING_CHAR', 'a quote, a bracket or a comma is missing before this place'],
+    ['BAD_INDENT', 'the indentation does not fit, or a bracket is not closed'],
+    [
+        'BLOCK_AS_IMPLICIT_KEY',
+        'a second "key: value" stands in one line, or the indentation does not fit: put text with ": " in quotes',
+    ],
+    ['MULTILINE_IMPLICIT_KEY', 'a key goes over several lines: look at the indentation'],
+    ['TAG_RESOLVE_FAILED', 'tags (!name) are not read: write the plain value'],
+    ['BAD_DQ_ESCAPE', 'an escape (\\x) is not known in double quotes: use single quotes for a back-slash'],
+    ['RESOURCE_EXHAUSTION', 'is nested too deep'],
+]);
 
 
 /***/ })

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/github/body.js
+var body = __webpack_require__(79267);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/baseline/zip.js
@@ -107,13 +109,12 @@ function unpack(packed, { method, size }) {
 ;// CONCATENATED MODULE: ./lib/baseline/archive.js
 
 
-/** An archive of more is no result of ours: 10,000 tests take about 32 kB. */
-const ARCHIVE_BYTES = 128 * 1024 * 1024;
+
 const FILE_BYTES = 512 * 1024 * 1024;
 /** The named files of an artifact, in that order, or why it cannot be used: too large, not what was uploaded, or no whole archive. */
 async function openArchive(artifact, github, names) {
-    if (artifact.bytes > ARCHIVE_BYTES)
-        return { problem: `it is larger than ${ARCHIVE_BYTES} bytes` };
+    if (artifact.bytes > body/* MOST_BYTES */.uZ)
+        return { problem: `it is larger than ${body/* MOST_BYTES */.uZ} bytes` };
     const archive = await github.downloadArtifact(artifact.id);
     const actual = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
     if (artifact.digest !== undefined && artifact.digest !== actual) {

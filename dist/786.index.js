@@ -1,1101 +1,812 @@
 export const id = 786;
-export const ids = [786];
+export const ids = [786,392];
 export const modules = {
 
-/***/ 1155:
+/***/ 10786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Th: () => (/* binding */ unitsBySpan),
-/* harmony export */   dv: () => (/* binding */ isLineMetric),
-/* harmony export */   f9: () => (/* binding */ baseSpans),
-/* harmony export */   i6: () => (/* binding */ spanAt),
-/* harmony export */   ys: () => (/* binding */ headSpans),
-/* harmony export */   zC: () => (/* binding */ spansInOrder)
+/* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47268);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12193);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37229);
+/* harmony import */ var _merge_kept_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1701);
+/* harmony import */ var _merge_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40771);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85583);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89233);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29392);
 
-function isLineMetric(metric) {
-    return metric !== 'functions' && metric !== 'statements';
+
+
+
+
+
+
+
+
+
+
+const merge = {
+    help: `Usage: test-health merge SNAPSHOT… --output FILE [--base PREVIOUS]
+
+Joins what the shards of one run left behind. Their order makes no difference. Shards of one run have no history of their own: what is stored with
+one of them is left out, and --base brings that of the joined runs, and the coverage of suites that the policy lets run in part. It is given here, and
+not to the shards: one would carry what another measured.
+
+  --output FILE      where to write it
+  --policy FILE      the rules (default: ${_config_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_FILE */ .CX} where it is there): which suites may run in part
+${(0,_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .historyHelp */ .is)('the last of the shards')}
+
+Exit status: 0 · 2 a mistake in the call, a snapshot that cannot be read, or no report in any of them
+
+Example:
+  test-health merge shard-1.snapshot shard-2.snapshot --output base.snapshot`,
+    options: { ..._previous_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' }, policy: { type: 'string' } },
+    run: async (args, io) => {
+        const output = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_9__.outputFile)((0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(args, 'output'));
+        if (args.positionals.length === 0)
+            throw new _command_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('found no snapshot, wanted at least one: test-health merge a.snapshot b.snapshot');
+        const { suites, masks } = await policyOf(args, io);
+        const joiner = (0,_merge_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .createJoiner */ .Ic)();
+        const shards = [];
+        const problems = [];
+        const commits = new Set();
+        const times = [];
+        for (const file of args.positionals) {
+            const decoded = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.decodeSnapshot)(readShard((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file), file), 'runs');
+            if ('problem' in decoded)
+                problems.push({ level: 'error', file, message: decoded.problem });
+            else {
+                joiner.add(decoded.snapshot);
+                shards.push(shardOf(file, decoded.snapshot));
+                if (decoded.meta.sha !== undefined)
+                    commits.add(decoded.meta.sha);
+                const runs = decoded.meta.history?.runs ?? [];
+                const at = runs.at(-1)?.at;
+                if (at !== undefined)
+                    times.push(at);
+                if (runs.length > 1)
+                    io.err(`${file}: its history of ${runs.length} runs is left out: it is that of one shard\n`);
+            }
+        }
+        if (commits.size > 1)
+            problems.push({
+                level: 'error',
+                message: `found snapshots of ${commits.size} commits, wanted shards of one run`,
+            });
+        problems.push(...carriedTwice(shards));
+        if (problems.length > 0)
+            throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL(problems);
+        const [sha] = commits;
+        const merged = joiner.finish();
+        // The run was when its last shard was: the same shards give the same file whenever they are joined.
+        const now = times.length === 0 ? io.now : Math.max(...times);
+        (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_9__.store)({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_8__/* .withPrevious */ .UP)({ snapshot: merged, sha, suites, masks }, args, { ...io, now }), sha }, output, io);
+        return 0;
+    },
+};
+async function policyOf(args, { root, today }) {
+    const policy = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_FILE */ .CX, purpose: '--policy' });
+    return (await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configure */ .jK)({ ..._config_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SETTINGS */ .Ac, root, policy, today, fromParts: true })).policy;
 }
-function baseSpans(edits) {
-    return {
-        starts: Float64Array.from(edits, ({ base }) => base),
-        ends: Float64Array.from(edits, ({ base, removed }) => base + removed),
-    };
+function shardOf(file, { reports, keptCoverage = [] }) {
+    const measured = reports.flatMap((row) => (row.coverage === undefined ? [] : [(0,_merge_kept_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .reportKey */ .y)(row)]));
+    return { file, measured: new Set(measured), carried: keptCoverage.filter(({ from }) => from !== undefined) };
 }
-function headSpans(edits) {
-    return {
-        starts: Float64Array.from(edits, ({ head }) => head),
-        ends: Float64Array.from(edits, ({ head, added }) => head + added),
-    };
-}
-/** Place of the span in which the line lies; −1 for none. */
-function spanAt({ starts, ends }, line) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    // Of several that begin at one line all but the last are empty.
-    return low > 0 && line < (ends[low - 1] ?? 0) ? low - 1 : -1;
-}
-/** The same for lines that are asked for in ascending order. */
-function spansInOrder({ starts, ends }) {
-    let span = 0;
-    return (line) => {
-        while (span < ends.length && line >= (ends[span] ?? 0))
-            span++;
-        return span < ends.length && line >= (starts[span] ?? 0) ? span : -1;
-    };
-}
-/** What each span holds of one file. */
-function unitsBySpan(file, spans, metric) {
-    const covered = new Float64Array(spans.starts.length);
-    const total = new Float64Array(spans.starts.length);
-    const adder = () => {
-        const spanOf = spansInOrder(spans);
-        return (line, hit, of) => {
-            const span = spanOf(line);
-            if (span < 0)
-                return;
-            covered[span] = (covered[span] ?? 0) + hit;
-            total[span] = (total[span] ?? 0) + of;
-        };
-    };
-    if (metric === 'strict-lines')
-        eachStrictLine(file, adder());
-    else if (metric !== 'branches') {
-        const add = adder();
-        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 ? 1 : 0, 1));
-    }
-    if (metric === 'branches' || metric === 'lines-and-branches')
-        (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, adder());
-    return Array.from(total, (of, span) => ({ covered: covered[span] ?? 0, total: of }));
-}
-function eachStrictLine(file, add) {
-    const partial = new Set();
-    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachBranch */ .E3)(file, (line, taken, total) => {
-        if (taken < total)
-            partial.add(line);
+/** What one shard carries is part of its lines, and would cover what the shard that measured it finds uncovered. */
+function carriedTwice(shards) {
+    return shards.flatMap(({ file, carried }) => {
+        const twice = carried.find((kept) => shards.some(({ measured }) => measured.has((0,_merge_kept_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .reportKey */ .y)(kept))));
+        if (twice === undefined)
+            return [];
+        const message = `it carries the coverage of ${twice.path} from a run before, which another shard measured: give --base to merge, not to the snapshots of its shards`;
+        return [{ level: 'error', file, message }];
     });
-    (0,_merge_coverage_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .eachLine */ .IM)(file, (line, hits) => add(line, hits > 0 && !partial.has(line) ? 1 : 0, 1));
+}
+function readShard(path, file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL([
+            { level: 'error', file, message: 'cannot be read: wanted a file that "test-health snapshot" wrote' },
+        ]);
+    }
 }
 
 
 /***/ }),
 
-/***/ 7068:
+/***/ 89233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countMutants),
-/* harmony export */   t: () => (/* binding */ MUTANT_STATUSES)
+/* harmony export */   G$: () => (/* binding */ HISTORY_OPTIONS),
+/* harmony export */   UP: () => (/* binding */ withPrevious),
+/* harmony export */   is: () => (/* binding */ historyHelp)
 /* harmony export */ });
-/**
- * `killed` and `timeout`: the tests noticed the change. `survived`, `no-coverage`: they did not. The others say nothing of the tests:
- * `invalid` (does not compile or load), `ignored` (the user's choice), `pending` (not tried: the run is not complete). In the order in which
- * one outweighs the other where two reports tried the same mutant.
- */
-const MUTANT_STATUSES = [
-    'killed',
-    'timeout',
-    'survived',
-    'no-coverage',
-    'pending',
-    'invalid',
-    'ignored',
-];
-function countMutants(mutants) {
-    const counts = {
-        killed: 0,
-        timeout: 0,
-        survived: 0,
-        'no-coverage': 0,
-        pending: 0,
-        invalid: 0,
-        ignored: 0,
-    };
-    for (const { status } of mutants)
-        counts[status]++;
-    return counts;
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22815);
+/* harmony import */ var _compare_carry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59622);
+/* harmony import */ var _compare_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67981);
+/* harmony import */ var _git_diff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6843);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85583);
+
+
+
+
+
+
+
+/** The options of every command that stores a run, for the history that is stored with it. */
+const HISTORY_OPTIONS = { base: { type: 'string' }, at: { type: 'string' } };
+function historyHelp(when) {
+    return `  --base PREVIOUS    the snapshot of the run before on this branch: its history goes on in the new one
+  --at TIME          when the run was (default: ${when}), such as 2026-11-20T10:00:00Z`;
 }
-
-
-/***/ }),
-
-/***/ 88979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/** Control, format (bidi, zero width) and separator characters, and halves of surrogate pairs: nothing that a terminal or a comment acts on. */
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\s]+/gu;
-/** One line of printable text, runs of white space and of unprintable characters as one space. */
-function oneLine(text) {
-    return text.replace(UNPRINTABLE, ' ').trim();
+/** What to store of a run: with the history of the run before, and with what is carried from it. */
+function withPrevious({ snapshot: taken, sha, masks, suites }, args, io) {
+    const at = timeOf((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'at'), io.now);
+    const before = previous((0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(args, 'base'), io);
+    // Git may not be there, or not have that commit: tests of a renamed file then begin anew.
+    const diff = before?.sha === undefined ? undefined : (0,_git_diff_js__WEBPACK_IMPORTED_MODULE_5__/* .diffOfCommit */ ._)(io.root, before.sha);
+    const { head: snapshot, diagnostics } = (0,_compare_carry_js__WEBPACK_IMPORTED_MODULE_3__/* .carryCoverage */ .M)({ head: taken, base: before, suites, diff });
+    for (const { message } of diagnostics)
+        io.err(`${message}\n`);
+    const commit = sha === undefined ? {} : { sha };
+    return { snapshot, history: (0,_compare_history_js__WEBPACK_IMPORTED_MODULE_4__/* .extendHistory */ .$6)({ before, snapshot, at, diff, ...commit, ...(masks && { masks }) }) };
 }
-/** At most `max` UTF-16 units, the last an ellipsis where something was cut; never half a character. */
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    if (max < 1)
-        return '';
-    const kept = text.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
-    return `${kept.trimEnd()}…`;
+function timeOf(written, now) {
+    if (written === undefined)
+        return now;
+    const at = Date.parse(written);
+    if (Number.isNaN(at))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--at: found ${JSON.stringify(written)}, wanted a time such as 2026-11-20T10:00:00Z`);
+    return at;
 }
-/** Text of a file as a message quotes it: one line, cut, in double quotes. */
-function quote(text, max = 60) {
-    return `"${cut(oneLine(text.slice(0, 4 * max)), max)}"`;
-}
-
-
-/***/ }),
-
-/***/ 32863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ meets),
-/* harmony export */   K$: () => (/* binding */ NOTHING),
-/* harmony export */   UR: () => (/* binding */ dropMicro),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   ik: () => (/* binding */ hundredths),
-/* harmony export */   s$: () => (/* binding */ addRatios)
-/* harmony export */ });
-const NOTHING = { covered: 0, total: 0 };
-function addRatios(a, b) {
-    return { covered: a.covered + b.covered, total: a.total + b.total };
-}
-/**
- * Compares exactly: `percentMicro` is the threshold in millionths of a percent (80 % = 80_000_000), so that 79.996 % never
- * passes 80 %. 0 of 0 meets every threshold.
- */
-function meets({ covered, total }, percentMicro) {
-    return BigInt(covered) * 100000000n >= BigInt(percentMicro) * BigInt(total);
-}
-/** The percentage in hundredths, rounded down: 7999 for 79.996 %; `undefined` for 0 of 0. 10000 only when all is covered, 0 only when nothing is. */
-function hundredths({ covered, total }) {
-    if (total === 0)
+/** In the first run of a cache it is not there. What cannot be used is told, and history begins anew: it only ever adds evidence. */
+function previous(file, io) {
+    if (file === undefined)
         return undefined;
-    const floored = Number((BigInt(covered) * 10000n) / BigInt(total));
-    return floored === 0 && covered > 0 ? 1 : floored;
-}
-/**
- * By how much the percentage of head lies below that of base, in millionths of a percentage point (0.5 pp = 500_000), rounded up
- * (towards the larger drop), so that `dropMicro(…) > limit` is the exact comparison; negative for a gain; `undefined` where one
- * side is 0 of 0.
- */
-function dropMicro(base, head) {
-    if (base.total === 0 || head.total === 0)
+    const tell = (problem) => {
+        io.err(`${file}: ${problem}; history begins with this run\n`);
         return undefined;
-    const numerator = (BigInt(base.covered) * BigInt(head.total) - BigInt(head.covered) * BigInt(base.total)) * 100000000n;
-    const denominator = BigInt(base.total) * BigInt(head.total);
-    const towardsZero = numerator / denominator;
-    return Number(numerator > 0n && numerator % denominator !== 0n ? towardsZero + 1n : towardsZero);
+    };
+    const data = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.root, file));
+    if (data === undefined)
+        return tell('cannot be read');
+    const decoded = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_2__.decodeSnapshot)(data);
+    if ('problem' in decoded)
+        return tell(decoded.problem);
+    const { snapshot, meta } = decoded;
+    return {
+        snapshot,
+        history: meta.history ?? { runs: [], tests: new Map() },
+        ...(meta.sha === undefined ? {} : { sha: meta.sha }),
+    };
 }
-/** Whether the percentage of `a` is lower than that of `b`; never of or than 0 of 0. */
-function isBelow(a, b) {
-    if (a.total === 0 || b.total === 0)
-        return false;
-    return BigInt(a.covered) * BigInt(b.total) < BigInt(b.covered) * BigInt(a.total);
-}
-
-
-/***/ }),
-
-/***/ 66178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   y: () => (/* binding */ brokenCoverage)
-/* harmony export */ });
-/** The first coverage report that is not whole: what it leaves out may be anything, and no ratio is to be claimed. */
-function brokenCoverage(reports) {
-    return reports.find(({ coverage, state }) => coverage !== undefined && state !== 'whole');
-}
-/** No report that is known was read: nothing is to be learned from it, and to compare with it would call every test new. */
-function isEmpty({ reports, suites, coverage, mutants }) {
-    const isRead = reports.some(({ format }) => format !== undefined);
-    return !isRead && suites.length === 0 && coverage === undefined && mutants === undefined;
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
 /***/ }),
 
-/***/ 71680:
+/***/ 37837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   VA: () => (/* binding */ reportConfig),
+/* harmony export */   jU: () => (/* binding */ REPORT_HELP),
+/* harmony export */   uJ: () => (/* binding */ REPORT_OPTIONS)
 /* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12193);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
+
+
+
+/** The options that say which reports there are; shared by every command that reads them. */
+const REPORT_OPTIONS = {
+    tests: { type: 'string', multiple: true },
+    coverage: { type: 'string', multiple: true },
+    policy: { type: 'string' },
+    quarantine: { type: 'string' },
+    since: { type: 'string' },
+    sha: { type: 'string' },
+};
+const REPORT_HELP = `  --tests GLOB       test reports: a file, a folder or a glob; may be repeated; "!GLOB" leaves out
+  --coverage GLOB    coverage reports, likewise
+  --policy FILE      the rules (default: ${_config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX} where it is there, else built-in ones)
+  --quarantine FILE  accepted failures (default: ${_config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic} where it is there)
+  --since TIME       reports written before this time are stale, such as 2026-11-20T10:00:00Z
+  --sha COMMIT       the commit that was tested`;
+/** @throws ConfigError with every mistake of the call and of the policy. */
+function reportConfig(args, { root, today }, more = {}) {
+    const [tests, coverage] = [(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'tests'), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te)(args, 'coverage')];
+    const policy = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, { named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'policy') ?? '', usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_FILE */ .CX, purpose: '--policy' });
+    if (tests.length + coverage.length === 0 && policy === undefined && more.basePolicy === undefined) {
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("no reports are named: wanted --tests 'reports/**/*.xml', --coverage coverage/lcov.info, or a policy with suites");
+    }
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configure */ .jK)({
+        ..._config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTINGS */ .Ac,
+        root,
+        tests,
+        coverage,
+        policy,
+        quarantine: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .findSettings */ .n4)(root, {
+            named: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'quarantine') ?? '',
+            usual: _config_js__WEBPACK_IMPORTED_MODULE_0__/* .QUARANTINE_FILE */ .ic,
+            purpose: '--quarantine',
+        }),
+        today,
+        since: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'since') ?? '',
+        sha: (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(args, 'sha') ?? '',
+        ...more,
+    });
+}
+
+
+/***/ }),
+
+/***/ 29392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outputFile: () => (/* binding */ outputFile),
+/* harmony export */   snapshot: () => (/* binding */ snapshot),
+/* harmony export */   store: () => (/* binding */ store)
+/* harmony export */ });
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66178);
+/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55385);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
+/* harmony import */ var _merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87775);
+/* harmony import */ var _render_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60484);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68230);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85583);
+/* harmony import */ var _previous_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89233);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22747);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37837);
+/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55583);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const snapshot = {
+    help: `Usage: test-health snapshot --tests GLOB [--coverage GLOB] --output FILE [--base PREVIOUS]
+
+${_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_HELP */ .jU}
+  --output FILE      where to write it
+${(0,_previous_js__WEBPACK_IMPORTED_MODULE_7__/* .historyHelp */ .is)('now')}
+
+Exit status: 0 · 2 a mistake in the call or the policy, or no report: nothing is written then
+
+Examples:
+  test-health snapshot --tests 'reports/**/*.xml' --coverage coverage/lcov.info --output base.snapshot
+  test-health snapshot --tests reports --base base.snapshot --sha $GITHUB_SHA --output base.snapshot`,
+    options: { ..._reports_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_OPTIONS */ .uJ, ..._previous_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_OPTIONS */ .G$, output: { type: 'string' } },
+    run: async (args, io) => {
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .noPositionals */ .d0)(args, 'name the reports with --tests');
+        const output = outputFile((0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(args, 'output'));
+        const config = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .reportConfig */ .VA)(args, io);
+        const paths = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPaths */ .D4)(config.root);
+        const { snapshot: taken, diagnostics } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)({ ...config, paths, onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .showProgress */ .R)(io) });
+        for (const row of taken.reports.filter((report) => report.diagnostics.length > 0))
+            io.err(`${(0,_render_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .renderReportRow */ .VY)(row, { colour: io.colour })}\n`);
+        for (const diagnostic of diagnostics)
+            io.err(`${(0,_domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDiagnostic */ .xy)(diagnostic)}\n`);
+        const { masks, suites } = config.policy;
+        store({ ...(0,_previous_js__WEBPACK_IMPORTED_MODULE_7__/* .withPrevious */ .UP)({ snapshot: taken, sha: config.sha, masks, suites }, args, io), sha: config.sha }, output, io);
+        return 0;
+    },
+};
+function outputFile(output) {
+    if (output === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('found no --output, wanted the file to write: --output base.snapshot');
+    return output;
+}
+function store({ snapshot: taken, history, sha }, output, io) {
+    if ((0,_domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__/* .isEmpty */ .I)(taken)) {
+        const message = 'found no report, wanted at least one: compared with an empty base every test would be new';
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ level: 'error', message: `${message}. Nothing is written` }]);
+    }
+    const bytes = (0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__.encodeSnapshot)(taken, { history, ...(sha === undefined ? {} : { sha }) });
+    (0,_write_output_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutput */ .z)({ option: 'output', target: output, content: bytes }, io);
+    const { total } = taken.suites.map((suite) => (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .countCases */ .zp)(suite.cases)).reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTS */ .ZC);
+    const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
+    io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`);
+}
+
+
+/***/ }),
+
+/***/ 55583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37229);
+
+
+
+/** What the caller can mend; anything else is a mistake of ours. */
+const REASONS = new Map([
+    ['ENOENT', 'its folder is not there: make it first'],
+    ['ENOTDIR', 'what should be its folder is a file'],
+    // Of a folder that is to be made.
+    ['EEXIST', 'what should be its folder is a file'],
+    ['EISDIR', 'is a folder, wanted the file to write'],
+    ['EACCES', 'may not be written'],
+    ['EPERM', 'may not be written'],
+    ['EROFS', 'may not be written'],
+    ['ENOSPC', 'no space is left for it'],
+]);
+/** @throws ConfigError where the file cannot be written: what asks for it would read an older one, or none. */
+function writeOutput({ option, target, content }, { root }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, target), content);
+    }
+    catch (error) {
+        const reason = reasonOf(error);
+        if (reason === undefined)
+            throw error;
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ level: 'error', message: `${target}: ${reason} (--${option})` }]);
+    }
+}
+/** Why a file cannot be written, where the caller can mend it. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? REASONS.get(error.code) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ carryCoverage)
+});
+
+// EXTERNAL MODULE: ./lib/domain/numbers.js
+var numbers = __webpack_require__(84694);
+// EXTERNAL MODULE: ./lib/domain/printable.js
+var printable = __webpack_require__(88979);
+// EXTERNAL MODULE: ./lib/domain/text.js
+var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/merge/coverage.js + 1 modules
+var merge_coverage = __webpack_require__(14399);
+// EXTERNAL MODULE: ./lib/merge/coverage-totals.js
+var coverage_totals = __webpack_require__(26346);
+// EXTERNAL MODULE: ./lib/merge/kept-coverage.js
+var kept_coverage = __webpack_require__(1701);
+// EXTERNAL MODULE: ./lib/policy/path-matcher.js
+var path_matcher = __webpack_require__(99116);
+// EXTERNAL MODULE: ./lib/domain/groups.js
+var groups = __webpack_require__(97538);
+;// CONCATENATED MODULE: ./lib/compare/renamed-reports.js
+
+
 /**
- * Folds the attempts of one case, in the order in which they ran. A failed attempt is forgiven only by a pass that came last (flaky);
- * otherwise the case failed, or errored where no attempt ever got to its body. A skip beside a pass is a pass.
+ * Which reports of base go on under another name, each with that of head: reports are named after shards, processes and times, and what would be
+ * carried of the old one would hide all that the new one does not cover any more. A report that base does not have stands for at most one that
+ * is not here: that of which it measures the most files, at least half.
  */
-function verdictOf(attempts) {
-    let failures = 0;
-    let errors = 0;
-    let passes = 0;
-    for (const attempt of attempts) {
-        switch (attempt.status) {
-            case 'passed':
-                passes++;
-                break;
-            case 'failed':
-                if (attempt.kind === 'failure')
-                    failures++;
-                else
-                    errors++;
-                break;
-            case 'skipped':
-                break;
+function renamedReports(missing, come) {
+    const renamed = new Map();
+    if (missing.length === 0 || come.length === 0)
+        return renamed;
+    const holders = new Map();
+    for (const each of missing) {
+        for (const path of each.coverage.files.keys())
+            (0,groups/* addTo */.D)(holders, path, each);
+    }
+    const pairs = come.flatMap((now) => {
+        const shared = new Map();
+        for (const path of now.coverage.files.keys()) {
+            for (const old of holders.get(path) ?? [])
+                shared.set(old, (shared.get(old) ?? 0) + 1);
         }
-    }
-    if (failures + errors > 0) {
-        if (attempts.at(-1)?.status === 'passed')
-            return 'flaky';
-        return failures > 0 ? 'failed' : 'errored';
-    }
-    return passes > 0 ? 'passed' : 'skipped';
-}
-
-
-/***/ }),
-
-/***/ 59094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createPackWriter),
-/* harmony export */   l: () => (/* binding */ createPackReader)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30606);
-
-
-function createPackWriter() {
-    let bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafe(FIRST);
-    let at = 0;
-    function room(size) {
-        if (at + size <= bytes.length)
-            return;
-        const larger = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(Math.max(bytes.length * 2, at + size));
-        bytes.copy(larger, 0, 0, at);
-        bytes = larger;
-    }
-    function uint(value) {
-        if (at + LONGEST_UINT > bytes.length)
-            room(LONGEST_UINT);
-        let rest = value;
-        while (rest >= 0x80) {
-            bytes[at++] = (rest & 0x7f) | 0x80;
-            rest >>>= 7;
-        }
-        bytes[at++] = rest;
-    }
-    return {
-        start() {
-            at = 0;
-        },
-        uint,
-        lines(lines, hits) {
-            room(lines.length * 2 * LONGEST_UINT);
-            let before = 0;
-            let hit = 0;
-            for (let i = 0; i < lines.length; i++) {
-                const line = lines[i] ?? 0;
-                const distance = line - before;
-                const count = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .saturated */ ._6)(hits[i] ?? 0);
-                if (count > 0)
-                    hit++;
-                // Nearly all take a byte each.
-                if (distance < 0x80 && count < 0x80) {
-                    bytes[at] = distance;
-                    bytes[at + 1] = count;
-                    at += 2;
-                }
-                else {
-                    uint(distance);
-                    uint(count);
-                }
-                before = line;
-            }
-            return hit;
-        },
-        text(text) {
-            room(text.length * 2 + LONGEST_UINT);
-            const from = at;
-            uint(text.length * 2);
-            for (let i = 0; i < text.length; i++) {
-                const code = text.charCodeAt(i);
-                if (code > 0xff) {
-                    at = from;
-                    uint(text.length * 2 + WIDE);
-                    at += bytes.write(text, at, 'utf16le');
-                    return;
-                }
-                bytes[at++] = code;
-            }
-        },
-        finish() {
-            // Small ones share a block: thousands of files are not thousands of allocations.
-            const packed = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafe(at);
-            bytes.copy(packed, 0, 0, at);
-            return packed;
-        },
-    };
-}
-const FIRST = 4096;
-const LONGEST_UINT = 5;
-/** A text of UTF-16; all others have one byte for each character. */
-const WIDE = 1;
-function createPackReader(packed) {
-    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-    let at = 0;
-    function uint() {
-        let byte = bytes[at++] ?? 0;
-        let value = byte & 0x7f;
-        for (let shift = 7; byte >= 0x80; shift += 7) {
-            byte = bytes[at++] ?? 0;
-            value |= (byte & 0x7f) << shift;
-        }
-        return value >>> 0;
-    }
-    function textEnd(header) {
-        return at + (header % 2 === WIDE ? header - WIDE : header / 2);
-    }
-    return {
-        uint,
-        text() {
-            const header = uint();
-            const from = at;
-            at = textEnd(header);
-            return bytes.toString(header % 2 === WIDE ? 'utf16le' : 'latin1', from, at);
-        },
-        skipText() {
-            at = textEnd(uint());
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 47268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   E3: () => (/* binding */ eachBranch),
-/* harmony export */   IM: () => (/* binding */ eachLine),
-/* harmony export */   Rw: () => (/* binding */ detailOf)
-/* harmony export */ });
-/* harmony import */ var _coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59094);
-/* harmony import */ var _coverage_pack_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68345);
-
-
-/** All that is known of a file, line by line. It is made anew in each call: for the files that somebody looks at, not for all at once. */
-function detailOf({ path, totals, packed }) {
-    const reader = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
-    const { lines, hits } = readLines(reader);
-    const branches = readBranches(reader, readArms);
-    return { path, lines, hits, branches, functions: readUnits(reader), statements: readUnits(reader), totals };
-}
-/** Its lines, and how many branches of each were taken: without their identity, and without functions and statements. */
-function linesOf({ packed }) {
-    const reader = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
-    const { lines, hits } = readLines(reader);
-    return { lines, hits, branches: readBranches(reader, skipArms) };
-}
-/** Its lines, ascending, without making anything of them. */
-function eachLine({ packed }, visit) {
-    const { uint } = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
-    let line = 0;
-    for (let left = uint(); left > 0; left--) {
-        line += uint();
-        visit(line, uint());
-    }
-}
-/** Its lines with branches, ascending, and how many of those were taken. */
-function eachBranch({ packed }, visit) {
-    const reader = (0,_coverage_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createPackReader */ .l)(packed);
-    const { uint } = reader;
-    for (let left = 2 * uint(); left > 0; left--)
-        uint();
-    let line = 0;
-    for (let left = uint(); left > 0; left--) {
-        line += uint();
-        const taken = uint();
-        visit(line, taken, uint());
-        if ((uint() & _coverage_pack_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .ARMS */ .ul) !== 0)
-            skipArms(reader);
-    }
-}
-function readLines({ uint }) {
-    const length = uint();
-    const lines = new Uint32Array(length);
-    const hits = new Uint32Array(length);
-    let line = 0;
-    for (let i = 0; i < length; i++) {
-        line += uint();
-        lines[i] = line;
-        hits[i] = uint();
-    }
-    return { lines, hits };
-}
-function readBranches(reader, arms) {
-    const { uint } = reader;
-    const branches = new Map();
-    let line = 0;
-    for (let left = uint(); left > 0; left--) {
-        line += uint();
-        const taken = uint();
-        const total = uint();
-        const flags = uint();
-        const identities = (flags & _coverage_pack_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .ARMS */ .ul) === 0 ? undefined : arms(reader);
-        branches.set(line, {
-            taken,
-            total,
-            ...(identities === undefined ? {} : { arms: identities }),
-            ...((flags & _coverage_pack_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .AT_LEAST */ .Oh) === 0 ? {} : { atLeast: true }),
-        });
-    }
-    return branches;
-}
-function readArms({ uint, text }) {
-    const arms = new Map();
-    for (let left = uint(); left > 0; left--)
-        arms.set(text(), uint());
-    return arms;
-}
-function skipArms({ uint, skipText }) {
-    for (let left = uint(); left > 0; left--) {
-        skipText();
-        uint();
-    }
-}
-function readUnits({ uint, text }) {
-    const units = new Map();
-    for (let left = uint(); left > 0; left--)
-        units.set(text(), { hits: uint(), count: uint() });
-    return units;
-}
-
-
-/***/ }),
-
-/***/ 30606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jy: () => (/* binding */ isAscending),
-/* harmony export */   PA: () => (/* binding */ isLine),
-/* harmony export */   PD: () => (/* binding */ uniteLines),
-/* harmony export */   _6: () => (/* binding */ saturated),
-/* harmony export */   vT: () => (/* binding */ lineHits)
-/* harmony export */ });
-/* unused harmony export placeOf */
-const MOST = 0xffff_ffff;
-/** A count as it is kept: any that is above zero stays above zero. */
-function saturated(hits) {
-    return hits >= MOST ? MOST : hits > 0 ? Math.max(1, Math.floor(hits)) : 0;
-}
-/** Each line once, none before one that came before it. */
-function isAscending(lines) {
-    for (let i = 1; i < lines.length; i++)
-        if ((lines[i] ?? 0) <= (lines[i - 1] ?? 0))
-            return false;
-    return lines.length === 0 || isLine(lines[lines.length - 1] ?? 0);
-}
-/** No file has a line beyond. */
-function isLine(line) {
-    return line <= MOST;
-}
-/** Index of the line among ascending ones; −1 where it is none of them. */
-function placeOf(lines, line) {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((lines[middle] ?? 0) < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < lines.length && lines[low] === line ? low : -1;
-}
-/** Lines as reported, in any order; hits of a repeated line add up, so that it is covered if one of them is. */
-function lineHits(lines, hits) {
-    const order = Uint32Array.from(lines.keys()).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0));
-    const kept = new Uint32Array(lines.length);
-    const sums = new Uint32Array(lines.length);
-    let length = 0;
-    for (const index of order) {
-        const line = lines[index] ?? 0;
-        if (!isLine(line))
+        return [...shared].flatMap(([old, files]) => (files * 2 < old.coverage.files.size ? [] : [{ old, now, files }]));
+    });
+    pairs.sort((a, b) => b.files - a.files || (0,domain_text/* byText */.z)(a.old.path, b.old.path) || (0,domain_text/* byText */.z)(a.now.path, b.now.path));
+    const taken = new Set();
+    for (const { old, now } of pairs) {
+        if (renamed.has(old) || taken.has(now))
             continue;
-        const count = saturated(hits[index] ?? 0);
-        if (length > 0 && kept[length - 1] === line) {
-            sums[length - 1] = Math.min(MOST, (sums[length - 1] ?? 0) + count);
-            continue;
-        }
-        kept[length] = line;
-        sums[length] = count;
-        length++;
+        renamed.set(old, now);
+        taken.add(now);
     }
-    return { lines: kept.slice(0, length), hits: sums.slice(0, length) };
-}
-/** Every line that one of them measures; hits add up, at most 2³²−1. */
-function uniteLines(a, b) {
-    if (a.lines.length === 0)
-        return { lines: b.lines, hits: b.hits };
-    if (b.lines.length === 0)
-        return { lines: a.lines, hits: a.hits };
-    const lines = new Uint32Array(a.lines.length + b.lines.length);
-    const hits = new Uint32Array(lines.length);
-    let i = 0;
-    let k = 0;
-    let length = 0;
-    while (i < a.lines.length || k < b.lines.length) {
-        // Beyond the end of one of them nothing is smaller than its next line.
-        const left = i < a.lines.length ? (a.lines[i] ?? 0) : Number.POSITIVE_INFINITY;
-        const right = k < b.lines.length ? (b.lines[k] ?? 0) : Number.POSITIVE_INFINITY;
-        let count = 0;
-        if (left <= right)
-            count += a.hits[i++] ?? 0;
-        if (right <= left)
-            count += b.hits[k++] ?? 0;
-        lines[length] = Math.min(left, right);
-        hits[length] = Math.min(MOST, count);
-        length++;
-    }
-    return length === lines.length ? { lines, hits } : { lines: lines.slice(0, length), hits: hits.slice(0, length) };
+    return renamed;
 }
 
+// EXTERNAL MODULE: ./lib/merge/coverage-detail.js
+var coverage_detail = __webpack_require__(47268);
+// EXTERNAL MODULE: ./lib/merge/coverage-pack.js
+var coverage_pack = __webpack_require__(55356);
+// EXTERNAL MODULE: ./lib/compare/diff.js
+var diff = __webpack_require__(47668);
+// EXTERNAL MODULE: ./lib/compare/line-units.js
+var line_units = __webpack_require__(1155);
+;// CONCATENATED MODULE: ./lib/compare/shift-coverage.js
 
-/***/ }),
 
-/***/ 68345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ branchPacker),
-/* harmony export */   Oh: () => (/* binding */ AT_LEAST),
-/* harmony export */   ul: () => (/* binding */ ARMS)
-/* harmony export */ });
-/* harmony import */ var _coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30606);
 
-const ARMS = 1;
-const AT_LEAST = 2;
-function branchPacker({ uint, text }) {
-    let lines = [];
-    let hits = [];
-    /** Of `lines`: none that is still asked for lies before. */
-    let place = 0;
-    let branches = 0;
-    let branchesTaken = 0;
-    let linesPartial = 0;
-    let atLeast = false;
-    function count(line, taken, total) {
-        branches += total;
-        branchesTaken += taken;
-        if (taken >= total)
-            return;
-        while (place < lines.length && (lines[place] ?? 0) < line)
-            place++;
-        if (lines[place] === line && (hits[place] ?? 0) > 0)
-            linesPartial++;
+
+/**
+ * Coverage of base on the lines of head. Lines that the diff or the change touches are not there: nobody measured them. A deleted file is
+ * gone, and so is one of which the diff does not say what changed.
+ */
+function shiftCoverage(coverage, shift) {
+    const packer = (0,coverage_pack/* createFilePacker */.l)();
+    const files = new Map();
+    for (const file of coverage.files.values()) {
+        const shifted = shiftFile(file, shift, packer);
+        if (shifted !== undefined)
+            files.set(shifted.path, shifted);
     }
-    function ofCounts({ lines: at, taken, total }) {
-        let before = 0;
-        for (let i = 0; i < at.length; i++) {
-            const line = at[i] ?? 0;
-            const all = (0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(total[i] ?? 0);
-            const sure = Math.min((0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(taken[i] ?? 0), all);
-            uint(line - before);
-            uint(sure);
-            uint(all);
-            uint(0);
-            count(line, sure, all);
-            before = line;
-        }
-    }
-    function ofArms({ lines: at, arms, hits: times }) {
-        let before = 0;
-        for (let from = 0, end = 0; from < at.length; from = end) {
-            const line = at[from] ?? 0;
-            let taken = 0;
-            for (end = from; end < at.length && at[end] === line; end++)
-                if ((times[end] ?? 0) > 0)
-                    taken++;
-            const total = end - from;
-            uint(line - before);
-            uint(taken);
-            uint(total);
-            uint(ARMS);
-            uint(total);
-            for (let i = from; i < end; i++) {
-                text(arms[i] ?? '');
-                uint((0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(times[i] ?? 0));
-            }
-            count(line, taken, total);
-            before = line;
-        }
-    }
-    function lineOf({ taken, total, arms, atLeast: isLeast }) {
-        uint((0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(taken));
-        uint((0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(total));
-        uint((arms === undefined ? 0 : ARMS) + (isLeast === true ? AT_LEAST : 0));
-        atLeast ||= isLeast === true;
-        if (arms === undefined)
-            return;
-        uint(arms.size);
-        for (const [arm, times] of arms) {
-            text(arm);
-            uint((0,_coverage_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .saturated */ ._6)(times));
-        }
-    }
-    return {
-        start(ofLines, ofHits) {
-            lines = ofLines;
-            hits = ofHits;
-            place = 0;
-            branches = 0;
-            branchesTaken = 0;
-            linesPartial = 0;
-            atLeast = false;
-        },
-        ordered(columns, distinct) {
-            uint(distinct);
-            if ('arms' in columns)
-                ofArms(columns);
-            else
-                ofCounts(columns);
-        },
-        folded(folded) {
-            uint(folded.size);
-            let before = 0;
-            for (const [line, ofLine] of [...folded].sort(([a], [b]) => a - b)) {
-                uint(line - before);
-                lineOf(ofLine);
-                count(line, ofLine.taken, ofLine.total);
-                before = line;
-            }
-        },
-        counted: () => ({ branches, branchesTaken, linesPartial, atLeast }),
+    return { ...coverage, files: new Map([...files].sort(([a], [b]) => (0,domain_text/* byText */.z)(a, b))) };
+}
+/** By their paths on head: files of which the change does not show what it changes. Nothing of them is carried. */
+function hiddenFiles(coverage, { diff, change }) {
+    return [...coverage.files.keys()].flatMap((base) => {
+        const path = diff.byBase.get(base)?.head ?? base;
+        const changed = change.byHead.get(path);
+        return changed?.base !== undefined && isHidden(changed) ? [path] : [];
+    });
+}
+function isHidden(file) {
+    return file?.binary === true && file.edits.length === 0;
+}
+function shiftFile(file, { diff, change }, packer) {
+    const moved = diff.byBase.get(file.path);
+    // A path that is new in the diff is another file than the one of that name on base.
+    const path = moved === undefined ? (isNew(diff, file.path) ? undefined : file.path) : moved.head;
+    if (path === undefined)
+        return undefined;
+    const changed = change.byHead.get(path);
+    if ([moved, changed].some(isHidden))
+        return undefined;
+    const edits = moved?.edits ?? [];
+    const own = changed?.edits ?? [];
+    if (edits.length === 0 && own.length === 0)
+        return path === file.path ? file : { ...file, path };
+    return editedFile({ ...file, path }, { edits, own }, packer);
+}
+function isNew(diff, path) {
+    const file = diff.byHead.get(path);
+    return file !== undefined && file.base === undefined;
+}
+/** Functions and statements lie on lines that only their names tell: of a file that was edited, how many there are is known and no more. */
+function editedFile(file, { edits, own }, packer) {
+    const detail = (0,coverage_detail/* detailOf */.Rw)(file);
+    const touched = (0,line_units/* headSpans */.ys)(own);
+    const lineOf = (line) => {
+        const now = (0,diff/* lineOnHead */.mm)({ edits }, line);
+        return now === undefined || (0,line_units/* spanAt */.i6)(touched, now) >= 0 ? undefined : now;
     };
-}
-
-
-/***/ }),
-
-/***/ 26346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ isOnlyTotal),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   wB: () => (/* binding */ coverageTotals),
-/* harmony export */   wc: () => (/* binding */ fileRatio)
-/* harmony export */ });
-/* harmony import */ var _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32863);
-
-const METRICS = ['lines', 'branches', 'functions', 'statements', 'lines-and-branches', 'strict-lines'];
-/** Sums of all files, for every metric that something measures. */
-function coverageTotals(coverage) {
-    const sums = METRICS.map((metric) => ({ metric, ...noSum() }));
-    for (const file of 'files' in coverage ? coverage.files.values() : coverage) {
-        for (const sum of sums)
-            addFile(sum, fileRatio(file, sum.metric));
+    const lines = [];
+    const hits = [];
+    for (const [i, line] of detail.lines.entries()) {
+        const now = lineOf(line);
+        if (now === undefined)
+            continue;
+        lines.push(now);
+        hits.push(detail.hits[i] ?? 0);
     }
+    const branches = new Map([...detail.branches].flatMap(([line, of]) => {
+        const now = lineOf(line);
+        return now === undefined ? [] : [[now, of]];
+    }));
+    return packer.detail({
+        path: file.path,
+        lines: Uint32Array.from(lines),
+        hits: Uint32Array.from(hits),
+        branches,
+        functions: new Map(),
+        statements: new Map(),
+        totals: { ...unitTotals(file.counts), ...file.totals },
+    });
+}
+function unitTotals(counts) {
     const totals = {};
-    for (const sum of sums) {
-        const total = totalOf(sum, sum.metric);
-        if (total !== undefined)
-            totals[sum.metric] = total;
-    }
+    if (counts.functions > 0)
+        totals.functions = { covered: counts.functionsHit, total: counts.functions };
+    if (counts.statements > 0)
+        totals.statements = { covered: counts.statementsHit, total: counts.statements };
     return totals;
 }
-/** The sum of one metric; `undefined`: nothing measures it, which is not 0 of 0. */
-function sumOf(files, metric) {
-    const sum = noSum();
-    for (const file of files)
-        addFile(sum, fileRatio(file, metric));
-    return totalOf(sum, metric);
-}
-function noSum() {
-    return { covered: 0, total: 0, unknown: false };
-}
-function addFile(sum, ratio) {
-    sum.unknown ||= ratio === undefined;
-    sum.covered += ratio?.covered ?? 0;
-    sum.total += ratio?.total ?? 0;
-}
-function totalOf({ covered, total, unknown }, metric) {
-    // Strict lines need every line: a number for some of the files would not be one for the whole.
-    if (metric === 'strict-lines' && unknown)
-        return undefined;
-    if (total > 0)
-        return { covered, total };
-    // A report of empty files has no lines; it says nothing of the rest, and one that measures something else says nothing of lines.
-    const isOfLines = metric === 'lines' || metric === 'lines-and-branches' || metric === 'strict-lines';
-    return isOfLines && !unknown ? _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : undefined;
-}
-/** One file in one metric; `undefined`: the file's report does not measure it. A file without coverable lines is 0 of 0. */
-function fileRatio({ counts, totals }, metric) {
-    switch (metric) {
-        case 'lines':
-            return lineRatio({ counts, totals });
-        case 'branches':
-            return branchRatio({ counts, totals });
-        case 'functions':
-            return counts.functions > 0
-                ? { covered: counts.functionsHit, total: counts.functions }
-                : (totals.functions ?? _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
-        case 'statements':
-            return counts.statements > 0
-                ? { covered: counts.statementsHit, total: counts.statements }
-                : (totals.statements ?? _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
-        case 'lines-and-branches': {
-            const lines = lineRatio({ counts, totals });
-            return lines === undefined ? undefined : (0,_domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .addRatios */ .s$)(lines, branchRatio({ counts, totals }));
+
+;// CONCATENATED MODULE: ./lib/compare/carry.js
+
+
+
+
+
+
+
+
+
+/** After so many runs of base nobody knows any more what a measurement says of the code. */
+const OLDEST = 10;
+/**
+ * Brings along from base the coverage of reports that are not here, of suites of which the policy says that not everything runs every time
+ * (`selection: partial`). A report that is here is measured, whatever it holds; of any other suite nothing is ever carried.
+ */
+function carryCoverage(options) {
+    const { head, base, suites } = options;
+    const partial = suites.filter(({ selection, coverage }) => selection === 'partial' && coverage.length > 0);
+    const diagnostics = [];
+    const carried = [];
+    const dropped = [];
+    const here = new Set(head.reports.map(kept_coverage/* reportKey */.y));
+    for (const { name, coverage } of partial) {
+        const isOwn = (0,path_matcher/* pathMatcher */.k)(coverage);
+        const tell = (level, message) => diagnostics.push({ level, message: (0,printable/* oneLine */.TN)(`suite ${name}: ${message}`) });
+        if (base === undefined) {
+            if (!head.reports.some((row) => row.coverage !== undefined && isOwn(row.path)))
+                tell('note', 'it left no coverage report, and there is no base to carry one from');
+            continue;
         }
-        case 'strict-lines':
-            if (hidesBranches({ counts, totals }))
-                return undefined;
-            if (counts.lines > 0)
-                return { covered: counts.linesHit - counts.linesPartial, total: counts.lines };
-            return totals.lines === undefined ? lineRatio({ counts, totals }) : undefined;
+        const { kept, bare } = missingReports({ base: base.snapshot, here, isOwn });
+        if (bare > 0)
+            tell('warning', `base keeps no lines of ${(0,numbers/* plural */.LS)(bare, 'coverage report')} that ${isAre(bare)} not here: nothing is carried`);
+        if (kept.length === 0)
+            continue;
+        const fresh = kept.filter(({ from }) => (from?.age ?? 0) < OLDEST);
+        const old = kept.filter(({ from }) => (from?.age ?? 0) >= OLDEST);
+        if (old.length > 0) {
+            const [first] = old;
+            tell('warning', `${(0,numbers/* plural */.LS)(old.length, 'coverage report')} not carried any more: last measured more than ${OLDEST} base runs ago${shaWords(first?.from?.sha)}`);
+        }
+        dropped.push(...old);
+        if (options.diff === undefined) {
+            if (fresh.length > 0) {
+                tell('warning', `${(0,numbers/* plural */.LS)(fresh.length, 'coverage report')} not carried: nobody knows what changed since base`);
+                dropped.push(...fresh);
+            }
+            continue;
+        }
+        const shift = { diff: options.diff, change: options.change ?? options.diff };
+        const shifted = fresh.map((each) => ({
+            ...each,
+            suite: name,
+            coverage: shiftCoverage(each.coverage, shift),
+            hidden: hiddenFiles(each.coverage, shift),
+            from: { ...shaOf(each.from === undefined ? base.sha : each.from.sha), age: (each.from?.age ?? 0) + 1 },
+        }));
+        const renamed = renamedReports(shifted, newReports({ head, base: base.snapshot, isOwn }));
+        carried.push(...shifted.filter((each) => !renamed.has(each)));
+        const [first] = renamed;
+        if (first === undefined)
+            continue;
+        const [was, now] = first.map(({ path }) => path);
+        tell('warning', `${(0,numbers/* plural */.LS)(renamed.size, 'coverage report')} not carried: ${now} measures what ${was} did on base, and is taken for it`);
     }
-}
-/** Branches were not taken, and nobody knows on which lines. */
-function hidesBranches({ counts, totals }) {
-    return counts.branches === 0 && totals.branches !== undefined && totals.branches.covered < totals.branches.total;
-}
-/** Whether the report has only a total of what the metric counts, so that nobody knows on which lines it is. */
-function isOnlyTotal({ counts, totals }, metric) {
-    const lines = counts.lines === 0 && totals.lines !== undefined;
-    const branches = counts.branches === 0 && (totals.branches?.total ?? 0) > 0;
-    switch (metric) {
-        case 'lines':
-            return lines;
-        case 'branches':
-            return branches;
-        case 'lines-and-branches':
-            return lines || branches;
-        case 'strict-lines':
-            return lines || hidesBranches({ counts, totals });
-        case 'functions':
-        case 'statements':
-            return false;
-    }
-}
-function lineRatio({ counts, totals }) {
-    if (counts.lines > 0)
-        return { covered: counts.linesHit, total: counts.lines };
-    if (totals.lines !== undefined)
-        return totals.lines;
-    const measuresElse = counts.branches + counts.functions + counts.statements > 0 || Object.keys(totals).length > 0;
-    return measuresElse ? undefined : _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
-}
-function branchRatio({ counts, totals }) {
-    return counts.branches > 0 ? { covered: counts.branchesTaken, total: counts.branches } : (totals.branches ?? _domain_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$);
-}
-
-
-/***/ }),
-
-/***/ 26916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ suiteOfReport),
-/* harmony export */   J: () => (/* binding */ createEntryReaders)
-/* harmony export */ });
-/* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55385);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54621);
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71680);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75372);
-
-
-
-
-/** Readers for reports one after the other. */
-function createEntryReaders(resolve) {
-    const file = remember((written) => fileOf(written, resolve));
-    const suiteName = remember((written) => (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(written) ? fileOf(written, resolve) : (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(written));
-    const ownName = remember(suiteOfReport);
-    const classname = remember(_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE);
-    const skip = createSkips();
-    return ({ path, environment }) => {
-        const inProject = remember((project) => joinEnvironment(environment, project));
-        let suite;
-        const suiteOf = (written, project) => {
-            const name = written === undefined || written === '' ? ownName(path) : suiteName(written);
-            const where = project === undefined || project === '' ? environment : inProject(project);
-            if (suite?.name !== name || suite.environment !== where)
-                suite = { environment: where, name };
-            return suite;
-        };
-        return {
-            entry(entry) {
-                const attempts = shareAttempts(entry.attempts, skip);
-                const verdict = attempts === _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSED_ONCE */ .Xw ? 'passed' : (0,_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(attempts);
-                const { kind, line, ms } = entry;
-                // Field by field, as there are millions: to spread what is mostly not there costs more than all the rest.
-                const test = {
-                    kind,
-                    classname: classname(entry.classname),
-                    name: (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(entry.name),
-                    verdict,
-                    attempts,
-                };
-                if (entry.file !== undefined && entry.file !== '')
-                    test.file = file(entry.file);
-                if (line !== undefined)
-                    test.line = line;
-                if (ms !== undefined && ms >= 0 && ms < Number.MAX_SAFE_INTEGER)
-                    test.ms = Math.round(ms);
-                return { suite: suiteOf(entry.suite, entry.project), test };
-            },
-            home: (home) => ({
-                suite: suiteOf(home.suite, home.project),
-                classname: classname(home.classname),
-                file: home.file === undefined || home.file === '' ? undefined : file(home.file),
-            }),
-        };
+    if (carried.length + dropped.length === 0)
+        return { head, diagnostics };
+    const all = carried.length === 0 ? head : withCarried(head, carried, partial);
+    const hidden = new Set(carried.flatMap((each) => each.hidden));
+    const lost = new Set(dropped.flatMap(({ coverage }) => [...coverage.files.keys()]));
+    return {
+        head: all,
+        carried: {
+            measured: head.coverage,
+            reports: carried
+                .map(({ suite, path, from }) => ({ suite, path, ...from }))
+                .sort((a, b) => a.age - b.age || (0,domain_text/* byText */.z)(a.path, b.path)),
+            dropped: [...lost].sort(domain_text/* byText */.z),
+            ...(hidden.size === 0 ? {} : { hidden: [...hidden].sort(domain_text/* byText */.z) }),
+        },
+        diagnostics,
     };
 }
-/** A report that names no suite is one itself; `out/report-1763625640798.xml` is the same one in every run, as is one outside the workspace. */
-function suiteOfReport(path) {
-    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(path) ? elsewhere(path) : (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(path);
+/** Reports of base that are not here: those of which it has the lines, and how many of which it has not. */
+function missingReports({ base, here, isOwn, }) {
+    const isMissing = (report) => isOwn(report.path) && !here.has((0,kept_coverage/* reportKey */.y)(report));
+    const kept = (base.keptCoverage ?? []).filter(isMissing);
+    const known = new Set(kept.map(kept_coverage/* reportKey */.y));
+    const bare = base.reports.filter((row) => row.coverage !== undefined && isMissing(row) && !known.has((0,kept_coverage/* reportKey */.y)(row)));
+    return { kept, bare: bare.length };
 }
-/** A path that no file of the repository answers to stays as written, without what only this machine has. */
-function fileOf(written, resolve) {
-    const found = resolve(written);
-    if (found !== undefined)
-        return found;
-    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repoPath */ .q)((0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(written) ? elsewhere(written) : written);
+/** What this run measured in reports that base has not. */
+function newReports({ head, base, isOwn, }) {
+    const known = new Set([...base.reports, ...(base.keptCoverage ?? [])].map(kept_coverage/* reportKey */.y));
+    return (head.keptCoverage ?? []).filter((each) => each.from === undefined && isOwn(each.path) && !known.has((0,kept_coverage/* reportKey */.y)(each)));
 }
-/** Wherever a machine keeps it: `/checkout/out/a.xml` and `/home/me/out/a.xml` are both `…/a.xml`. */
-function elsewhere(path) {
-    return `…/${(0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .maskName */ .cE)(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))}`;
-}
-function joinEnvironment(environment, project) {
-    return (environment === '' ? `project=${project}` : `${environment}, project=${project}`);
-}
-/** Neighbouring entries mostly have the same file, classname and suite. */
-function remember(derive) {
-    let known;
-    return (written) => {
-        if (known?.written !== written)
-            known = { written, value: derive(written) };
-        return known.value;
+function withCarried(head, carried, partial) {
+    const own = carried.map(({ path, environment, coverage, from }) => ({
+        path,
+        environment,
+        coverage,
+        ...(from === undefined ? {} : { from }),
+    }));
+    const keptCoverage = (0,kept_coverage/* uniteKept */.e)([...(head.keptCoverage ?? []), ...own]);
+    const coverages = [
+        ...(head.coverage === undefined ? [] : [head.coverage]),
+        ...keptCoverage.flatMap(({ coverage, from }) => (from === undefined ? [] : [coverage])),
+    ];
+    const suites = partial.flatMap((suite) => suiteTotals(suite, head, keptCoverage) ?? []);
+    const others = (head.suiteCoverage ?? []).filter(({ name }) => suites.every((suite) => suite.name !== name));
+    const suiteCoverage = [...others, ...suites].sort((a, b) => (0,domain_text/* byText */.z)(a.name, b.name));
+    return {
+        ...head,
+        coverage: (0,merge_coverage/* uniteCoverages */.fR)(coverages),
+        keptCoverage,
+        ...(suiteCoverage.length === 0 ? {} : { suiteCoverage }),
     };
 }
-/** Thousands of tests are skipped for a handful of reasons. */
-function createSkips() {
-    const known = { expected: new Map(), other: new Map() };
-    return (reason, expectedFailure) => {
-        const shared = expectedFailure ? known.expected : known.other;
-        const attempts = shared.get(reason) ?? [{ status: 'skipped', reason, expectedFailure }];
-        shared.set(reason, attempts);
-        return attempts;
+/** What its reports cover together, those that are here and those that are carried; `undefined`: of some only the totals are known. */
+function suiteTotals({ name, coverage }, { reports }, keptCoverage) {
+    const isOwn = (0,path_matcher/* pathMatcher */.k)(coverage);
+    const kept = keptCoverage.filter(({ path }) => isOwn(path));
+    const carried = kept.filter(({ from }) => from !== undefined).length;
+    const here = reports.filter((row) => row.coverage !== undefined && isOwn(row.path)).length;
+    if (carried === 0 || kept.length !== carried + here)
+        return undefined;
+    const united = (0,merge_coverage/* uniteCoverages */.fR)(kept.map((each) => each.coverage));
+    return united && { name, reports: kept.length, totals: (0,coverage_totals/* coverageTotals */.wB)(united) };
+}
+function shaOf(sha) {
+    return sha === undefined ? {} : { sha };
+}
+function shaWords(sha) {
+    return sha === undefined ? '' : `, at ${sha.slice(0, 7)}`;
+}
+function isAre(n) {
+    return n === 1 ? 'is' : 'are';
+}
+
+
+/***/ }),
+
+/***/ 60484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ describeReport),
+/* harmony export */   Fz: () => (/* binding */ renderReportRowJson),
+/* harmony export */   VY: () => (/* binding */ renderReportRow),
+/* harmony export */   l4: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7068);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38394);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60940);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24721);
+
+
+
+
+
+function reportJson(row) {
+    const { path, format = 'unknown', environment, state, cases, tests, coverage, mutants, diagnostics } = row;
+    return {
+        path,
+        format,
+        ...(environment === '' ? {} : { environment }),
+        state,
+        ...(cases === undefined ? {} : { cases }),
+        ...(tests === undefined ? {} : { tests }),
+        ...(coverage === undefined ? {} : { coverage }),
+        ...(mutants === undefined ? {} : { mutants }),
+        diagnostics,
     };
 }
-function shareAttempts(attempts, skip) {
-    const only = attempts.length === 1 ? attempts[0] : undefined;
-    if (only?.status === 'passed')
-        return _domain_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSED_ONCE */ .Xw;
-    return only?.status === 'skipped' ? skip(only.reason, only.expectedFailure) : attempts;
+/** One JSON object in one line, for `inspect --json`. */
+function renderReportRowJson(row) {
+    return JSON.stringify(reportJson(row));
 }
-
-
-/***/ }),
-
-/***/ 75372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
-/* harmony export */   cE: () => (/* binding */ maskName),
-/* harmony export */   h6: () => (/* binding */ isSuspectIn)
-/* harmony export */ });
-const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
-const TIME = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/g;
-/** Milliseconds since 1970, from 2017 to 2033. */
-const MILLISECONDS = /\b1[5-9]\d{11}\b/g;
-/** Addresses have at least 32 bits; `0x10` in a parameter is a value. */
-const ADDRESS = /\b0x[0-9a-f]{8,16}\b/gi;
-/** `com.acme.Order@1b2c3d4e`: what Java's Object.toString gives for a parameter, other in every run. */
-const JAVA_HASH = /(\w)@[0-9a-f]{6,8}\b/g;
-/**
- * A path on some machine: a drive letter, or one of the folders that homes, temporary folders and runners' workspaces lie in. Any other
- * `/api/users` in a name may be a route, and is what tells two tests apart.
- */
-const MACHINE_PATH = /(?<![\w.\\/-])(?:file:\/\/)?(?:\/(?:home|Users|root|tmp|private|var|mnt|opt|srv|builds?|github|__w|workspaces?|runner|data)\/|[A-Za-z]:[\\/])[^\s"'<>|:*?,;()[\]{}]*/g;
-/**
- * A name without what is other on every machine or in every run: absolute paths (their last part stays), memory addresses, time stamps,
- * UUIDs. Two tests of which nothing else differs get the same name, and so an ordinal each: none is lost.
- */
-function maskName(name) {
-    if (!isSuspect(name))
-        return name;
-    return name
-        .replace(UUID, '<uuid>')
-        .replace(TIME, '<time>')
-        .replace(MILLISECONDS, '<time>')
-        .replace(ADDRESS, '0x…')
-        .replace(JAVA_HASH, '$1@…')
-        .replace(MACHINE_PATH, lastPart);
-}
-function lastPart(path) {
-    return `…/${path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)}`;
-}
-const ZERO = 0x30;
-/** What a character can be the beginning, the middle or the end of. */
-const OTHER = 0;
-const HEXADECIMAL = 1;
-const HYPHEN = 2;
-const SEPARATOR = 3;
-const X = 4;
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
-function kindOf(character) {
-    if (/[0-9a-f]/i.test(character))
-        return HEXADECIMAL;
-    if (character === '-')
-        return HYPHEN;
-    if (/x/i.test(character))
-        return X;
-    return /[/\\@]/.test(character) ? SEPARATOR : OTHER;
-}
-/** More hexadecimal digits in a row than anything that is not to be masked has. */
-const FOUND = 13;
-/** How many hexadecimal digits in a row end with a character, after as many with the one before it; `FOUND`: there may be something to mask. */
-function digitsAfter(digits, code, before) {
-    const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER;
-    if (kind === HEXADECIMAL)
-        return digits + 1;
-    if (kind === OTHER)
-        return 0;
-    if (kind === X)
-        return before === ZERO ? FOUND : 0;
-    return kind === SEPARATOR || digits >= 4 ? FOUND : 0;
-}
-/**
- * Whether a name has anything that a mask may take: a slash, an `@`, `0x`, four hexadecimal digits before a hyphen, thirteen in a row. Most
- * names have none of it, and there are millions: one look at each character, no pattern.
- */
-function isSuspect(name) {
-    let digits = 0;
-    let before = 0;
-    for (let index = 0; index < name.length && digits < FOUND; index++) {
-        const code = name.charCodeAt(index);
-        digits = digitsAfter(digits, code, before);
-        before = code;
-    }
-    return digits >= FOUND;
-}
-/** As `isSuspect`, of a name that is ASCII. */
-function isSuspectIn(bytes, start, end) {
-    let digits = 0;
-    let before = 0;
-    for (let index = start; index < end && digits < FOUND; index++) {
-        const code = bytes[index] ?? 0;
-        digits = digitsAfter(digits, code, before);
-        before = code;
-    }
-    return digits >= FOUND;
-}
-/** On whichever machine: `/a/b`, `C:\a`, `C:/a`, `\\server\a`. */
-function isAbsolutePath(path) {
-    return /^(?:[\\/]|[A-Za-z]:[\\/]|file:\/\/)/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 21447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ uniteReasons),
-/* harmony export */   U$: () => (/* binding */ worseState),
-/* harmony export */   l8: () => (/* binding */ ENTRY_REASONS)
-/* harmony export */ });
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54621);
-
-/** Reasons that follow from an entry of the suite. Without a number: the union of two shards' reasons is the reason of both. */
-const ENTRY_REASONS = {
-    case: undefined,
-    collection: 'files of it could not be loaded',
-    internal: 'the runner broke off with an internal error',
-    // An error of a tear-down leaves nothing out; one of a set-up makes its tests fail, or miss.
-    suite: undefined,
-};
-/** From the one that says most about what ran to the one that says least. */
-const STATES = ['whole', 'partial', 'stale', 'unreadable', 'absent'];
-function worseState(a, b) {
-    return STATES.indexOf(a) >= STATES.indexOf(b) ? a : b;
-}
-/** Sorted, each once. */
-function uniteReasons(...lists) {
-    return [...new Set(lists.flat())].sort(_domain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z);
-}
-
-
-/***/ }),
-
-/***/ 99116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ pathMatcher)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
-
-/**
- * Whether a path is among `patterns`: globs with forward slashes; a pattern without a wildcard names a file or a folder with all below it; `!`
- * excludes. Without a pattern that includes, everything is in.
- */
-function pathMatcher(patterns) {
-    const included = patterns.filter((pattern) => !pattern.startsWith('!'));
-    const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-    const isIn = included.length === 0 ? () => true : anyOf(included);
-    const isOut = excluded.length === 0 ? () => false : anyOf(excluded);
-    return (path) => isIn(path) && !isOut(path);
-}
-function anyOf(patterns) {
-    const globs = patterns
-        .map((pattern) => pattern.replace(/^(\.\/)+/, '').replace(/\/+$/, ''))
-        .filter((glob) => glob !== '' && glob !== '.');
-    if (globs.length < patterns.length)
-        return () => true;
-    // Folders that a path has to be in: a policy of many components asks each of them about each file, and nearly all are elsewhere.
-    const folders = [...new Set(globs.map(plainFolder))];
-    const mayBe = (path) => folders.some((folder) => path.startsWith(folder)) || path.includes('\\');
-    // No extglobs: nested ones are regular expressions that take exponential time.
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs, ...globs.map((glob) => `${glob}/**`)], {
-        dot: true,
-        nonegate: true,
-        noextglob: true,
-        strictSlashes: true,
+/** One line about one file, what is wrong with it indented below: `reports/a.xml  junit  38 tests: 36 passed, 2 failed`. */
+function renderReportRow(row, { colour }) {
+    const style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .stylist */ .d)(colour);
+    const bad = (row.state !== 'whole' && !isForeign(row)) || row.diagnostics.some(({ level }) => level === 'error');
+    const line = `${style('bold', (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(row.path))}  ${style(bad ? 'red' : 'none', (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(describeReport(row)))}`;
+    const notes = row.diagnostics.map(({ level, line: at, message }) => {
+        const place = at === undefined ? '' : `line ${at}: `;
+        return `  ${style(level === 'error' ? 'red' : 'dim', level)}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(place + message)}`;
     });
-    return (path) => mayBe(path) && matches(path);
+    return [line, ...notes].join('\n');
 }
-/** What stands before the first part of a pattern that may be anything but itself: `src/api` of `src/api/*.ts`. */
-function plainFolder(glob) {
-    const plain = /^[\w\-./ ]*/.exec(glob)?.[0] ?? '';
-    return plain.slice(0, Math.max(0, plain.lastIndexOf('/')));
+/** A whole file of another kind: nothing of a run is lost with it. */
+function isForeign({ format, diagnostics }) {
+    return format === undefined && diagnostics.every(({ level }) => level !== 'error');
+}
+/** What was read in a file, without its path. Untrusted: the format's name and the environment may come from outside. */
+function describeReport(row) {
+    if (isForeign(row))
+        return 'no report that is known';
+    const { format, state, environment, tests, coverage, mutants } = row;
+    const parts = [
+        format ?? 'no known format',
+        ...(state === 'whole' ? [] : [state]),
+        ...(environment === '' ? [] : [environment]),
+        ...(tests === undefined ? [] : [describeTests(tests)]),
+        ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+        ...(mutants === undefined ? [] : [describeMutants(mutants)]),
+    ];
+    return parts.join(' · ');
+}
+function describeTests(tests) {
+    const kinds = ['passed', 'failed', 'errored', 'skipped', 'flaky'];
+    const said = kinds.filter((kind) => tests[kind] > 0).map((kind) => `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(tests[kind])} ${kind}`);
+    const outside = tests.collectionErrors === 0 ? [] : [(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.collectionErrors, 'collection error')];
+    const details = [...said, ...outside];
+    return details.length === 0 ? (0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.total, 'test') : `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(tests.total, 'test')}: ${details.join(', ')}`;
+}
+function describeMutants(mutants) {
+    const said = _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTANT_STATUSES */ .t.filter((status) => mutants[status] > 0).map((status) => `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(mutants[status])} ${MUTANT_WORDS[status]}`);
+    const total = _domain_mutants_js__WEBPACK_IMPORTED_MODULE_3__/* .MUTANT_STATUSES */ .t.reduce((sum, status) => sum + mutants[status], 0);
+    return [(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(total, 'mutant'), ...(said.length === 0 ? [] : [said.join(', ')])].join(': ');
+}
+const MUTANT_WORDS = {
+    killed: 'killed',
+    timeout: 'timed out',
+    survived: 'survived',
+    'no-coverage': 'where no test comes',
+    pending: 'not tried',
+    invalid: 'invalid',
+    ignored: 'ignored',
+};
+function describeCoverage(coverage) {
+    const metrics = ['lines', 'branches', 'functions', 'statements'];
+    const said = metrics.flatMap((metric) => (coverage[metric] === undefined ? [] : [ratio(metric, coverage[metric])]));
+    return [...said, `in ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(coverage.files, 'file')}`].join(', ');
+}
+function ratio(metric, value) {
+    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(value)} of ${metric} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .ofTotal */ .U)(value)})`;
+}
+
+
+/***/ }),
+
+/***/ 38394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ofTotal),
+/* harmony export */   g: () => (/* binding */ compareRatios)
+/* harmony export */ });
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
+
+/** `188 of 400`. */
+function ofTotal({ covered, total }) {
+    return `${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(covered)} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total)}`;
+}
+/** Negative where head covers a smaller part than base, positive where it covers more; 0 where one side is 0 of 0. */
+function compareRatios(head, base) {
+    const difference = BigInt(head.covered) * BigInt(base.total) - BigInt(base.covered) * BigInt(head.total);
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 
 

@@ -2,6 +2,54 @@ export const id = 843;
 export const ids = [843];
 export const modules = {
 
+/***/ 44968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runningLine),
+/* harmony export */   G: () => (/* binding */ isCodeLine)
+/* harmony export */ });
+/**
+ * Lines that are code by themselves: not blank, no comment, not only brackets. Read off the line alone, so that one within a comment
+ * that began above counts as code.
+ */
+function isCodeLine(bytes, start, end) {
+    let at = start;
+    while (at < end && ENDINGS.has(bytes[at] ?? 0))
+        at++;
+    if (at === end)
+        return false;
+    const [first, next] = [bytes[at], at + 1 < end ? bytes[at + 1] : undefined];
+    if (first === HASH)
+        return false;
+    if (first === SLASH)
+        return next !== SLASH && next !== STAR;
+    if (first === STAR)
+        return next !== undefined && !ENDINGS.has(next) && next !== SLASH && next !== STAR;
+    return true;
+}
+const [HASH, STAR, SLASH] = [0x23, 0x2a, 0x2f];
+/** Blanks, and what only begins or ends something that has its words on other lines. */
+const ENDINGS = new Set([...' \t\r\f\v()[]{};,'].map((letter) => letter.charCodeAt(0)));
+/** Of what is loaded and run. Headers of C are not: most have declarations only. */
+const SCRIPT = /\.(?:py|rb|exs?|lua|p[lm]|jl|coffee)$/;
+const BRACES = /\.(?:java|kt|scala|groovy|cs|php|swift|dart|go|rs|c|cc|cpp|cxx|m|mm)$/;
+const JAVASCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte)$/;
+const RUNS_IN_SCRIPT = /^\s*(?:async\s+)?(?:def|defp|sub|function|return|if|unless|for|while|raise|yield|with|try|begin)\b/;
+const RUNS_IN_JAVASCRIPT = /^\s*(?:export\s+)?(?:default\s+)?(?:abstract\s+)?(?:async\s+)?(?:(?:const|let|var|function|class|enum)\s|(?:new|return|if|for|while|switch|throw|try|await)\b)/;
+const RUNS_IN_BRACES = /^\s*(?:(?:return|throw|await|yield|defer|try)\b|(?:this\.|self\.|base\.)?\w{1,99}(?:\.\w{1,99}){0,9}\([^;]{0,300}\);)|\b(?:if|for|while|switch|catch|foreach|using|lock|synchronized)\s?\(|^\s*(?:if|for|switch|match|guard)\b.*\{\s*$|\b(?:func|fun|fn|function|def)\s[^;]{0,300}[{=]/;
+/** How a line looks that has something to run, in the language that the name of the file says; `undefined`: its kind is none that is known. */
+function runningLine(path) {
+    if (SCRIPT.test(path))
+        return RUNS_IN_SCRIPT;
+    if (JAVASCRIPT.test(path))
+        return RUNS_IN_JAVASCRIPT;
+    return BRACES.test(path) ? RUNS_IN_BRACES : undefined;
+}
+
+
+/***/ }),
+
 /***/ 23131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
   G_: () => (/* binding */ deletedFile),
   bm: () => (/* binding */ diffHeader),
   ec: () => (/* binding */ fileDiff),
+  Vb: () => (/* binding */ nameOf),
   Jd: () => (/* binding */ newFile),
   y0: () => (/* binding */ readExtended),
   hn: () => (/* binding */ readSides)
@@ -104,12 +153,18 @@ function diffHeader(gitLine) {
         isCopy: false,
         binary: false,
         edits: [],
+        added: { code: 0, runs: false, remarks: [] },
         taken: new Map(),
         given: new Set(),
         titles: { taken: new Set(), given: new Set() },
-        rows: { taken: [], given: [] },
+        rows: { taken: [], given: [], names: new Map() },
+        renamed: [],
         around: new Set(),
     };
+}
+/** A name of the file, on either side. */
+function nameOf({ name, before, after }) {
+    return name ?? after ?? before ?? '';
 }
 /** The lines between `diff --git` and the first hunk. */
 function readExtended(text, header) {
@@ -141,9 +196,15 @@ const ALL_NEW = [{ base: 1, removed: 0, head: 1, added: ALL }];
 const ALL_GONE = [{ base: 1, removed: ALL, head: 1, added: 0 }];
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 function fileDiff(header) {
-    const { binary, isCopy, edits, taken, given, titles, rows, around } = header;
-    const found = taken.size + given.size + titles.taken.size + titles.given.size + rows.taken.length;
-    const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, around } };
+    const { binary, isCopy, edits, added, taken, given, titles, rows, renamed, around } = header;
+    const found = taken.size +
+        given.size +
+        titles.taken.size +
+        titles.given.size +
+        rows.taken.length +
+        rows.names.size +
+        renamed.length;
+    const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around } };
     const { base, head } = namesOf(header);
     if (base === undefined && head === undefined)
         return undefined;
@@ -152,8 +213,9 @@ function fileDiff(header) {
     if (head === undefined)
         return undefined;
     if (header.isNew || isCopy)
-        return { ...newFile((0,domain_text/* repoPath */.q)(head)), binary, ...tests };
-    return { base: (0,domain_text/* repoPath */.q)(base ?? head), head: (0,domain_text/* repoPath */.q)(head), edits, binary, ...tests };
+        return { ...newFile((0,domain_text/* repoPath */.q)(head)), binary, ...(added.runs ? { code: added.code } : {}), ...tests };
+    const remarks = added.remarks.length === 0 ? {} : { remarks: added.remarks };
+    return { base: (0,domain_text/* repoPath */.q)(base ?? head), head: (0,domain_text/* repoPath */.q)(head), edits, binary, ...remarks, ...tests };
 }
 /** All its lines are gone. */
 function deletedFile(base, { binary }) {
@@ -179,7 +241,7 @@ function namesOf({ from, to, name, before, after }) {
 
 /***/ }),
 
-/***/ 7736:
+/***/ 64456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,6 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(37229);
 // EXTERNAL MODULE: ./lib/domain/printable.js
 var printable = __webpack_require__(88979);
+// EXTERNAL MODULE: ./lib/compare/code-lines.js
+var code_lines = __webpack_require__(44968);
 // EXTERNAL MODULE: ./lib/compare/definitions.js
 var definitions = __webpack_require__(19449);
 // EXTERNAL MODULE: ./lib/compare/diff-header.js + 1 modules
@@ -224,7 +288,147 @@ function titleIn(line) {
     return (0,definitions/* isComment */.Cn)(line) ? undefined : (CLASS.exec(line)?.[1] ?? (0,definitions/* groupTitle */.SZ)(line));
 }
 
+// EXTERNAL MODULE: ./lib/compare/renamed-tests.js
+var renamed_tests = __webpack_require__(83605);
+// EXTERNAL MODULE: ./lib/compare/row-names.js
+var row_names = __webpack_require__(82434);
+;// CONCATENATED MODULE: ./lib/compare/spread-lines.js
+
+/** `it(`, `test.each(rows)(`, `t.Run(`, `public void`, `TEST_F(CartTest,`: the name is in a line below. */
+const OPENS = /(?:\b(?:x?it|fit|x?test|testWidgets|specify|scenario|example|TEST_CASE|Run)(?:\.\w{1,20}){0,3}(?:\([^'"`()]{0,100}\))?\s{0,8}\(|\b(?:def|func|fun|fn|function|sub|void|Task)|\bTEST(?:_F|_P)?\s{0,4}\((?:\s{0,4}\w{1,200}\s{0,4},?)?)\s{0,80}$/;
+/** Of the lines that a name is on so many are above it. */
+const MOST_ABOVE = 3;
+/** Puts the lines of a definition together, one by one; `undefined`: no line above this one opens one. */
+function spreadLines() {
+    let above = [];
+    return (line) => {
+        const text = line.trim();
+        if (text === '' || (0,definitions/* isComment */.Cn)(line))
+            return undefined;
+        const joined = above.length === 0 ? undefined : [...above, text].join(' ');
+        const goesOn = OPENS.test(joined ?? text) && above.length < MOST_ABOVE;
+        above = goesOn ? [...above, text] : [];
+        return joined;
+    };
+}
+/** `(`, `pytest.param(`, `{` */
+const OPENS_ROW = /^\s{0,80}[\w.]{0,60}\s?[([{]\s{0,8}$/;
+const CLOSES_ROW = /^\s{0,80}[)\]}]/;
+const MOST_LINES = 30;
+/** Puts the lines of a row together that has a value in each; `undefined`: the line is the last one of none. */
+function spreadRow() {
+    let open;
+    return (line) => {
+        if (OPENS_ROW.test(line)) {
+            open = [line.trim()];
+            return undefined;
+        }
+        const lines = open;
+        open = undefined;
+        if (lines === undefined)
+            return undefined;
+        if (CLOSES_ROW.test(line))
+            return [...lines, line.trim()].join(' ');
+        // What has brackets of its own may be several rows.
+        if (lines.length < MOST_LINES && !/[([{}\])]/.test(line.replace(/"[^"]*"|'[^']*'/g, '')))
+            open = [...lines, line.trim()];
+        return undefined;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/test-lines.js
+
+
+
+
+
+
+function testLines(header) {
+    const path = (0,diff_header/* nameOf */.Vb)(header);
+    const edit = (0,renamed_tests/* testEdit */.xQ)();
+    let around = enclosing('');
+    /** What is above the next line of base says that a function there is a test. */
+    let isMarked = true;
+    let before = { definition: spreadLines(), row: spreadRow() };
+    let after = { definition: spreadLines(), row: spreadRow() };
+    const hasNames = (0,definitions/* hasNamedRows */.fb)(path);
+    let lines = { base: [], head: [] };
+    function noteGiven(text) {
+        const spread = after.definition(text) ?? '';
+        for (const name of [...(0,definitions/* mentionedTests */.xA)(text), ...(0,definitions/* mentionedTests */.xA)(spread)])
+            header.given.add(name);
+        noteTitle(text, header.titles.given);
+        noteRow(text, after.row(text), header.rows.given);
+        // Also what nothing takes for a test any more.
+        edit.given(text, (0,definitions/* definedTest */.yD)(text) ?? (0,definitions/* definedTest */.yD)(spread) ?? (0,definitions/* titleAlone */.E7)(text));
+    }
+    function noteBase(text, isTaken) {
+        const spread = before.definition(text) ?? '';
+        noteGroup(text);
+        around.note(text);
+        const found = isMarked ? ((0,definitions/* deletedTest */.W9)(text, path) ?? (0,definitions/* deletedTest */.W9)(spread, path)) : undefined;
+        isMarked = (0,definitions/* marksTest */.Zi)(text, path, isMarked);
+        if (!isTaken) {
+            after.definition(text);
+            return;
+        }
+        noteTitle(text, header.titles.taken);
+        noteRow(text, before.row(text), header.rows.taken);
+        edit.taken(text, found ?? (0,definitions/* titleAlone */.E7)(text));
+        if (found !== undefined)
+            header.taken.set(found, [...(header.taken.get(found) ?? []), around.last()]);
+    }
+    function noteGroup(text) {
+        const title = (0,definitions/* groupTitle */.SZ)(text);
+        if (title !== undefined)
+            header.around.add(title);
+    }
+    return {
+        open(heading) {
+            noteGroup(heading);
+            around = enclosing(heading.trimStart());
+            isMarked = (0,definitions/* marksTest */.Zi)('', path, false);
+            before = { definition: spreadLines(), row: spreadRow() };
+            after = { definition: spreadLines(), row: spreadRow() };
+        },
+        line(line) {
+            const text = line.slice(1);
+            if (hasNames && !line.startsWith('+'))
+                lines.base.push(text);
+            if (hasNames && !line.startsWith('-'))
+                lines.head.push(text);
+            if (line.startsWith('+'))
+                noteGiven(text);
+            else
+                noteBase(text, line.startsWith('-'));
+        },
+        closeEdit() {
+            const renamed = edit.close();
+            if (renamed !== undefined)
+                header.renamed.push(renamed);
+        },
+        close() {
+            (0,row_names/* noteRowNames */.jF)(header.rows.names, lines);
+            lines = { base: [], head: [] };
+        },
+    };
+}
+/** A file of data may be changed as a whole. */
+const MOST_ROWS = 2000;
+function noteRow(text, spread, rows) {
+    if (rows.length < MOST_ROWS && (0,definitions/* mayBeRow */.Fo)(text))
+        rows.push(text);
+    if (rows.length < MOST_ROWS && spread !== undefined)
+        rows.push(spread);
+}
+function noteTitle(text, titles) {
+    const title = titleIn(text);
+    if (title !== undefined)
+        titles.add(title);
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/diff-parser.js
+
 
 
 
@@ -236,11 +440,13 @@ function diffParser(first) {
     const files = [];
     let header = first;
     let hunk;
-    /** What is above the next line of base says that a function there is a test. */
-    let isMarked = true;
     /** A `---` line: the next one may be its `+++`. */
     let minus;
+    let lineOfMinus = 0;
     function finish() {
+        // git writes both lines only in front of a hunk; others do also for what is no line of a file.
+        if (header?.isGit === true && header.awaits !== undefined)
+            throw new diagnostic/* ReportError */.$g('the diff of this file has no hunk: it was cut', header.awaits);
         const file = header === undefined ? undefined : (0,diff_header/* fileDiff */.ec)(header);
         if (file !== undefined)
             files.push(file);
@@ -252,8 +458,9 @@ function diffParser(first) {
                 const found = (0,printable/* quote */.hD)(bytes.toString('utf8', start, Math.min(end, start + 200)));
                 throw new diagnostic/* ReportError */.$g(`found ${found} within a hunk, wanted ${hunk.baseLeft} more lines of base and ${hunk.headLeft} of head`, number);
             }
-            if (hunk.ofTests && end - start < definitions/* LONGEST_DEFINITION */.T0)
-                noteTest(bytes.toString('utf8', start, end), hunk.around);
+            if (bytes[start] === PLUS && start < end)
+                noteAdded(bytes, { start: start + 1, end }, hunk);
+            hunk.tests?.line(shortened(bytes, start, end));
             if (hunk.baseLeft + hunk.headLeft === 0)
                 hunk = closeHunk(hunk);
             return;
@@ -262,41 +469,20 @@ function diffParser(first) {
         if (start < end && BEGINNINGS.has(bytes[start] ?? 0))
             headerLine(bytes.toString('utf8', start, end), number);
     }
-    function noteTest(line, around) {
+    function noteAdded(bytes, { start, end }, { head, runs }) {
         if (header === undefined)
             return;
-        const text = line.slice(1);
-        if (line.startsWith('+')) {
-            for (const name of (0,definitions/* mentionedTests */.xA)(text))
-                header.given.add(name);
-            noteTitle(text, header.titles.given);
-            noteRow(text, header.rows.given);
+        const { added } = header;
+        if (!(0,code_lines/* isCodeLine */.G)(bytes, start, end)) {
+            // All of a new file is new, whatever it holds.
+            if (!header.isNew && !header.isCopy)
+                added.remarks.push(head - 1);
             return;
         }
-        noteGroup(text, header);
-        around.note(text);
-        if (line.startsWith('-')) {
-            noteTitle(text, header.titles.taken);
-            noteRow(text, header.rows.taken);
-        }
-        const name = line.startsWith('-') && isMarked ? (0,definitions/* deletedTest */.W9)(text, nameOf(header)) : undefined;
-        isMarked = (0,definitions/* marksTest */.Zi)(text, nameOf(header), isMarked);
-        if (name !== undefined)
-            header.taken.set(name, [...(header.taken.get(name) ?? []), around.last()]);
-    }
-    function noteRow(text, rows) {
-        if (rows.length < MOST_ROWS && (0,definitions/* mayBeRow */.Fo)(text))
-            rows.push(text);
-    }
-    function noteTitle(text, titles) {
-        const title = titleIn(text);
-        if (title !== undefined)
-            titles.add(title);
-    }
-    function noteGroup(text, { around }) {
-        const title = (0,definitions/* groupTitle */.SZ)(text);
-        if (title !== undefined)
-            around.add(title);
+        added.code++;
+        if (runs === undefined || added.runs || end - start >= definitions/* LONGEST_DEFINITION */.T0)
+            return;
+        added.runs = runs.test(bytes.toString('latin1', start, end));
     }
     /** `false`: the line belongs to no hunk. */
     function readContent(open, mark) {
@@ -321,13 +507,15 @@ function diffParser(first) {
         }
         return mark === BACKSLASH; // "\ No newline at end of file"
     }
-    function closeEdit({ base, head, baseFrom, headFrom }) {
+    function closeEdit({ base, head, baseFrom, headFrom, tests }) {
         if (base === baseFrom && head === headFrom)
             return;
+        tests?.closeEdit();
         header?.edits.push({ base: baseFrom, removed: base - baseFrom, head: headFrom, added: head - headFrom });
     }
     function closeHunk(open) {
         closeEdit(open);
+        open.tests?.close();
         return undefined;
     }
     function headerLine(text, number) {
@@ -343,13 +531,13 @@ function diffParser(first) {
         else if (text.startsWith('@@ '))
             openHunk(text, number);
         else if (text.startsWith('--- '))
-            minus = text;
+            [minus, lineOfMinus] = [text, number];
         else if (text.startsWith('+++ ') && before !== undefined)
-            sides(before, text);
+            sides(before, text, number);
         else if (header !== undefined)
             (0,diff_header/* readExtended */.y0)(text, header);
     }
-    function sides(before, after) {
+    function sides(before, after, number) {
         let current = header;
         if (current === undefined || !current.isGit || current.hasSides) {
             finish();
@@ -357,6 +545,7 @@ function diffParser(first) {
             header = current;
         }
         (0,diff_header/* readSides */.hn)(before, after, current);
+        current.awaits = number;
     }
     function openHunk(text, number) {
         const found = HUNK.exec(text);
@@ -377,31 +566,33 @@ function diffParser(first) {
         if (last !== undefined && (baseFrom < last.base + last.removed || headFrom < last.head + last.added)) {
             throw new diagnostic/* ReportError */.$g('the hunk lies before the end of the one before it: wanted one diff, git diff base...head', number);
         }
+        header.awaits = undefined;
         if (baseLeft + headLeft === 0)
             return;
-        const ofTests = (0,definitions/* mayHoldTests */.SE)(nameOf(header));
-        // Behind it git writes the last line before the hunk that is not indented.
-        const heading = ofTests && text.length < definitions/* LONGEST_DEFINITION */.T0 ? text.slice(found[0].length) : '';
-        noteGroup(heading, header);
-        const around = enclosing(heading.trimStart());
-        isMarked = (0,definitions/* marksTest */.Zi)('', nameOf(header), false);
-        hunk = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom, line: number, ofTests, around };
+        const tests = (0,definitions/* mayHoldTests */.SE)((0,diff_header/* nameOf */.Vb)(header)) ? testLines(header) : undefined;
+        tests?.open(text.length < definitions/* LONGEST_DEFINITION */.T0 ? text.slice(found[0].length) : '');
+        const runs = header.isNew || header.isCopy ? (0,code_lines/* runningLine */.E)((0,diff_header/* nameOf */.Vb)(header)) : undefined;
+        const sides = { base: baseFrom, baseLeft, head: headFrom, headLeft, baseFrom, headFrom };
+        hunk = { ...sides, line: number, tests, runs };
     }
     return {
         line,
         end() {
             if (hunk !== undefined)
                 throw new diagnostic/* ReportError */.$g('the diff ends within this hunk: it was cut', hunk.line);
+            if (header?.isGit === true && minus !== undefined)
+                throw new diagnostic/* ReportError */.$g('the diff ends in front of its first hunk: it was cut', lineOfMinus);
             finish();
             return files;
         },
     };
 }
-function nameOf({ name, before, after }) {
-    return name ?? after ?? before ?? '';
+/** No definition is longer: of such a line only its mark is of use. */
+function shortened(bytes, start, end) {
+    return end - start < definitions/* LONGEST_DEFINITION */.T0
+        ? bytes.toString('utf8', start, end)
+        : `${bytes.toString('utf8', start, start + 1)}…`;
 }
-/** A file of data may be changed as a whole. */
-const MOST_ROWS = 2000;
 const [MINUS, PLUS, BLANK, BACKSLASH] = [45, 43, 32, 92];
 /** Of `diff`, `---`, `+++`, `@@`, `new`, `deleted`, `rename`, `copy`, `Binary` and `GIT`. */
 const BEGINNINGS = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)));
@@ -420,13 +611,15 @@ const BEGINNINGS = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)
 /* harmony export */   y2: () => (/* binding */ withUntracked)
 /* harmony export */ });
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37229);
-/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88979);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54621);
+/* harmony import */ var _domain_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88979);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54621);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _formats_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72155);
 /* harmony import */ var _diff_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23131);
-/* harmony import */ var _diff_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7736);
-/* harmony import */ var _renamed_titles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64969);
+/* harmony import */ var _diff_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64456);
+/* harmony import */ var _renamed_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83605);
+/* harmony import */ var _renamed_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64969);
+
 
 
 
@@ -454,7 +647,7 @@ function withUntracked(diff, paths) {
 }
 /** The part of the diff that lies in a folder, by the paths from there; what came from elsewhere is new, what went there is deleted. */
 function withinFolder({ files }, folder) {
-    const inner = (path) => path?.startsWith(`${folder}/`) === true ? (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .repoPath */ .q)(path.slice(folder.length + 1)) : undefined;
+    const inner = (path) => path?.startsWith(`${folder}/`) === true ? (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .repoPath */ .q)(path.slice(folder.length + 1)) : undefined;
     return indexed(files.flatMap((file) => {
         const [base, head] = [inner(file.base), inner(file.head)];
         if (base !== undefined && head === undefined)
@@ -489,7 +682,8 @@ function indexed(files) {
         deleted,
         renamed,
         addedTests,
-        renamedTitles: (0,_renamed_titles_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTitlesOf */ .l)(files),
+        renamedTests: (0,_renamed_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .renamedTestsOf */ .rC)(files, addedTests),
+        renamedTitles: (0,_renamed_titles_js__WEBPACK_IMPORTED_MODULE_6__/* .renamedTitlesOf */ .l)(files),
         changedTests: changedTestsOf(files),
         ...deletedTestsOf(files, addedTests),
         ...movedTestsOf(files),
@@ -537,7 +731,7 @@ function put(files, path, file) {
     if (path === undefined)
         return;
     if (files.has(path)) {
-        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(path)} is in the diff twice: wanted one diff (git diff base...head), found several put together`);
+        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g(`${(0,_domain_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(path)} is in the diff twice: wanted one diff (git diff base...head), found several put together`);
     }
     files.set(path, file);
 }
@@ -558,6 +752,319 @@ function lineOnHead({ edits }, line) {
     if (line < edit.base + edit.removed)
         return undefined;
     return line - edit.base - edit.removed + edit.head + edit.added;
+}
+
+
+/***/ }),
+
+/***/ 83605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ renamedAndLost),
+/* harmony export */   rC: () => (/* binding */ renamedTestsOf),
+/* harmony export */   xQ: () => (/* binding */ testEdit)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19449);
+/* harmony import */ var _title_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61325);
+
+
+/**
+ * A test is renamed where one line defines it before and after, the same but for its name, and where what follows is left alone: whoever
+ * writes another test in its place changes its lines too.
+ */
+function testEdit() {
+    let [before, after] = [NOTHING, NOTHING];
+    const noted = (side, line, name) => {
+        if (line.trim() === '')
+            return side;
+        return { line, name, definitions: side.definitions + (name === undefined ? 0 : 1) };
+    };
+    return {
+        taken(line, name) {
+            before = noted(before, line, name);
+        },
+        given(line, name) {
+            after = noted(after, line, name);
+        },
+        close() {
+            const found = renamed(before, after);
+            before = NOTHING;
+            after = NOTHING;
+            return found;
+        },
+    };
+}
+const NOTHING = { line: '', name: undefined, definitions: 0 };
+function renamed(before, after) {
+    const [from, to] = [before.name, after.name];
+    if (from === undefined || to === undefined || from === to)
+        return undefined;
+    if (before.definitions + after.definitions > 2)
+        return undefined;
+    return without(before.line, from) === without(after.line, to) ? { from, to } : undefined;
+}
+function without(line, name) {
+    return line.trim().replace(name, () => '\0');
+}
+/** Of all files; not one whose old name is defined elsewhere now, whose new name was there before, or that became several. */
+function renamedTestsOf(files, given) {
+    const taken = new Set(files.flatMap(({ tests }) => [...(tests?.taken.keys() ?? [])]));
+    const pairs = new Map();
+    for (const { tests } of files)
+        for (const each of tests?.renamed ?? [])
+            pairs.set(JSON.stringify(each), each);
+    const all = [...pairs.values()].filter(({ from, to }) => !given.has(from) && !taken.has(to));
+    const isOnly = (one) => all.every((each) => each === one || (each.from !== one.from && each.to !== one.to));
+    return all.filter(isOnly).map(({ from, to }) => ({ from: [from], to: [to] }));
+}
+/** Whether the diff gives the test another name by which head runs none: then it is not deleted, and has to run. */
+function renamedAndLost(renamed = [], come) {
+    const byOld = new Map(renamed.flatMap(({ from, to }) => from.map((name) => [name, to])));
+    const runs = (title) => {
+        const isRow = (0,_title_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .titlePattern */ .P)(title);
+        const rows = (name) => isRow !== undefined && (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEnds */ .Wy)(name).some(isRow);
+        return come.some(({ test: { name } }) => name.includes(title) || rows(name));
+    };
+    const known = new Map();
+    return (name) => {
+        const isLost = known.get(name) ?? byOld.get(name)?.some(runs) === false;
+        known.set(name, isLost);
+        return isLost;
+    };
+}
+
+
+/***/ }),
+
+/***/ 82434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ createRowNames),
+/* harmony export */   jF: () => (/* binding */ noteRowNames)
+/* harmony export */ });
+/* unused harmony exports rowNamesIn, HOLE, mayBeNamed */
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19449);
+
+/**
+ * What pytest calls rows of parameterised tests whose values stand in these lines of code, each with how often: `("a", 1)` is `a-1`, in one line or
+ * in several, and `"a",` in a list is `a`. Of a value that is none of text, number, truth and None the name does not tell: it is `HOLE`.
+ */
+function rowNamesIn(lines) {
+    const names = new Map();
+    const note = (name) => names.set(name, (names.get(name) ?? 0) + 1);
+    let open = [];
+    for (const line of lines) {
+        if (open.length === 0 && (NO_ROW.test(line) || _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT */ .UM.test(line)))
+            open = [frame('mute')];
+        if (open.length === 0)
+            open = [frame()];
+        for (const [token] of line.matchAll(TOKENS))
+            readToken(token, open, note);
+        const [outermost] = open;
+        if (open.length === 1 && outermost !== undefined) {
+            endValue(outermost, note);
+            open = [];
+        }
+    }
+    return names;
+}
+/** Notes of how many rows of each name head has fewer than base in these lines of a hunk; what both have counts for nothing. */
+function noteRowNames(names, { base, head }) {
+    const add = (lines, sign) => {
+        for (const [name, count] of rowNamesIn(lines)) {
+            const fewer = (names.get(name) ?? 0) + sign * count;
+            if (fewer === 0)
+                names.delete(name);
+            else
+                names.set(name, fewer);
+        }
+    };
+    add(base, 1);
+    add(head, -1);
+}
+/**
+ * Finds rows of which the diff takes one away by its very name. All that are gone have to be noted first: of as many definitions as the diff
+ * takes rows of the name from, no more.
+ */
+function createRowNames() {
+    const untold = new Map();
+    const found = new Map();
+    const wanted = new Map();
+    const keyOf = ({ name, parameters }) => name + parameters;
+    function deletedName(tests, parameters) {
+        const { names } = tests.rows;
+        if ((names.get(parameters) ?? 0) > 0)
+            return parameters;
+        const holes = untold.get(tests) ?? [...names].filter(([each, fewer]) => fewer > 0 && each.includes(HOLE)).map(([each]) => each);
+        untold.set(tests, holes);
+        return holes.find((each) => mayBeNamed(parameters, each));
+    }
+    return {
+        note(row) {
+            const inner = row.parameters.slice(1, -1);
+            if (!row.parameters.startsWith('[') || row.tests.rows.names.size === 0)
+                return;
+            const stem = sharedStem(row, inner);
+            const deleted = deletedName(row.tests, inner) ?? (stem === undefined ? undefined : deletedName(row.tests, stem));
+            if (deleted === undefined)
+                return;
+            const byRow = found.get(row.tests) ?? new Map();
+            found.set(row.tests, byRow.set(keyOf(row), deleted));
+            const byName = wanted.get(row.tests) ?? new Map();
+            wanted.set(row.tests, byName.set(deleted, (byName.get(deleted) ?? new Set()).add(row.name)));
+        },
+        isDeleted(row) {
+            const deleted = found.get(row.tests)?.get(keyOf(row));
+            if (deleted === undefined)
+                return false;
+            const definitions = wanted.get(row.tests)?.get(deleted)?.size ?? 0;
+            return definitions <= (row.tests.rows.names.get(deleted) ?? 0);
+        },
+    };
+}
+/** Rows of one name are told apart by a number behind it: `1.0dev0`, `1_0`. The name, where head has another one of these. */
+function sharedStem({ name, onHead }, inner) {
+    const stem = inner.replace(/_?\d{1,6}$/, '');
+    if (stem === inner || stem === '')
+        return undefined;
+    if (onHead.has(`${name}[${stem}]`))
+        return stem;
+    for (let number = 0; number < MOST_OF_ONE_NAME; number++) {
+        if (onHead.has(`${name}[${stem}${number}]`) || onHead.has(`${name}[${stem}_${number}]`))
+            return stem;
+    }
+    return undefined;
+}
+const MOST_OF_ONE_NAME = 20;
+/** Stands for a value that a name does not tell. */
+const HOLE = '\0';
+/** Whether a row of these parameters may have that name. */
+function mayBeNamed(parameters, name) {
+    if (!name.includes(HOLE))
+        return parameters === name;
+    let rest = parameters;
+    for (const [index, value] of name.split('-').entries()) {
+        if (index > 0) {
+            if (!rest.startsWith('-'))
+                return false;
+            rest = rest.slice(1);
+        }
+        const said = value === HOLE ? UNTOLD.exec(rest)?.[0] : value;
+        if (said === undefined || !rest.startsWith(said))
+            return false;
+        rest = rest.slice(said.length);
+    }
+    return rest === '';
+}
+/** Text, a comment, a bracket, a comma, anything else. */
+const TOKENS = /[rRbBuUfF]{0,2}"(?:[^"\\]|\\.){0,400}"|[rRbBuUfF]{0,2}'(?:[^'\\]|\\.){0,400}'|#.*$|[([{}\]),]|\s+|[^\s"'#()[\]{},]+/g;
+const QUOTED = /^[rRbBuU]{0,2}(["'])(.*)\1$/;
+/** Numbers that pytest writes as the source does. */
+const PLAIN = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?|True|False|None)$/;
+const UNTOLD = /^-?[\w.]+/;
+const NO_ROW = /^\s*(?:(?:class|def|del|elif|else|except|finally|for|from|if|import|lambda|try|while|with|yield)\b|[\w.[\]"']{1,100}(?:: [^=]{1,100})? ?[+*/|-]?= ?[^=\s])/;
+function frame(kind) {
+    return { values: [], isTold: false, isMute: kind === 'mute', text: undefined, code: '', id: undefined };
+}
+function readToken(token, open, note) {
+    const current = open.at(-1);
+    if (current === undefined || token.startsWith('#') || /^\s/.test(token))
+        return;
+    if (token === ',')
+        endValue(current, note);
+    else if ('([{'.includes(token))
+        open.push(frame(current.isMute ? 'mute' : undefined));
+    else if (')]}'.includes(token)) {
+        endValue(current, note);
+        // What it closes began above.
+        if (open.length === 1)
+            return;
+        open.pop();
+        const row = current.id ?? (current.values.length > 1 && current.isTold ? current.values.join('-') : undefined);
+        if (row !== undefined && !current.isMute && row !== '')
+            note(row);
+        const outer = open.at(-1);
+        if (outer !== undefined)
+            outer.code += '()';
+    }
+    else {
+        const text = QUOTED.exec(token)?.[2];
+        if (text === undefined)
+            current.code += token;
+        else if (current.code === 'id=')
+            current.id = text;
+        else
+            current.text = (current.text ?? '') + text.replace(/\\(["'])/g, '$1');
+    }
+}
+function endValue(current, note) {
+    const { text, code, isMute } = current;
+    current.text = undefined;
+    current.code = '';
+    if ((text === undefined && code === '') || /^\w+=/.test(code))
+        return;
+    const value = text === undefined && PLAIN.test(code) ? code : code === '' ? text : undefined;
+    current.values.push(value ?? HOLE);
+    if (value === undefined || value === '')
+        return;
+    current.isTold = true;
+    if (!isMute)
+        note(value);
+}
+
+
+/***/ }),
+
+/***/ 61325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ titlePattern),
+/* harmony export */   u: () => (/* binding */ tables)
+/* harmony export */ });
+/** `%s`, `%i`, `%#`, `$name`, `$user.name`: what each row of a table fills in. */
+const PLACEHOLDER = /%[sdifjopOc#$]|\$(?:#|[A-Za-z_][\w.]{0,60})/g;
+/** Less says nothing. */
+const FEWEST_LETTERS = 4;
+/** Says of a name whether it is the title of a table of tests with the values of a row; `undefined`: the title has no place for values, or little else. */
+function titlePattern(title) {
+    const parts = title.split(PLACEHOLDER);
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    if (parts.length < 2 || parts.join('').replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS)
+        return undefined;
+    return (name) => {
+        if (!name.startsWith(first))
+            return false;
+        let at = first.length;
+        for (const part of parts.slice(1, -1)) {
+            const found = name.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return name.length >= at + last.length && name.endsWith(last);
+    };
+}
+/** Finds the title of a table that became one of these names, and which. */
+function tables() {
+    const known = new Map();
+    return (own, names) => {
+        const patterns = known.get(names) ??
+            [...names.keys()].flatMap((title) => {
+                const matches = titlePattern(title);
+                return matches === undefined ? [] : [[title, matches]];
+            });
+        known.set(names, patterns);
+        for (const row of own) {
+            const name = patterns.find(([, matches]) => matches(row))?.[0];
+            if (name !== undefined)
+                return { name, row };
+        }
+        return undefined;
+    };
 }
 
 
@@ -658,13 +1165,16 @@ var printable = __webpack_require__(88979);
 var domain_text = __webpack_require__(54621);
 // EXTERNAL MODULE: ./lib/formats/lines.js
 var formats_lines = __webpack_require__(72155);
+// EXTERNAL MODULE: ./lib/compare/code-lines.js
+var code_lines = __webpack_require__(44968);
 // EXTERNAL MODULE: ./lib/compare/definitions.js
 var definitions = __webpack_require__(19449);
 // EXTERNAL MODULE: ./lib/compare/diff-header.js + 1 modules
 var diff_header = __webpack_require__(23131);
-// EXTERNAL MODULE: ./lib/compare/diff-parser.js + 1 modules
-var diff_parser = __webpack_require__(7736);
+// EXTERNAL MODULE: ./lib/compare/diff-parser.js + 3 modules
+var diff_parser = __webpack_require__(64456);
 ;// CONCATENATED MODULE: ./lib/compare/listed-files.js
+
 
 
 
@@ -703,11 +1213,16 @@ function diffOfListed(files, meanwhile) {
     return { diff: (0,diff/* indexed */.KF)(told), hidden: hidden.sort(domain_text/* byText */.z) };
 }
 /** `undefined`: they are not shown, or not all of them. */
-function hunksOf({ path, patch, additions, deletions }) {
+function hunksOf({ path, patch, status, additions, deletions }) {
     if (patch === undefined)
         return undefined;
     // Names come from the list: nothing in the text of the hunks may begin another file.
-    const header = { ...(0,diff_header/* diffHeader */.bm)(undefined), name: path };
+    const header = {
+        ...(0,diff_header/* diffHeader */.bm)(undefined),
+        name: path,
+        isNew: status === 'added',
+        isCopy: status === 'copied',
+    };
     const parser = (0,diff_parser/* diffParser */.L)(header);
     const lines = (0,formats_lines/* lineReader */.g)(parser.line);
     lines.write(external_node_buffer_.Buffer.from(patch));
@@ -732,9 +1247,13 @@ function listedDiff(file, hunks) {
         // What is new or gone is so as a whole, whatever is shown; without any line it may be binary.
         binary: hunks === undefined && !isPure && !(isWhole(status) && additions + deletions > 0),
         edits: hunks?.edits ?? [],
-        taken: hunks?.taken ?? new Map(),
-        given: hunks?.given ?? new Set(),
+        // Of what is not shown nobody knows whether it can run: most of what is so large can.
+        added: hunks?.added ?? { code: additions, runs: (0,code_lines/* runningLine */.E)(path) !== undefined, remarks: [] },
+        ...(hunks === undefined ? {} : testsIn(hunks)),
     });
+}
+function testsIn({ taken, given, titles, rows, renamed, around }) {
+    return { taken, given, titles, rows, renamed, around };
 }
 function isWhole(status) {
     return status === 'added' || status === 'copied' || status === 'removed';

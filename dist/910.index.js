@@ -9,23 +9,29 @@ export const modules = {
 /* harmony export */   Bk: () => (/* binding */ mayInherit),
 /* harmony export */   Bl: () => (/* binding */ standsIn),
 /* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   E7: () => (/* binding */ titleAlone),
 /* harmony export */   Fo: () => (/* binding */ mayBeRow),
 /* harmony export */   Oy: () => (/* binding */ MOST_WORDS),
 /* harmony export */   SE: () => (/* binding */ mayHoldTests),
 /* harmony export */   SZ: () => (/* binding */ groupTitle),
 /* harmony export */   T0: () => (/* binding */ LONGEST_DEFINITION),
+/* harmony export */   UM: () => (/* binding */ STATEMENT),
 /* harmony export */   W9: () => (/* binding */ deletedTest),
+/* harmony export */   Wy: () => (/* binding */ nameEnds),
 /* harmony export */   X2: () => (/* binding */ isTitled),
 /* harmony export */   Zi: () => (/* binding */ marksTest),
+/* harmony export */   fb: () => (/* binding */ hasNamedRows),
 /* harmony export */   nM: () => (/* binding */ withoutParameters),
 /* harmony export */   oR: () => (/* binding */ definitionNames),
-/* harmony export */   xA: () => (/* binding */ mentionedTests)
+/* harmony export */   xA: () => (/* binding */ mentionedTests),
+/* harmony export */   yD: () => (/* binding */ definedTest)
 /* harmony export */ });
-/* unused harmony export definedTest */
 /** `def test_adds(`, `void adds(`, `fun `adds twice`(`, `func TestAdds(`, `public async Task Adds(`. */
 const NAMED = /\b(?:def|func|fun|fn|function|sub|void|Task)\s{1,8}(?:`([^`]{1,200})`|([A-Za-z_$][\w$]{0,200}))\s{0,8}[(<]/;
 /** `it('adds', `, `test.each(…)("adds"` in one line, `specify "adds" do`, `t.Run("adds", `, `TEST_CASE("adds")`. */
 const TITLED = /\b(?:x?it|fit|x?test|testWidgets|specify|scenario|example|TEST_CASE|Run)(?:\.\w{1,20}){0,3}(?:\([^'"`()]{0,100}\))?\s{0,8}\(?\s{0,8}(?:"((?:[^"\\]|\\.){1,300})"|'((?:[^'\\]|\\.){1,300})'|`([^`\\$]{1,300})`)/;
+/** The end of a table of tests, with their title: `])('adds %i', `. */
+const TABLED = /^\s{0,80}[\])}`]{1,3}\s{0,4}\(\s{0,8}(?:"((?:[^"\\]|\\.){1,300})"|'((?:[^'\\]|\\.){1,300})'|`([^`\\$]{1,300})`)/;
 /** GoogleTest. */
 const MACRO = /\bTEST(?:_F|_P)?\s{0,4}\(\s{0,4}\w{1,200}\s{0,4},\s{0,4}(\w{1,200})\s{0,4}\)/;
 /** No line that defines a test is longer. */
@@ -36,7 +42,7 @@ function definedTest(line) {
     return quoted ?? plain ?? MACRO.exec(line)?.[1] ?? titleOf(line);
 }
 function titleOf(line) {
-    const [, double, single, template] = TITLED.exec(line) ?? [];
+    const [, double, single, template] = TITLED.exec(line) ?? TABLED.exec(line) ?? [];
     return (double ?? single ?? template)?.replace(/\\(.)/g, '$1');
 }
 /** `int adds(`, `public Object adds(`: also what no framework takes for a test, as JUnit does a method that returns something. */
@@ -44,17 +50,26 @@ const TYPED = /^\s{0,80}(?:[\w<>[\],?@.]{1,100}\s{1,8}){1,6}([A-Za-z_$][\w$]{0,2
 const NO_TYPE = /^\s*(?:assert|await|case|delete|do|else|expect|if|in|new|not|print|puts|return|throw|typeof|yield)\b/;
 /** The title of a definition over several lines, alone in its own. */
 const TITLE = /^\s{0,80}(["'`])(.{1,300})\1\s{0,8},?\s{0,8}$/;
+/** The title that a line has, and nothing else. */
+function titleAlone(line) {
+    return TITLE.exec(line)?.[2];
+}
 /** `_test_adds`, `xTestAdds`: a word before `test`, by which most frameworks find tests, takes one away from them. */
 const PREFIXED = /^(?!test)\w*?(test\w*)$/i;
 const DISABLED = 'DISABLED_';
+/** Go: a test is exported, so that a small letter takes it away from them. */
+const SMALL = /^(?:test|example|fuzz|benchmark)(?![a-z])/;
 /** Tests that a line may define, or did until it was edited: who renames one so that nothing runs it has not deleted it. */
 function mentionedTests(line) {
     const typed = NO_TYPE.test(line) ? undefined : TYPED.exec(line)?.[1];
-    const names = [definedTest(line), typed, TITLE.exec(line)?.[2]].filter((name) => name !== undefined);
+    const names = [definedTest(line), typed, titleAlone(line)].filter((name) => name !== undefined);
     return names.flatMap((name) => {
-        const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : PREFIXED.exec(name)?.[1];
+        const was = name.startsWith(DISABLED) ? name.slice(DISABLED.length) : (PREFIXED.exec(name)?.[1] ?? exported(name));
         return was === undefined ? [name] : [name, was];
     });
+}
+function exported(name) {
+    return SMALL.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
 }
 /** Without it a function of Rust is none: `#[test]`, `#[tokio::test]`, `#[rstest]`, `#[test_case(1, 2)]`. */
 const RUST_TEST = /^\s*#\[(?:\w{1,60}::){0,4}(?:test|rstest|test_case|case|proptest|quickcheck)\b/;
@@ -94,6 +109,10 @@ const STATEMENT = /^\s*(?:assert|await|expect|return|self|this|print|raise|throw
 function mayBeRow(line) {
     return !isComment(line) && !STATEMENT.test(line) && ROW.test(line);
 }
+/** Whether rows of the file are named after their values, as pytest does: `test_adds[1-2]`. */
+function hasNamedRows(path) {
+    return path.endsWith('.py');
+}
 const COMMENT = /^\s*(?:#|\/\/|\/\*|\*|--|<!--)/;
 function isComment(line) {
     return COMMENT.test(line);
@@ -108,6 +127,11 @@ const TITLES = /\.(?:[cm]?[jt]sx?|vue|svelte|dart|coffee|rb|exs|lua)$/;
 const PARAMETERS = /^([\w$]{1,300})\s?[([]/;
 /** Titles around a test are within its first words. */
 const MOST_WORDS = 60;
+/** The name, and without the titles that may stand before it. */
+function nameEnds(name) {
+    const blanks = [...name.matchAll(/[ /]/g)].slice(0, MOST_WORDS);
+    return [name, ...blanks.map(({ index }) => name.slice(index + 1).replace(/^[›>] /, ''))];
+}
 /** Whether a test is in this very class; `''`: in none. */
 function standsIn({ suite, classname }, title) {
     if (title === '')
@@ -295,6 +319,7 @@ async function configure(settings) {
         root: settings.root,
         tests: [...new Set(tests)],
         coverage: [...new Set(coverage)],
+        onlySuites: !settings.fromParts && settings.tests.length + settings.coverage.length === 0,
         base: settings.base === '' ? undefined : settings.base,
         ...rules,
         baseRules,
@@ -316,7 +341,7 @@ async function readRules(settings) {
     if (known && policy === undefined && quarantine === undefined && basePolicy === undefined) {
         return { ...NO_RULES, baseRules: { ..._policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_BASE_RULES */ .C1, quarantine: baseQuarantine && _policy_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_QUARANTINE */ .Jx } };
     }
-    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(62), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 20062))]);
+    const [rules, { GATES }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 96489)), Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(619), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 67619))]);
     return rules.readRules(files, GATES);
 }
 function readJobStatus(text, problem) {
@@ -559,6 +584,7 @@ const NO_BASE_RULES = { policy: undefined, quarantine: undefined, problems: [] }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ repositoryPaths),
 /* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   gF: () => (/* binding */ repositoryFiles),
 /* harmony export */   n4: () => (/* binding */ findSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -587,6 +613,17 @@ function checkoutBelow(root) {
     const [only, another] = folders.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)).filter(_git_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepository */ .Z6);
     return another === undefined ? only : undefined;
 }
+/** The files of the repository of the workspace, or of the one in a folder of it. Git is asked once, when somebody wants to know. */
+function repositoryFiles(root) {
+    let found;
+    return () => {
+        found ??= { files: trackedFiles(repositoryFolder(root)) };
+        return found.files;
+    };
+}
+function repositoryFolder(root) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(root) === undefined ? (checkoutBelow(root) ?? root) : root;
+}
 /**
  * Finds the files of the repository by what reports call them: that of the workspace, or the one in a folder of it. Git is asked for them when
  * a report first names one.
@@ -598,7 +635,7 @@ function repositoryPaths(root) {
         return resolver;
     };
     const create = () => {
-        const folder = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(root) === undefined ? (checkoutBelow(root) ?? root) : root;
+        const folder = repositoryFolder(root);
         const tree = trackedFiles(folder) ?? [];
         const found = (0,_merge_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .createPathResolver */ .u)({ tree, workspace: folder, modules: goModules(folder, tree) });
         return folder === root ? found : (0,_merge_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .belowFolder */ .Y)(found, folder.slice(root.length).replace(/^[\\/]/, ''));

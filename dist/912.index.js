@@ -31,10 +31,10 @@ var early = __webpack_require__(76140);
 var freshness = __webpack_require__(37116);
 // EXTERNAL MODULE: ./lib/github/artifacts.js
 var artifacts = __webpack_require__(18328);
-// EXTERNAL MODULE: ./lib/main.js + 30 modules
-var main = __webpack_require__(39782);
-// EXTERNAL MODULE: ./lib/gates/index.js + 22 modules
-var gates = __webpack_require__(20062);
+// EXTERNAL MODULE: ./lib/main.js + 32 modules
+var main = __webpack_require__(33914);
+// EXTERNAL MODULE: ./lib/gates/index.js + 23 modules
+var gates = __webpack_require__(67619);
 // EXTERNAL MODULE: ./lib/gates/override.js
 var override = __webpack_require__(77954);
 // EXTERNAL MODULE: ./lib/github/acceptances.js
@@ -463,7 +463,7 @@ var suite_facts = __webpack_require__(39494);
 /**
  * Whether a first comment is worth a notification (`comment: when-useful`). Known and accepted failures, added and moved tests and
  * coverage that rises are no news to the author of a change; a fixed test, a file that lost coverage, a changed line that nothing
- * runs, tests that are removed in bulk and a missing base are.
+ * runs, a new file that no report has, tests that are removed in bulk and a missing base are.
  */
 function usefulness(judgement) {
     const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
@@ -487,8 +487,8 @@ function lostCoverage({ comparison }) {
         return true;
     if (fact?.base !== undefined && (0,render_numbers/* compareRatios */.g)(fact.head, fact.base) < 0)
         return true;
-    const patch = comparison.coverage?.patch?.ratio;
-    if (patch !== undefined && patch.covered < patch.total)
+    const { patch } = comparison.coverage ?? {};
+    if (patch !== undefined && (patch.ratio.covered < patch.ratio.total || (patch.unseen ?? []).length > 0))
         return true;
     return (0,facts/* coverageLosses */.uM)(comparison).length > 0;
 }
@@ -678,6 +678,7 @@ var workspace = __webpack_require__(68230);
 
 
 
+const NO_CALL = { state: 'none' };
 /** Reads the reports while GitHub answers, judges, publishes. */
 async function judgeReports(run, { baseline, diff, config: judged, commenting }) {
     const { action, context, to } = run;
@@ -702,14 +703,15 @@ async function judgeReports(run, { baseline, diff, config: judged, commenting })
             const view = {
                 key,
                 checkName: checkName((0,lookup/* gateOf */.Rv)({ ...action, context }), context.event),
-                writer: [context.workflowPath, context.job, context.step].join(':'),
+                writer: writerOf(context),
                 repositoryUrl,
                 runUrl,
                 ...(pullRequest === undefined ? {} : { pullRequest }),
                 ...((0,action_run/* mayOverride */.U)(run) && context.headSha !== undefined ? { acceptFor: context.headSha } : {}),
             };
-            const writesOn = context.mode === 'record' ? undefined : context.headSha;
-            const comment = context.mode === 'record' ? 'off' : config.comment;
+            const isSilent = context.mode === 'record' || context.call.state === 'unknown';
+            const writesOn = isSilent ? undefined : context.headSha;
+            const comment = isSilent ? 'off' : config.comment;
             await publish({
                 judgement,
                 context: view,
@@ -724,6 +726,10 @@ async function judgeReports(run, { baseline, diff, config: judged, commenting })
         },
     });
 }
+/** The step, by which its comment is found again. */
+function writerOf({ workflowPath, call, job, step }) {
+    return [workflowPath, ...(call.state === 'known' ? [call.name] : []), job, step].join(':');
+}
 /** The reports of this job, or what other jobs have read. */
 async function loadHead(options, run) {
     const { action, context, github, eventPath, folder, uploads, group } = run;
@@ -732,10 +738,13 @@ async function loadHead(options, run) {
             return (0,freshness/* loadFresh */.j)(options, (0,run_times/* freshness */.I)({ context, github, eventPath }));
         case 'parts': {
             const { runId, judgedRunId, judgedAttempt: attempt } = context;
-            const isOwn = uploads && runId === judgedRunId;
-            const own = isOwn ? (id) => (0,artifacts/* downloadOwnArtifact */.H)(id, (0,external_node_path_.join)(folder, 'test-health-parts')) : undefined;
-            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 41132))]);
-            return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own }));
+            // What follows a run is none of its jobs, and in none of its calls.
+            const call = runId === judgedRunId ? context.call : NO_CALL;
+            const own = uploads && runId === judgedRunId
+                ? (id) => (0,artifacts/* downloadOwnArtifact */.H)(id, (0,external_node_path_.join)(folder, 'test-health-parts'))
+                : undefined;
+            const [client, { takeParts }] = await Promise.all([github(), Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 71728))]);
+            return group('Parts of the other jobs', () => takeParts({ key: action.config.key, runId: judgedRunId, attempt, github: client, own, call }));
         }
     }
 }
@@ -770,11 +779,12 @@ function uploader({ action, context, folder, uploads }) {
     };
 }
 /** Stores the result where later runs look for it; `undefined`: this run is no base for anything. */
-function recorder({ action, context, folder, uploads, github, to }) {
+function recorder({ action, context, folder, uploads, github, to, pause }) {
     const { jobStatus, base, policy } = action.config;
     // What a cancelled job left says less than what the run before it left.
     const records = context.mode === 'record' || context.mode === 'gate-and-record';
-    const write = records && jobStatus !== 'cancelled' ? (0,baseline/* baselineWriter */.Pn)({ base, uploads }) : undefined;
+    const isBase = jobStatus !== 'cancelled' && context.call.state !== 'unknown';
+    const write = records && isBase ? (0,baseline/* baselineWriter */.Pn)({ base, uploads }) : undefined;
     if (write === undefined)
         return undefined;
     return async ({ head, comparison }) => {
@@ -799,6 +809,7 @@ function recorder({ action, context, folder, uploads, github, to }) {
             github: await github(),
             attempt: context.runAttempt,
             warn: to.warn,
+            pause,
         });
     };
 }
@@ -853,7 +864,7 @@ async function leave(loaded, { action, context, folder }) {
     // Two steps of one job collect other things, also where an action of its own gives both the same name.
     const place = JSON.stringify([step, config.tests, config.coverage]);
     const note = { job, matrix, step: place, status: config.jobStatus, shard, named, attempt };
-    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 41132));
+    const { leavePart } = await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 71728));
     await leavePart(loaded, note, {
         key: config.key,
         jobId,
@@ -878,7 +889,7 @@ function handOver(head, run) {
 /* harmony export */   j: () => (/* binding */ loadFresh)
 /* harmony export */ });
 /* harmony import */ var _early_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76140);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21907);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41068);
 /* harmony import */ var _merge_close_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73588);
 
 
@@ -975,7 +986,7 @@ const html = {
     name: 'html',
     summary: 'the report: one file that works offline, with every test and its history, causes, coverage as a map and by line',
     file: true,
-    render: async (judgement, context) => (await Promise.all(/* import() */[__webpack_require__.e(718), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 32092))).renderHtml(judgement, context),
+    render: async (judgement, context) => (await Promise.all(/* import() */[__webpack_require__.e(337), __webpack_require__.e(92)]).then(__webpack_require__.bind(__webpack_require__, 32092))).renderHtml(judgement, context),
 };
 
 
@@ -1237,7 +1248,7 @@ function component({ name, ...rest }) {
     return { ...(name === '' ? {} : { name }), ...rest };
 }
 function patchJson(patch) {
-    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost } = patch;
+    const { ratio, files, unmeasured, withoutLines, unknownLines, unsure, carried, lost, unseen } = patch;
     const pairs = (ranges) => ranges.map(({ first, last }) => [first, last]);
     return {
         ...ratio,
@@ -1253,6 +1264,7 @@ function patchJson(patch) {
         unsure,
         ...(carried === undefined ? {} : { carried }),
         ...(lost === undefined ? {} : { lost }),
+        ...(unseen === undefined ? {} : { unseen }),
     };
 }
 function deltaJson(delta, metric) {

@@ -423,13 +423,16 @@ function coverageSection({ comparison, head }) {
 var d3_scale = __webpack_require__(25602);
 ;// CONCATENATED MODULE: ./lib/render/charts/scales.js
 
-function linearScale({ values, places, ticks, bounds = [0, Number.MAX_VALUE] }) {
+function linearScale({ values, places, ticks, bounds = [0, Number.MAX_VALUE], only }) {
     const [low, high] = values;
     const [least, most] = bounds;
     const around = (0,d3_scale/* scaleLinear */.m4)().domain([low, high]).nice(ticks).domain();
     const domain = [Math.max(least, around[0] ?? low), Math.min(most, around[1] ?? high)];
     const scale = (0,d3_scale/* scaleLinear */.m4)().domain(domain).range(places);
-    return { at: (value) => tenths(scale(value)), ticks: scale.ticks(ticks) };
+    return {
+        at: (value) => tenths(scale(value)),
+        ticks: only === 'whole' ? scale.ticks(ticks).filter(Number.isInteger) : scale.ticks(ticks),
+    };
 }
 /** Short numbers in the document, and the same on every machine. */
 function tenths(place) {
@@ -479,7 +482,7 @@ function lineChart(chart) {
         '</svg>',
     ].join('\n');
 }
-function verticalScale({ values, bounds, from }) {
+function verticalScale({ values, bounds, only, from }) {
     const known = values.filter((value) => value !== undefined);
     const [low, high] = [Math.min(...known), Math.max(...known)];
     // Where nothing changes the line still needs some height around it.
@@ -489,6 +492,7 @@ function verticalScale({ values, bounds, from }) {
         values: [least, most],
         places: [HEIGHT - BOTTOM, TOP],
         ticks: 4,
+        ...(only === undefined ? {} : { only }),
         ...(bounds === undefined ? {} : { bounds }),
     });
 }
@@ -506,6 +510,7 @@ const saidRatio = (ratio) => (ratio === undefined ? NOTHING : (0,numbers/* perce
 const PERCENT = {
     axis: (value) => (0,numbers/* percent */.KN)({ covered: value, total: 10_000 }),
     bounds: [0, 10_000],
+    only: 'whole',
 };
 /** How the last runs of base went, up to this one: charts, and the numbers in a table. `''`: base has no history. */
 function trends_trends(judgement) {
@@ -562,7 +567,7 @@ function inUnit(runs) {
         from: 'zero',
     };
 }
-function figure({ id, title, value, said, axis, bounds, from }, runs) {
+function figure({ id, title, value, said, axis, bounds, only, from }, runs) {
     const known = runs.filter((run) => value(run) !== undefined);
     const [first, last] = [known[0], known.at(-1)];
     const words = first === undefined || last === undefined
@@ -576,6 +581,7 @@ function figure({ id, title, value, said, axis, bounds, from }, runs) {
         ends: [runs[0]?.label ?? '', runs.at(-1)?.label ?? ''],
         axis,
         ...(bounds === undefined ? {} : { bounds }),
+        ...(only === undefined ? {} : { only }),
         ...(from === undefined ? {} : { from }),
     };
     return `<figure><figcaption><b>${(0,markup/* safe */.gB)(title)}</b> <span class="soft">${(0,markup/* safe */.gB)(words)}</span></figcaption>\n${lineChart(chart)}</figure>`;

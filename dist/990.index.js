@@ -242,12 +242,14 @@ function changedLines(blocked, patch) {
 /* harmony export */   lz: () => (/* binding */ deltaLine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _compare_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19449);
+/* harmony import */ var _compare_definitions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19449);
+/* harmony import */ var _compare_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31791);
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84694);
 /* harmony import */ var _gates_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42354);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43419);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43419);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38394);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60940);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60940);
+
 
 
 
@@ -269,7 +271,7 @@ function changedLinesLine({ comparison }, context, limits) {
         ...(shown.length === 0
             ? []
             : [`not covered: ${shown.join(' · ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'other file')}` : ''}`]),
-        ...patchNotes(patch),
+        ...patchNotes(patch, (paths) => `: ${namesOf(paths, limits.files)}`),
     ].join(' · ');
 }
 /** `41 of 52 covered (78.84 %)`; of lines that nobody measured none is claimed, and the notes say which. */
@@ -280,9 +282,9 @@ function patchWords(patch, { broken, components = [] }) {
         return patchNotes(patch).length > 0 || isUnknown ? 'unknown' : 'nothing to cover';
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .ofTotal */ .U)(ratio)} covered (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(ratio)})`;
 }
-/** What the number does not say. */
-function patchNotes(patch) {
-    const { withoutLines, unknownLines, unsure, carried = [], lost = [] } = patch;
+/** What the number does not say. `names`: of new files that are in no report, where there is room for them. */
+function patchNotes(patch, names = () => '') {
+    const { withoutLines, unknownLines, unsure, carried = [], lost = [], unseen = [] } = patch;
     const notes = [];
     if (carried.length > 0) {
         const lines = carried.reduce((sum, each) => sum + each.lines, 0);
@@ -298,7 +300,16 @@ function patchNotes(patch) {
         notes.push(`not known of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unknownLines.length, 'file')} of which the diff shows no lines`);
     if (unsure.length > 0)
         notes.push(`${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unsure.length, 'changed file')} may be one that a report names otherwise`);
+    if (unseen.length > 0) {
+        const lines = unseen.reduce((sum, each) => sum + each.lines, 0);
+        notes.push(`in no report: ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines, 'line')} of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unseen.length, 'new file')}${names(unseen.map(({ path }) => path))}`);
+    }
     return notes;
+}
+function namesOf(paths, most) {
+    const more = paths.length - most;
+    const names = paths.slice(0, most).map((path) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path, 160));
+    return `${names.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'other file')}` : ''}`;
 }
 /**
  * Changed files of the kinds that the reports measure, by the ends of their names, which no report has: no test loads them, or they are left
@@ -308,18 +319,14 @@ function inNoReport({ comparison, head }) {
     const patch = comparison.coverage?.patch;
     if (patch === undefined)
         return [];
-    const kinds = new Set([...(head.snapshot.coverage?.files.keys() ?? [])].map(kindOf));
+    const kinds = new Set([...(head.snapshot.coverage?.files.keys() ?? [])].map(_compare_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I));
     const told = new Set([...(patch.lost ?? []).map(({ path }) => path), ...patch.unsure]);
-    return patch.unmeasured.filter((path) => kinds.has(kindOf(path)) && !(0,_compare_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldTests */ .SE)(path) && !told.has(path));
-}
-/** `.ts`; `''`: its name has none. */
-function kindOf(path) {
-    return /\.\w{1,10}$/.exec(path)?.[0] ?? '';
+    return patch.unmeasured.filter((path) => kinds.has((0,_compare_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(path)) && !(0,_compare_definitions_js__WEBPACK_IMPORTED_MODULE_6__/* .mayHoldTests */ .SE)(path) && !told.has(path));
 }
 function placesOf({ path, uncovered }, context, most) {
     const ranges = uncovered.slice(0, most).map((range) => rangeLink(path, range, context));
     const more = uncovered.length - ranges.length;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(path, 160)} ${ranges.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more` : ''}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path, 160)} ${ranges.join(', ')}${more > 0 ? ` and ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more)} more` : ''}`;
 }
 /** GitHub names a file of a diff by the hash of its path: nothing of the path is in the link. */
 function rangeLink(path, { first, last }, { repositoryUrl, pullRequest }) {
@@ -347,7 +354,7 @@ function deltaLine({ coverage }) {
 }
 /** `src/pay.ts:14-19`, as an editor opens it, those files first that have most. */
 function uncoveredPlaces({ coverage }) {
-    return (0,_gates_places_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUncovered */ .Vm)(coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(({ first, last }) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(path)}:${first === last ? first : `${first}-${last}`}`));
+    return (0,_gates_places_js__WEBPACK_IMPORTED_MODULE_1__/* .mostUncovered */ .Vm)(coverage?.patch?.files ?? []).flatMap(({ path, uncovered }) => uncovered.map(({ first, last }) => `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(path)}:${first === last ? first : `${first}-${last}`}`));
 }
 
 
@@ -877,6 +884,7 @@ function remainderSize(remainders, budget) {
 /* harmony export */ });
 /* harmony import */ var _domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19935);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_groups_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97538);
 /* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84694);
 /* harmony import */ var _coverage_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80789);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42883);
@@ -884,6 +892,7 @@ function remainderSize(remainders, budget) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43419);
 /* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35218);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24302);
+
 
 
 
@@ -961,14 +970,7 @@ function skipSection({ comparison }, { items, priority }) {
 }
 /** The largest first; and those that are alone with theirs. */
 function byEvidence(changes) {
-    const all = new Map();
-    for (const change of changes) {
-        const same = all.get(change.evidence);
-        if (same === undefined)
-            all.set(change.evidence, [change]);
-        else
-            same.push(change);
-    }
+    const all = (0,_domain_groups_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(changes, ({ evidence }) => evidence);
     const groups = [...all].filter(([evidence, same]) => evidence !== '' && same.length > 1);
     const grouped = new Set(groups.map(([evidence]) => evidence));
     return {

@@ -14,8 +14,8 @@ const created = (path: string, lines: readonly string[]) =>
     .replace(/^(diff .*)$/m, '$1\nnew file mode 100644')
     .replace(/^--- .*$/m, '--- /dev/null');
 
+const SCRIPT = ['export function f(a: number) {', '  return a;', '}'];
 const RUNS: Readonly<Record<string, readonly string[]>> = {
-  ts: ['export function f(a: number) {', '  return a;', '}'],
   py: ['def f(a):', '    return a'],
   java: ['class A {', '  int f(int a) {', '    return a;', '  }', '}'],
   go: ['package a', '', 'func f(a int) int {', '\treturn a', '}'],
@@ -29,7 +29,7 @@ function unseen(measured: readonly string[], added: Readonly<Record<string, read
   return (patch?.unseen ?? []).map(({ path, lines }) => `${path} ${lines}`);
 }
 
-const runs = (path: string) => RUNS[path.slice(path.lastIndexOf('.') + 1)] ?? RUNS['ts'] ?? [];
+const runs = (path: string) => RUNS[path.slice(path.lastIndexOf('.') + 1)] ?? SCRIPT;
 
 describe('A new file that no report has', () => {
   test.each<[string, string, string]>([
