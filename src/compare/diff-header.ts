@@ -1,3 +1,4 @@
+import type { SubtestLine } from '../domain/comparison.ts';
 import { type RepoPath, repoPath } from '../domain/text.ts';
 import type { Edit, FileDiff } from './file-diff.ts';
 import { commonName, headerNames, sideName, unquoted } from './git-names.ts';
@@ -32,6 +33,7 @@ export interface DiffHeader {
   readonly titles: { readonly taken: Set<string>; readonly given: Set<string> };
   /** As `ChangedTests` has them. */
   readonly rows: { readonly taken: string[]; readonly given: string[]; readonly names: Map<string, number> };
+  readonly subtests: SubtestLine[];
   /** Tests that get another name. */
   readonly renamed: RenamedTest[];
   /** Titles around tests that lines of base have. */
@@ -54,6 +56,7 @@ export function diffHeader(gitLine: string | undefined): DiffHeader {
     given: new Set(),
     titles: { taken: new Set(), given: new Set() },
     rows: { taken: [], given: [], names: new Map() },
+    subtests: [],
     renamed: [],
     around: new Set(),
   };
@@ -91,7 +94,7 @@ const ALL_GONE: readonly Edit[] = [{ base: 1, removed: ALL, head: 1, added: 0 }]
 
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 export function fileDiff(header: DiffHeader): FileDiff | undefined {
-  const { binary, isCopy, edits, added, taken, given, titles, rows, renamed, around } = header;
+  const { binary, isCopy, edits, added, taken, given, titles, rows, subtests, renamed, around } = header;
   const found =
     taken.size +
     given.size +
@@ -99,8 +102,10 @@ export function fileDiff(header: DiffHeader): FileDiff | undefined {
     titles.given.size +
     rows.taken.length +
     rows.names.size +
-    renamed.length;
-  const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around } };
+    renamed.length +
+    subtests.length;
+  const ofGo = subtests.length === 0 ? {} : { subtests };
+  const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around, ...ofGo } };
   const { base, head } = namesOf(header);
   if (base === undefined && head === undefined) return undefined;
   if (header.isDeleted && base !== undefined) return { ...deletedFile(repoPath(base), { binary }), ...tests };

@@ -120,7 +120,8 @@ function changedTestsOf(files: readonly FileDiff[]): ReadonlyMap<RepoPath, Chang
   for (const { base, head, tests } of files) {
     if (base === undefined || head === undefined || tests === undefined) continue;
     const rewritten = new Set([...tests.taken.keys()].filter((name) => tests.given.has(name)));
-    changed.set(base, { rewritten, rows: tests.rows });
+    const { rows, subtests } = tests;
+    changed.set(base, { rewritten, rows, ...(subtests === undefined ? {} : { subtests }) });
   }
   return changed;
 }

@@ -1,4 +1,4 @@
-import type { ChangedTests } from '../domain/comparison.ts';
+import type { ChangedTests, SubtestLine } from '../domain/comparison.ts';
 import type { RepoPath } from '../domain/text.ts';
 
 /** Lines of base that gave way to lines of head; either may be none. Starts are 1-based; of an empty side: the line before which it lies. */
@@ -32,6 +32,8 @@ export interface FileDiff {
     /** Titles around tests and names of classes, by removed lines and by added ones. */
     readonly titles: { readonly taken: ReadonlySet<string>; readonly given: ReadonlySet<string> };
     readonly rows: ChangedTests['rows'];
+    /** Of a file of Go: the lines that may name subtests. */
+    readonly subtests?: readonly SubtestLine[];
     /** Tests that get another name. */
     readonly renamed: readonly { readonly from: string; readonly to: string }[];
     /** Titles around tests, by removed lines and those beside them. */

@@ -7,6 +7,7 @@ import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
+import { goRowsInDiff } from './go-rows.ts';
 import type { Located } from './moves.ts';
 import { countChange, type Row, type Rows } from './rows.ts';
 import type { Sides } from './side.ts';
@@ -50,7 +51,10 @@ export function judgeLost(
   const bySuite = new Map<TestSuite, SuiteLoss>();
   const takenAway = pathsTakenAway(gone, { explained, come, deletedClass: deletedClasses(diff, sides) });
   const deleted = deletedInDiff(gone, diff, { ...sides, come });
-  const changed = changedInDiff(gone, diff, { ...sides, fresh });
+  const changed = new Map([
+    ...changedInDiff(gone, diff, { ...sides, fresh }),
+    ...goRowsInDiff(gone, diff, { ...sides, come: fresh }),
+  ]);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;

@@ -10,6 +10,7 @@ import {
 } from './definitions.ts';
 import { type DiffHeader, nameOf } from './diff-header.ts';
 import { enclosing, titleIn } from './enclosing.ts';
+import { goLines } from './go-lines.ts';
 import { testEdit } from './renamed-tests.ts';
 import { noteRowNames } from './row-names.ts';
 import { spreadLines, spreadRow } from './spread-lines.ts';
@@ -29,6 +30,7 @@ export interface TestLines {
 export function testLines(header: DiffHeader): TestLines {
   const path = nameOf(header);
   const edit = testEdit();
+  const ofGo = path.endsWith('_test.go') ? goLines(header.subtests) : undefined;
   let around = enclosing('');
   /** What is above the next line of base says that a function there is a test. */
   let isMarked = true;
@@ -69,6 +71,7 @@ export function testLines(header: DiffHeader): TestLines {
 
   return {
     open(heading) {
+      ofGo?.open(heading);
       noteGroup(heading);
       around = enclosing(heading.trimStart());
       isMarked = marksTest('', path, false);
@@ -76,6 +79,7 @@ export function testLines(header: DiffHeader): TestLines {
       after = { definition: spreadLines(), row: spreadRow() };
     },
     line(line) {
+      ofGo?.line(line);
       const text = line.slice(1);
       if (hasNames && !line.startsWith('+')) lines.base.push(text);
       if (hasNames && !line.startsWith('-')) lines.head.push(text);

@@ -162,8 +162,18 @@ export interface MovedTests {
   readonly to: ReadonlySet<string>;
 }
 
+/** A line of Go's tests that a diff takes away, or adds. */
+export interface SubtestLine {
+  readonly text: string;
+  /** The function that it stands in: `''` for none, `undefined` where it does not show. */
+  readonly within: string | undefined;
+  readonly isTaken: boolean;
+}
+
 /** What a change does to tests of one file that go on. */
 export interface ChangedTests {
+  /** Of a file of Go. */
+  readonly subtests?: readonly SubtestLine[];
   /** Names of which a definition is taken away and another one given. */
   readonly rewritten: ReadonlySet<string>;
   /**
