@@ -8,6 +8,7 @@ import type { Classified } from './classified.ts';
 import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import { goRowsInDiff } from './go-rows.ts';
+import { inheritedFrom, type Told } from './inherited.ts';
 import type { Located } from './moves.ts';
 import { countChange, type Row, type Rows } from './rows.ts';
 import type { Sides } from './side.ts';
@@ -55,6 +56,13 @@ export function judgeLost(
     ...changedInDiff(gone, diff, { ...sides, fresh }),
     ...goRowsInDiff(gone, diff, { ...sides, come: fresh }),
   ]);
+  const told: Told = new Map([
+    ...[...changed].map(
+      ([located, path]) => [located, { path, evidence: words('changes its parameters', path) }] as const,
+    ),
+    ...[...deleted].map(([located, path]) => [located, { path, evidence: words('deletes it', path) }] as const),
+  ]);
+  const inherited = inheritedFrom(gone, told, headSuites);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
@@ -68,7 +76,7 @@ export function judgeLost(
       tests.push({ located, found: { class: 'removed', evidence: `the diff takes ${path} away` } });
       continue;
     }
-    const evidence = words('deletes it', deleted.get(located)) ?? words('changes its parameters', changed.get(located));
+    const evidence = told.get(located)?.evidence ?? inherited.get(located);
     if (evidence !== undefined) {
       tests.push({ located, found: { class: 'removed', evidence } });
       continue;
@@ -139,8 +147,8 @@ function pathsTakenAway(
   };
 }
 
-function words(what: string, file: string | undefined): string | undefined {
-  return file === undefined ? undefined : `the diff ${what} in ${file}`;
+function words(what: string, file: string): string {
+  return `the diff ${what} in ${file}`;
 }
 
 interface SuiteLoss {
