@@ -60,6 +60,10 @@ describe('a report behind other text, by which the file begins', () => {
 
   test.each([
     ['a page that shows one', `<!DOCTYPE html>\n<html><pre>\n${suite}\n</pre></html>`],
+    [
+      'a file of settings that names suites',
+      '<?xml version="1.0"?>\n<phpunit colors="true">\n  <testsuites>\n<testsuite name="shop"><directory>tests</directory></testsuite>\n  </testsuites>\n</phpunit>\n',
+    ],
     ['a drawing', `<svg xmlns="http://www.w3.org/2000/svg">\n<path d="M0 0 L10 10 L20 20 L30 30 L40 40 Z"/>\n</svg>`],
     [
       'a picture',

@@ -43,6 +43,7 @@ export async function hiddenReport({ chunks, recognise, behind }: Search): Promi
       const start = index + 1;
       if (start >= end) break;
       const written = beginningAt(text, start);
+      if (isSetting(written)) continue;
       const name = /^<[A-Za-z][\w:.-]{0,100}/.exec(written)?.[0];
       const times = name === undefined ? 0 : (names.get(name) ?? 0);
       if (times === MOST_OF_A_NAME) continue;
@@ -56,6 +57,11 @@ export async function hiddenReport({ chunks, recognise, behind }: Search): Promi
     }
   }
   return undefined;
+}
+
+/** Suites without a case are in the settings of a tool: `phpunit.xml`. */
+function isSetting(written: string): boolean {
+  return written.startsWith('<testsuite') && !written.includes('<testcase');
 }
 
 /** A document on one line ends with it. */
