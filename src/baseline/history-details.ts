@@ -25,17 +25,31 @@ export function writeErrors(writer: ByteWriter, rules: History['rules'], records
 /** The history with what is known of its failures. Records come in the order in which they were read. */
 export function readErrors(reader: ByteReader, history: History): History {
   const rules = readOptional(reader, reader.text);
-  const left = [...history.tests];
-  if (reader.count() !== left.length)
+  if (reader.count() !== history.tests.size)
     throw new DamagedError('remembers failures of other tests than those that it holds');
-  const tests = new Map<TestId, TestRecord>();
-  for (const [id, record] of left) {
+  const tests = withDetails(history.tests, (record) => {
+    const known = readList(reader, () => ({ run: reader.index(record.outcomes.length), error: reader.text() }));
+    if (known.length === 0) return record;
     const errors = record.outcomes.split('').map(() => '');
-    const known = readList(reader, () => ({ run: reader.index(errors.length), error: reader.text() }));
     for (const { run, error } of known) errors[run] = error;
-    tests.set(id, known.length === 0 ? record : { ...record, errors });
-  }
+    return { ...record, errors };
+  });
   return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
+}
+
+type Records = History['tests'];
+
+/** The records, each with what is known of it besides: the same ones where nothing is, as of most tests that are skipped, by the thousand. */
+function withDetails(records: Records, detail: (record: TestRecord) => TestRecord): Records {
+  const changed: [TestId, TestRecord][] = [];
+  for (const [id, record] of records) {
+    const detailed = detail(record);
+    if (detailed !== record) changed.push([id, detailed]);
+  }
+  if (changed.length === 0) return records;
+  const all = new Map(records);
+  for (const [id, record] of changed) all.set(id, record);
+  return all;
 }
 
 /** Errors with which tests failed for a moment, for each record of the history. */
@@ -57,14 +71,12 @@ const NONE: readonly string[] = [];
 
 /** The history with what failed for a moment. Records come in the order in which they were read. */
 export function readFlakes(reader: ByteReader, history: History): History {
-  const left = [...history.tests];
-  if (reader.count() !== left.length)
+  if (reader.count() !== history.tests.size)
     throw new DamagedError('remembers flakes of other tests than those that it holds');
-  const tests = new Map<TestId, TestRecord>();
-  for (const [id, record] of left) {
+  const tests = withDetails(history.tests, (record) => {
     const flakes = readList(reader, () => ({ error: reader.text(), ago: reader.index(FLAKE_RUNS + 1) }));
-    tests.set(id, flakes.length === 0 ? record : { ...record, flakes });
-  }
+    return flakes.length === 0 ? record : { ...record, flakes };
+  });
   return { ...history, tests };
 }
 

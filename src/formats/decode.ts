@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { ReportError } from '../domain/diagnostic.ts';
 import type { Blocks } from './format.ts';
 import { gunzip, isGzip } from './gunzip.ts';
+import { isSame } from './xml-bytes.ts';
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -89,7 +90,11 @@ const SAME_AS_UTF8 = /^(utf-?8|utf-?16(le|be)?|ucs-?2|unicode|us-ascii|ascii|ans
 
 const GREATER = 62;
 
+/** How nearly all of thousands of reports begin; what follows is no other encoding. */
+const USUAL = ['UTF-8', 'utf-8'].map((encoding) => Buffer.from(`<?xml version="1.0" encoding="${encoding}"`));
+
 function declared(bytes: Uint8Array): string | undefined {
+  for (const usual of USUAL) if (isSame(usual, bytes, 0)) return undefined;
   let end = 0;
   while (end < DECIDING && end < bytes.length && bytes[end] !== GREATER) end++;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1');
