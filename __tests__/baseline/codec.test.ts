@@ -317,12 +317,12 @@ describe('a file that is damaged, or none of ours', () => {
   const whole = encodeSnapshot(rich, { sha: '4f2c91a' });
 
   test.each<[string, Uint8Array, string]>([
-    ['nothing', new Uint8Array(), 'is empty, wanted a snapshot'],
-    ['text', Buffer.from('{"version":1}'), 'is no snapshot: wanted a file that "snapshot" wrote'],
+    ['nothing', new Uint8Array(), 'it is empty, wanted a snapshot'],
+    ['text', Buffer.from('{"version":1}'), 'it is no snapshot: wanted a file that "snapshot" wrote'],
     ...[1, 3].map((version): [string, Uint8Array, string] => [
       `version ${version}`,
       Uint8Array.from(whole, (byte, index) => (index === 8 ? version : byte)),
-      `is a snapshot of version ${version}, wanted 2: it was written by another version of this program`,
+      `it is a snapshot of version ${version}, wanted 2: it was written by another version of this program`,
     ]),
   ])('%s is a problem that says so', (_, bytes, problem) => {
     expect(problemOf(bytes)).toBe(problem);

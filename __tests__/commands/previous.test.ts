@@ -72,7 +72,7 @@ describe('snapshot --base', () => {
     const root = folderOf({ 'junit.xml': report(passed), 'no.snapshot': 'text' });
     for (const [base, told] of [
       ['gone.snapshot', 'gone.snapshot: cannot be read; history begins with this run\n'],
-      ['no.snapshot', expect.stringContaining('no.snapshot: is no snapshot')],
+      ['no.snapshot', expect.stringContaining('no.snapshot: it is no snapshot')],
     ] as const) {
       const done = await run(root, 'snapshot', '--tests', 'junit.xml', '--base', base, '--output', 'new.snapshot');
       expect(done).toMatchObject({ status: 0, err: told });

@@ -334,6 +334,14 @@ describe('errors outside tests', () => {
     expect(result.whole).toBe(false);
   });
 
+  test('of a suite that is new make it newly failing, as one that is known', () => {
+    const gone = { reasons: ['files of it could not be loaded'] };
+    const old = suite('old', { old: 'collection: ImportError' }, gone);
+    const head = snapshot(old, suite('new', { new: 'collection: ImportError' }, gone), suite('z', { z: 'passed' }));
+    const { suites } = compare(head, snapshot(old, suite('z', { z: 'passed' })));
+    expect(suites.filter(({ newlyFailing }) => newlyFailing).map(({ name }) => name)).toEqual(['new']);
+  });
+
   test('are new where base had another', () => {
     const result = compare(snapshot(broken('no module y'), healthy), snapshot(broken('no module x'), healthy));
     expect(result.collectionErrors).toEqual({ known: 0, new: 1, fixed: 0 });

@@ -99,14 +99,14 @@ export function decodeSnapshot(data: Uint8Array, history: 'history' | 'runs' = '
 }
 
 function decode(data: Buffer, wanted: 'history' | 'runs'): Decoded {
-  if (data.length === 0) return { problem: 'is empty, wanted a snapshot' };
+  if (data.length === 0) return { problem: 'it is empty, wanted a snapshot' };
   if (!data.subarray(0, MAGIC.length).equals(MAGIC))
-    return { problem: 'is no snapshot: wanted a file that "snapshot" wrote' };
+    return { problem: 'it is no snapshot: wanted a file that "snapshot" wrote' };
   if (data.length < HEADER_BYTES) throw new DamagedError('ends in the middle');
   const version = data[MAGIC.length];
   if (version !== VERSION) {
     return {
-      problem: `is a snapshot of version ${version}, wanted ${VERSION}: it was written by another version of this program`,
+      problem: `it is a snapshot of version ${version}, wanted ${VERSION}: it was written by another version of this program`,
     };
   }
   const body = data.subarray(HEADER_BYTES);

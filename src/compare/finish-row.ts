@@ -23,19 +23,23 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
   const { name, policy, head, base, changes } = row;
   const state = head.state ?? 'absent';
   const reasons = head.state === undefined ? ABSENT : head.reasons;
+  const unexcused = reasons.length === 0 ? reasons : reasons.filter((reason) => !isExcused(reason, row));
   const worse = changes.newlyFailing + changes.failingDifferently + changes.newTestFailing > 0;
   const isAllowed = state === 'absent' && policy?.required === false;
+  // What is new, and cannot be read to its end, never was in order.
+  const wasWhole =
+    base.state === 'whole' || (base.state === undefined && head.state !== undefined && unexcused.length > 0);
   // One record, and nothing spread into it: it is made of each of thousands of suites.
   const finished: Mutable<SuiteComparison> = {
     name,
     state,
     reasons,
-    unexcused: reasons.length === 0 ? reasons : reasons.filter((reason) => !isExcused(reason, row)),
+    unexcused,
     head: head.tally,
     base: hasBase && base.state !== undefined ? base.tally : undefined,
     baseState: hasBase ? base.state : undefined,
     changes,
-    newlyFailing: hasBase && (worse || (state !== 'whole' && !isAllowed && base.state === 'whole')),
+    newlyFailing: hasBase && (worse || (state !== 'whole' && !isAllowed && wasWhole)),
     required: policy?.required ?? false,
   };
   if (row.skippedWhole.length > 0) finished.skippedWhole = row.skippedWhole.toSorted(byText);

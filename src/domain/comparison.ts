@@ -120,7 +120,7 @@ export interface SuiteComparison {
   readonly base: TestCounts | undefined;
   readonly baseState: TestSuite['state'] | undefined;
   readonly changes: Readonly<Record<ChangeClass, number>>;
-  /** At least one newly, differently or new failing test, or not whole while base was. Never without a base. */
+  /** At least one newly, differently or new failing test, or not whole while base was, or did not have it. Never without a base. */
   readonly newlyFailing: boolean;
   /** Expected to leave a report in every run. */
   readonly required: boolean;
