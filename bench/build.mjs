@@ -43,5 +43,5 @@ export function build(root, folder) {
   const loaders = PARTS.map((part) => `  '${part}': () => import('./${part}.js'),\n`);
   writeFileSync(join(folder, 'lib/parts.js'), `export const parts = {\n${loaders.join('')}};\n`);
   bundle('parts.js', 'parts');
-  writeFileSync(join(folder, 'dist/cli.js'), "#!/usr/bin/env node\nimport './index.js';\n");
+  copyFileSync(join(root, 'scripts/cli.mjs'), join(folder, 'dist/cli.js'));
 }

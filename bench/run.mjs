@@ -8,7 +8,7 @@
 //
 // Inputs are made once and kept in the folder for temporary files. Nothing here decides whether a build passes: times depend on the machine.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -68,6 +68,27 @@ const GROUPS = [
   () => (large ? rows.largeRows(x, quick ? 4 * MB : 1000 * MB) : []),
 ];
 
+/** The command line keeps what V8 has compiled of it in the cache folder of the user. */
+function cacheFolder(name) {
+  const folder = join(scratch, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return { CI: '', XDG_CACHE_HOME: folder };
+}
+
+const firstOnThisMachine = (run) => run(cacheFolder('first-cache'));
+
+function againOnThisMachine() {
+  let cached;
+  return async (run) => {
+    if (cached === undefined) {
+      cached = cacheFolder('cache');
+      await run(cached);
+    }
+    return run(cached);
+  };
+}
+
 /** What a row says is to be run, as a process. */
 function processOf(candidate) {
   const { label, node = [], env = {} } = candidate;
@@ -80,8 +101,10 @@ function processOf(candidate) {
       args: [join(import.meta.dirname, 'tasks.mjs'), candidate.task, ...candidate.args.map(String)],
     };
   }
-  if (candidate.cli !== undefined)
-    return { label, node, env: own, cwd: scratch, args: [cli, ...candidate.cli], verdicts: true };
+  if (candidate.cli !== undefined) {
+    const around = candidate.again === true ? againOnThisMachine() : firstOnThisMachine;
+    return { label, node, env: own, cwd: scratch, args: [cli, ...candidate.cli], verdicts: true, around };
+  }
   return { label, verdicts: true, ...action(candidate, { built, scratch }) };
 }
 

@@ -1,7 +1,7 @@
 // tsc (which checks the types) emits to lib/, ncc bundles lib/ into dist/. TypeScript 7 has no JavaScript API, so ncc gets JavaScript. Nothing is taken
 // from ncc's cache: it stays in the home folder from one checkout to the next, and answers as if `paths` in tsconfig.json had not changed since.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveExportsShapes } from './exports.mjs';
 
@@ -37,5 +37,6 @@ for (const folder of [join(root, 'lib'), dist]) rmSync(folder, { recursive: true
 run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', 'lib/entry.js', '--no-cache', '-o', dist]);
 giveExportsShapes(dist);
-writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './index.js';\n", { mode: 0o755 });
+copyFileSync(join(root, 'scripts/cli.mjs'), join(dist, 'cli.js'));
+chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, 'licenses.txt'), licences());
