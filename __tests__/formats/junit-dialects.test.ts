@@ -43,6 +43,7 @@ describe('what the start tag of a case says', () => {
     ['failures="0" errors="0" failed="0" disabled="0"', 'passed'],
     ['executed="true" passed="true" status="1"', 'passed'],
     ['status="run" result="completed"', 'passed'],
+    ['passed="0" failed="0" executed="0"', 'passed'],
   ])('%s: %s', (attributes, verdict) => {
     expect(verdicts(withAttributes(attributes))).toEqual([verdict]);
     const reversed = attributes
@@ -93,6 +94,7 @@ describe('what a suite says of itself, and no case in it', () => {
     ['error="1"', ['passed', 'suite errored']],
     ['Failures="1"', ['passed', 'suite errored']],
     ['status="passed" failed="0" disabled="1"', ['passed']],
+    ['passed="0" success="0" executed="0"', ['passed']],
   ])('%s', (attributes, shown) => {
     expect(
       readReport(Buffer.from(suite(passed, attributes)), 'r').cases.map(
@@ -122,9 +124,9 @@ describe('the same words, spelled otherwise', () => {
     expect(verdicts(xml)).toEqual(['passed', expect.stringMatching(/failed|errored/)]);
   });
 
-  test('a report of which no case can be read is not whole', () => {
-    const xml = '<TestSuite name="s"><Test name="a" result="Failed"/></TestSuite>';
-    expect(verdicts(xml)).toEqual(['partial']);
-    expect(verdicts('<testsuite name="s"/>')).toEqual([]);
+  test('what has suites and no case is none: it may configure a runner', () => {
+    const claimedBy = (xml: string) => readReport(Buffer.from(xml), 'report.xml').claimedBy;
+    expect(claimedBy('<TestSuite name="s"><Browser name="firefox"/></TestSuite>')).toEqual([]);
+    expect(claimedBy('<testsuite name="s"/>')).toEqual(['junit']);
   });
 });

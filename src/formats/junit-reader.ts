@@ -30,14 +30,11 @@ export function createJunitReader(): JunitReader {
   const suites = openSuites(run);
   const cases = openCases(run, suites);
   const findings = openFindings(run, suites, cases);
-  /** Not every element has the name that it has in JUnit: it may be another kind of report. */
-  let isForeign = false;
   /** In the list that is open, or was last. */
   let properties = 0;
 
   function open(spelled: number, attributes: Attributes): boolean {
     const element = meant(spelled);
-    isForeign ||= element !== spelled;
     if (element === E.testcase) {
       cases.open(attributes);
       return false;
@@ -89,7 +86,6 @@ export function createJunitReader(): JunitReader {
   }
 
   function finish(notes: readonly Omit<Diagnostic, 'file'>[]): Batch {
-    if (isForeign && run.tally.cases === 0) run.incomplete.add('it has no test case that can be read');
     return { ...rest(), diagnostics: [...notes, ...headerNotes(suites.declared(), run.tally)] };
   }
 

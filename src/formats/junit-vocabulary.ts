@@ -92,16 +92,12 @@ export function meant(element: number): number {
   return element < ELEMENTS.length ? element : (MEANT[element - ELEMENTS.length] ?? element);
 }
 
-const SUITES = SPELLINGS.filter(({ element }) => element === 'testsuites' || element === 'testsuite');
-const ROOTS = new Map([
-  ['testsuites', 'testsuites'],
-  ['testsuite', 'testsuite'],
-  ...SUITES.map(({ name, element }) => [name, element] as const),
-]);
+const ROOTS = new Set(
+  SPELLINGS.filter(({ element }) => element === 'testsuites' || element === 'testsuite').map(({ name }) => name),
+);
 
-/** The root element of a report, however it is spelled. */
-export function rootNamed(name: string | undefined): string | undefined {
-  return ROOTS.get(name ?? '');
+export function isRootSpelledOtherwise(name: string | undefined): boolean {
+  return name !== undefined && ROOTS.has(name);
 }
 
 /** What an element says of the case or suite that it is in, by element. */

@@ -19,10 +19,11 @@ export const NO_SUCCESS = 'no success';
 /** What one of two answers means. */
 type Answer = readonly [attribute: number, answer: RegExp, word: string];
 
-const NO = /^\s*(?:false|no|0)\s*$/i;
+/** A number may count what passed: 0 of one that is skipped. */
+const NO = /^\s*(?:false|no)\s*$/i;
 const YES = /^\s*(?:true|yes|[1-9]\d{0,9})\s*$/i;
 const OF_SUITES: readonly Answer[] = [
-  [A.executed, /^\s*(?:false|no|0|not ?executed)\s*$/i, 'not executed'],
+  [A.executed, /^\s*(?:false|no|not ?executed)\s*$/i, 'not executed'],
   [A.success, NO, NO_SUCCESS],
   [A.passed, NO, NO_SUCCESS],
 ];

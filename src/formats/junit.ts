@@ -1,7 +1,7 @@
 import { utf8 } from './decode.ts';
 import type { Batch, Chunks, Format, Head } from './format.ts';
 import { createJunitReader } from './junit-reader.ts';
-import { rootNamed, VOCABULARY } from './junit-vocabulary.ts';
+import { isRootSpelledOtherwise, VOCABULARY } from './junit-vocabulary.ts';
 import { lineFinder } from './line-finder.ts';
 import { createXmlReaders } from './xml-events.ts';
 
@@ -47,8 +47,12 @@ export const junit: Format = {
 };
 
 function claims({ root, text }: Head): boolean {
-  const name = rootNamed(root?.name);
-  if (root?.name !== 'testsuites') return name !== undefined;
+  // Spelled otherwise, it may be what configures a test runner.
+  if (root?.name !== 'testsuites')
+    return (
+      root?.name === 'testsuite' ||
+      (isRootSpelledOtherwise(root?.name) && /<(?:\w{1,40}:)?test_?case[\s/>]/i.test(text))
+    );
   // libcheck has the same root element and nothing else in common.
   if (text.includes('check.sourceforge') && /check\.sourceforge/.test(root.attributes.get('xmlns') ?? '')) return false;
   if (!text.includes('<suite')) return true;
