@@ -26,6 +26,8 @@ const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 const REACH = 64 * 1024;
 /** So many are looked at in all: a log of JSON may have millions of lines that look like one. */
 const BUDGET = 256 * REACH;
+/** What a look costs at least. */
+const LEAST = 1024;
 /** Of elements with one name. */
 const MOST_OF_A_NAME = 4;
 
@@ -48,7 +50,7 @@ export async function hiddenReport({ chunks, recognise, behind }: Search): Promi
       const times = name === undefined ? 0 : (names.get(name) ?? 0);
       if (times === MOST_OF_A_NAME) continue;
       if (name !== undefined) names.set(name, times + 1);
-      budget -= written.length;
+      budget -= Math.max(written.length, LEAST);
       if (budget < 0) return undefined;
       const format = await recognise(readHead(Buffer.from(written), isWhole && start + written.length === text.length));
       if (format !== undefined && format !== behind?.format) {
