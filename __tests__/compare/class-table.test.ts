@@ -249,7 +249,15 @@ describe('on both sides of each number', () => {
       quick,
       quick,
     ],
-    ['attempts that differ count for 14 days', '~P', 'likelyFlaky', '~P', 'newlyFailing', later(14, 1), later(15, 1)],
+    [
+      'attempts that differ count for 14 days',
+      '~P',
+      'likelyFlaky',
+      '~P',
+      'newlyFailing',
+      later(14, 1),
+      later(14.01, 1),
+    ],
     [
       'attempts that differ count for 29 clean runs',
       `~${'P'.repeat(29)}`,

@@ -468,6 +468,31 @@ describe('the rows', () => {
     expect(result.whole).toBe(true);
   });
 
+  test('have no numbers of base where base does not have them', () => {
+    const { suites } = compare(
+      snapshot(suite('new', { a: 'passed' })),
+      snapshot(suite('old', { a: 'passed', b: 'passed' })),
+    );
+    expect(suites.map(({ name, base }) => [name, base?.total])).toEqual([
+      ['new', undefined],
+      ['old', 2],
+    ]);
+  });
+
+  test('of the policy count what is gone in the reports of base, whatever the number of the report is here', () => {
+    const base = run({ a: 'passed' }, { c: 'passed', d: 'passed' }, { e: 'passed' });
+    const head = {
+      ...run({ a: 'passed' }, undefined, { e: 'passed' }),
+      suites: [suite('s', { a: 'passed' }), suite('u', { e: 'passed' }, { report: 1 })],
+    };
+    const { suites } = compare(head, base, { policy: policy(policySuite('unit'), policySuite('e2e')) });
+    expect(suites.map(({ name, changes }) => [name, changes.notRun])).toEqual([
+      ['unit', 0],
+      ['e2e', 2],
+      ['u', 0],
+    ]);
+  });
+
   test('of which not every test runs miss none', () => {
     const head = run({ a: 'passed' }, { c: 'passed' });
     const base = run({ a: 'passed' }, { c: 'passed', d: 'passed' });
@@ -498,6 +523,15 @@ describe('the rows', () => {
     expect(suites.map(({ name }) => name)).toEqual(['s', 's (os=linux)']);
   });
 
+  test.each([
+    ['junit', false],
+    [undefined, true],
+  ])('are not all where a report that is not whole is of the format %s: %s', (format, whole) => {
+    const head = snapshot(suite('s', { a: 'passed' }));
+    const reports = [...head.reports, report('b.xml', [], { state: 'partial', format })];
+    expect(compare({ ...head, reports }, undefined).whole).toBe(whole);
+  });
+
   test('are partial where the job failed and no report shows why', () => {
     const head = snapshot(suite('s', { a: 'passed' }));
     expect(states(compare(head, head, { jobStatus: 'failure' }))).toEqual([
@@ -506,6 +540,11 @@ describe('the rows', () => {
     expect(compare(head, head, { jobStatus: 'failure' }).whole).toBe(false);
     expect(states(between({ a: 'passed' }, { a: 'failed: x' }, { jobStatus: 'failure' }))).toEqual(['s: whole']);
     expect(states(compare(head, head, { jobStatus: 'success' }))).toEqual(['s: whole']);
+    const withT = snapshot(suite('s', { a: 'passed' }), suite('t', { b: 'passed' }));
+    expect(states(compare(head, withT, { jobStatus: 'failure' }))).toEqual([
+      's: partial | the job failed although no report shows a failure',
+      't: absent | no report has it',
+    ]);
   });
 });
 

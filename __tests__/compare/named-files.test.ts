@@ -126,6 +126,16 @@ describe('a deleted file says nothing of another one that a report calls the sam
       ['of_b: notRun'],
     ],
     [
+      'by one of its two names',
+      {
+        base: ran(['b/junit.xml', drawn(NAME, 'of_b', { classname: 'a.tests.test_main' }), OTHERS]),
+        head: ran(['b/junit.xml', OTHERS]),
+        diff: without(A),
+        tree: [B],
+      },
+      ['of_b: notRun'],
+    ],
+    [
       'as a path that begins in its package',
       {
         base: ran(['b/junit.xml', drawn('tests/a.test.ts', 'of_b'), OTHERS]),
@@ -259,6 +269,16 @@ describe('a deleted file explains what it held', () => {
         base: ran(['a/junit.xml', drawn(NAME, 'of_a')], ['b/junit.xml', drawn(NAME, 'of_b')]),
         head: ran(['b/junit.xml', drawn(NAME, 'of_b')]),
         diff: without(A, ['def helper():']),
+        tree: [B],
+      },
+      ['of_a: removed'],
+    ],
+    [
+      'in the package that left the report, also where the report names the file from there',
+      {
+        base: ran(['a/junit.xml', drawn(NAME, 'of_a', { file: 'tests/test_main.py' }), OTHERS]),
+        head: ran(['a/junit.xml', OTHERS]),
+        diff: without(A),
         tree: [B],
       },
       ['of_a: removed'],

@@ -318,6 +318,26 @@ describe('complete', () => {
     expect(found[0]?.headline).toBe('750 tests did not run');
   });
 
+  test.each([
+    [2, ['s0', 's1']],
+    [3, ['']],
+  ])('%i suites with one cause: the scopes of their lines are %j', (n, scopes) => {
+    const rows = Array.from({ length: n }, (_, i) =>
+      row(`s${i}`, '', { state: 'partial', reasons: [NOT_LOADED], base: '9 passed' }),
+    );
+    expect(results(GATE, { rows }).map(({ scope }) => scope)).toEqual(scopes);
+  });
+
+  test.each([
+    [['absent'], 's0 did not run'],
+    [['absent', 'absent'], '2 suites did not run'],
+    [['partial'], 's0 not complete'],
+    [['absent', 'partial'], '2 suites not complete'],
+  ] as const)('suites of the policy that are %j: %s', (states, headline) => {
+    const rows = states.map((state, i) => row(`s${i}`, '', { state, required: true, reasons: [NOT_LOADED] }));
+    expect(results(GATE, { rows })[0]?.headline).toBe(headline);
+  });
+
   test('suites of which most did not run come first, and beyond ten lines there is the number of the rest', () => {
     const rows = Array.from({ length: 13 }, (_, i) =>
       row(`s${i}`, '', { state: 'partial', reasons: [`why ${i}`], base: '99 passed', changes: { notRun: i } }),

@@ -95,6 +95,24 @@ const ROWS: readonly [check: string, limit: number, name: string, DrawnEvidence,
   [
     'missing-tests',
     0,
+    'a runner that broke off on base, and files of it could not be loaded',
+    {
+      baseSnapshot: {
+        reports: [report('a.xml')],
+        suites: [
+          {
+            ...suite('shop/cart', { a: 'passed' }),
+            state: 'partial',
+            reasons: ['files of it could not be loaded', 'it broke off'],
+          },
+        ],
+      },
+    },
+    'not-judged not judged, base has not all its tests: shop/cart was partial there',
+  ],
+  [
+    'missing-tests',
+    0,
     'a runner that broke off on base',
     {
       baseSnapshot: {

@@ -30,7 +30,9 @@ export function fileFinder(
       if (name === undefined || !byName.has(name)) continue;
       const files = narrowed(name, test);
       const found = files.filter((path) => own.has(path));
-      if (found.length > 0) return { name, files: found, isSure: found.length === files.length };
+      // A name that means another file is not asked for more.
+      if (files.length > 0)
+        return found.length === 0 ? undefined : { name, files: found, isSure: found.length === files.length };
     }
     return undefined;
   };
