@@ -76,6 +76,22 @@ describe('Jest and Vitest JSON', () => {
     expect(told(reading).filter((line) => !line.startsWith('suite') && !line.startsWith('internal'))).toEqual(expected);
   });
 
+  test('a file that does not load is no test, also where jest-junit writes its error among the tests', () => {
+    const message = '  ● Test suite failed to run\n\n    Unexpected token';
+    const entry = {
+      ancestorTitles: [],
+      duration: 0,
+      failureMessages: [message],
+      numPassingAsserts: 0,
+      status: 'error',
+    };
+    const plain = jest([file([], { status: 'failed', message })]);
+    expect(told(jest([file([entry], { status: 'failed', message })]))).toEqual(told(plain));
+    expect(told(jest([file([{ ...entry, title: 'a' }], { status: 'failed', message })])).join()).toContain(
+      'a: errored',
+    );
+  });
+
   test('a file without tests that failed could not be loaded', () => {
     const message = '  ● Test suite failed to run\n\n    Cannot find module ./nope\n\n      at a.js:1:1';
     const expected = ['collection a.test.js › [load]: errored (Cannot find module ./nope)'];

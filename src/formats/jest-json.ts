@@ -127,7 +127,8 @@ function readFile(
     ...(path === undefined ? {} : { file: path }),
     ...(project === undefined ? {} : { project }),
   };
-  const tests = [...list(field(entry, 'assertionResults')), ...list(field(entry, 'testResults'))];
+  const all = [...list(field(entry, 'assertionResults')), ...list(field(entry, 'testResults'))];
+  const tests = all.filter((test) => !standsForFile(test));
   const cases = tests.map((test): ReportedCase => ({ ...place, ...readTest(test, isVitest) }));
   const message = asText(field(entry, 'message')) ?? asText(field(entry, 'failureMessage')) ?? '';
   const error = fileError(entry, message, cases);
@@ -146,6 +147,12 @@ function readFile(
   const notBegun = isVitest && tests.length === 0 && error === undefined ? 1 : 0;
   const queued = isVitest ? tests.filter((test) => field(test, 'status') === 'pending').length : 0;
   return { cases, waiting: notBegun + queued };
+}
+
+/** jest-junit with `reportTestSuiteErrors` puts the error of a file among its tests, in what all reporters share: without a title, with a status of its own. */
+function standsForFile(test: unknown): boolean {
+  const message = asText(list(field(test, 'failureMessages'))[0]) ?? '';
+  return !has(test, 'title') && field(test, 'status') === 'error' && message.includes(RUN_FAILED);
 }
 
 function projectOf(displayName: unknown): string | undefined {
