@@ -7,7 +7,7 @@ import { detailOf } from '../../src/merge/coverage-detail.ts';
 import { fileCoverage } from '../../src/merge/coverage-file.ts';
 import { coverage, packed } from '../draw-coverage.ts';
 import { drawDiff, newFile, parse } from '../draw-diff.ts';
-import { type DrawnEvidence, say, setting } from './draw.ts';
+import { type DrawnEvidence, results, say, setting } from './draw.ts';
 
 const at = (percent: number) => Math.round(percent * 1_000_000);
 const least = (percent: number, options: Parameters<typeof setting>[1] = {}) =>
@@ -416,6 +416,18 @@ describe('a new file that no report has although it has others like it', () => {
     expect(said).toEqual([expected]);
   });
 
+  test('is what the title says of it, and several are told as several', () => {
+    const change = parse(code(30) + code(25).replaceAll('src/n.ts', 'src/o.ts'));
+    const drawn = { snapshot: { coverage: coverage({ 'src/a.ts': '+' }) }, diffs: { change } };
+    expect(results(least(80), drawn)).toEqual([
+      expect.objectContaining({
+        sentence:
+          'not judged, 0 of 0 changed lines covered, and no report has 2 files (src/n.ts, …), which are new (55 lines)',
+        headline: '2 new files in no report',
+      }),
+    ]);
+  });
+
   test('is told beside one that base measures', () => {
     const head = coverage({ 'src/a.ts': '+'.repeat(30) });
     const change = parse(newFile('src/a.ts', 30) + code(30) + drawDiff('src/lost.ts', [' 1', '+2']));
@@ -428,6 +440,17 @@ describe('a new file that no report has although it has others like it', () => {
     ).toEqual([
       'not-judged not judged, 30 of 30 changed lines covered, and not measured here: 2 files (src/lost.ts, …)',
     ]);
+    const lost = { baseSnapshot: { coverage: coverage({ 'src/lost.ts': '+-' }) }, snapshot: { coverage: head } };
+    const diffs = { change: parse(newFile('src/a.ts', 30) + drawDiff('src/lost.ts', [' 1', '+2', '+3'])) };
+    expect(results(least(99), { ...lost, diffs })[0]).not.toHaveProperty('headline');
+  });
+
+  test('counts among the lines that are enough to be judged beside one of which all is carried', () => {
+    const few = carriedBeside(coverage({ 'src/a.ts': '++' }), newFile('src/a.ts', 2) + code(7));
+    expect(say(least(80, { ignoreBelow: 39 }), few)).toEqual([
+      'block unknown for changed lines, 80 % wanted: not measured here, only carried: web.ts',
+    ]);
+    expect(say(least(80, { ignoreBelow: 40 }), few)[0]).toMatch(/fewer than 40 are only told$/);
   });
 });
 

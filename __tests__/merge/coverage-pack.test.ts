@@ -51,6 +51,22 @@ describe('A file that is packed', () => {
     );
   });
 
+  test.each([1, 127, 128, 129, 255, 16_383, 16_384, 2 ** 21, 2 ** 28, MOST])(
+    'keeps a distance of %d, and as many hits, whatever stands beside it',
+    (n) => {
+      const [far, near] = [Uint32Array.of(n), Uint32Array.of(1)];
+      for (const [lines, hits] of [
+        [far, far],
+        [far, near],
+        [near, far],
+      ] as const) {
+        const given = { path: repoPath('a'), lines, hits, branches: new Map([[n, { taken: 1, total: n }]]) };
+        const none = { functions: new Map(), statements: new Map(), totals: {} };
+        expect(detailOf(createFilePacker().detail({ ...given, ...none }))).toEqual({ ...given, ...none });
+      }
+    },
+  );
+
   test('has of its branches how many were taken, without their names', () => {
     const packer = createFilePacker();
     fc.assert(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Metric } from '../../src/domain/coverage.ts';
 import type { ComponentCoverage } from '../../src/domain/coverage-comparison.ts';
 import { componentRows } from '../../src/render/component-rows.ts';
 import { suiteRows } from '../../src/render/suite-rows.ts';
@@ -50,6 +51,34 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 ])('a suite with a failure that %s', (_, tests, expected) => {
   const rows = suiteRows(judgement({ suites: [{ name: 'unit', tests }] }), LIMITS);
   expect(rows[0]?.result).toBe(expected);
+});
+
+test('a suite of coverage reports alone has no tests to miss', () => {
+  const drawn = judgement({ suites: [{ name: 'unit', tests: {} }] });
+  const [row] = drawn.comparison.suites;
+  const only = (coverageOnly: boolean) => {
+    const suites = row === undefined ? [] : [{ ...row, ...(coverageOnly ? { coverageOnly: true as const } : {}) }];
+    const [said] = suiteRows({ ...drawn, comparison: { ...drawn.comparison, suites } }, LIMITS);
+    return [said?.result, said?.passed.replace(/ \(.*/, '')];
+  };
+  expect([only(false), only(true)]).toEqual([
+    ['no tests', '0 of 0'],
+    ['coverage only', '–'],
+  ]);
+});
+
+test.each<[string, Metric | undefined, string]>([
+  ['of the metric of the table', undefined, '47 % (was 38 %, target 80 %)'],
+  ['of that metric, named', 'lines', '47 % (was 38 %, target 80 %)'],
+  ['of another metric is none of it', 'branches', '47 % (was 38 %)'],
+])('a target %s', (_, metric, expected) => {
+  const suites = [
+    { name: 'unit', passing: 3, coverage: '1/2 1/2' },
+    { name: 'api', passing: 3 },
+  ];
+  const drawn = judgement({ suites, coverage: ['47/100 38/100'], gates: ['PASS coverage 47 % ≥ target 80 %'] });
+  const gates = drawn.gates.map((gate) => (metric === undefined ? gate : { ...gate, metric }));
+  expect(suiteRows({ ...drawn, gates }, LIMITS).at(-1)?.coverage).toBe(expected);
 });
 
 describe('the changed lines of a component', () => {

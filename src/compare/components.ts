@@ -79,11 +79,12 @@ function changedIn({ files }: PatchCoverage, isIn: (path: string) => boolean): R
   return files.filter(({ path }) => isIn(path)).reduce((sum, { ratio }) => addRatios(sum, ratio), NOTHING);
 }
 
-/** Where nothing is measured, a changed file is no file without code: nobody looked. */
+/** Where nothing is measured, a changed file is no file without code: nobody looked. Nor is a new one that something could run. */
 function unknownIn(
-  { carried = [], withoutLines, unknownLines, unmeasured }: PatchCoverage,
+  { carried = [], unseen = [], withoutLines, unknownLines, unmeasured }: PatchCoverage,
   { isIn, measured }: { readonly isIn: (path: string) => boolean; readonly measured: number },
 ): number {
   const paths = [...carried.map(({ path }) => path), ...withoutLines, ...unknownLines];
-  return [...paths, ...(measured === 0 ? unmeasured : [])].filter(isIn).length;
+  const unknown = measured === 0 ? unmeasured : unseen.map(({ path }) => path);
+  return [...paths, ...unknown].filter(isIn).length;
 }

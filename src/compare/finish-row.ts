@@ -44,6 +44,7 @@ export function finishRow(row: Row, { hasBase, isExcused, metric, snapshots }: F
   };
   if (row.skippedWhole.length > 0) finished.skippedWhole = row.skippedWhole.toSorted(byText);
   if (policy === undefined) return finished;
+  if (policy.tests.length === 0) finished.coverageOnly = true;
   if (policy.owner !== undefined) finished.owner = policy.owner;
   const coverage = coverageOf(policy, { metric, snapshots });
   if (coverage !== undefined) finished.coverage = coverage;

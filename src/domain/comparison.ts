@@ -126,6 +126,8 @@ export interface SuiteComparison {
   readonly required: boolean;
   /** Test files (or classes) in it that ran on base and of which every test is skipped here, sorted. */
   readonly skippedWhole?: readonly string[];
+  /** The policy assigns it reports of coverage and none of tests. */
+  readonly coverageOnly?: true;
   /** Coverage of the reports that the policy assigns to this suite. */
   readonly coverage?: {
     readonly head?: Ratio;

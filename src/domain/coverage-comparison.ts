@@ -104,8 +104,8 @@ export interface ComponentCoverage {
   /** Changed lines in it that can be covered. `undefined`: nobody knows what changed. */
   readonly patch?: Ratio;
   /**
-   * Changed files in it of whose changed lines nobody knows whether they are covered: their coverage is carried, is only a total, or nothing of
-   * the component is measured. `undefined`: none.
+   * Changed files in it of whose changed lines nobody knows whether they are covered: their coverage is carried, is only a total, they are
+   * new and in no report, or nothing of the component is measured. `undefined`: none.
    */
   readonly unknownFiles?: number;
   /** Of the covered units of head so many are carried from base. */

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import type { Metric } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,6 +17,8 @@ export interface GateResult {
   /** As shown: `36`, `81.23 %`, `unknown`. */
   readonly actual: string;
   readonly limit: string;
+  /** In which it measures, where the policy names one. */
+  readonly metric?: Metric;
   /**
    * One sentence, ≤ 140 characters, with numerator and denominator; the same in log, check, JSON and comment. It begins with the scope where
    * there is one: `unit: 36 tests, limit 0`. Text of reports in it is untrusted, but one printable line.

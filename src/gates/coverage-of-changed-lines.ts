@@ -116,7 +116,7 @@ function judge({ setting, patch: measured, coverage, metric }: Measured): GateRe
       return pass(setting, { ...finding, sentence });
     }
     const unmeasured = linesOf(carried);
-    if (hidden.length === carried.length && ratio.total + unmeasured < small) {
+    if (hidden.length === carried.length && ratio.total + unmeasured + linesOf(gone) < small) {
       const sentence = `${of} covered, ${plural(unmeasured, 'line')} of ${listNames(hidden)} not measured: fewer than ${count(small)} are only told`;
       return notJudged(setting, 'not required', { ...finding, sentence });
     }

@@ -49,6 +49,7 @@ function toResult(
     state,
     actual,
     limit,
+    ...(setting.metric === undefined ? {} : { metric: setting.metric }),
     sentence: cut(oneLine(name === '' ? sentence : `${name}: ${sentence}`), LONGEST_SENTENCE),
     ...(headline === undefined ? {} : { headline: cut(oneLine(headline), 80) }),
   };

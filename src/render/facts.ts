@@ -12,7 +12,7 @@ import { percent, plural } from '../domain/numbers.ts';
 import type { Ratio } from '../domain/ratio.ts';
 import type { TestCounts } from '../domain/tests.ts';
 import { byText } from '../domain/text.ts';
-import type { Judgement } from '../domain/verdict.ts';
+import type { GateResult, Judgement } from '../domain/verdict.ts';
 import { compareRatios } from './numbers.ts';
 
 /** What a reader calls a class: in a sentence about one test, and as the title of a list. */
@@ -200,9 +200,12 @@ export function noCoverage({ coverage }: Comparison): string {
   return was === '' ? 'not measured' : `unknown: no coverage report${was}`;
 }
 
-/** The limit of a gate about all coverage, or about one suite's: what the table calls target. */
-export function coverageTarget({ gates }: Judgement, scope: string): string | undefined {
-  return gates.find((gate) => gate.check === 'coverage' && gate.scope === scope)?.limit;
+/** The limit of a gate about all coverage, or about one suite's, in the metric of the table: what that calls target. */
+export function coverageTarget({ gates, comparison }: Judgement, scope: string): string | undefined {
+  const shown = comparison.coverage?.metric ?? 'lines';
+  const isOfTable = ({ check, scope: of, metric = shown }: GateResult) =>
+    check === 'coverage' && of === scope && metric === shown;
+  return gates.find(isOfTable)?.limit;
 }
 
 /** The run has no base and nothing to say but that. */

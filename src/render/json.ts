@@ -107,7 +107,7 @@ function cluster({ id, message, changes, likelyOneCause, isNew, seen }: Cluster)
 }
 
 /** What a gate says in the title is of the title. */
-function gate({ headline: _, ...said }: GateResult): object {
+function gate({ headline: _, metric: __, ...said }: GateResult): object {
   return said;
 }
 

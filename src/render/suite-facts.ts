@@ -4,7 +4,9 @@ import { blockingFailures, failing } from './facts.ts';
 import { compareRatios } from './numbers.ts';
 
 /** The result of one suite, in words. */
-export function suiteResult(suite: Pick<SuiteComparison, 'state' | 'head' | 'changes' | 'unexcused'>): string {
+export function suiteResult(
+  suite: Pick<SuiteComparison, 'state' | 'head' | 'changes' | 'unexcused' | 'coverageOnly'>,
+): string {
   const { state, head, changes } = suite;
   switch (state) {
     case 'absent':
@@ -21,7 +23,7 @@ export function suiteResult(suite: Pick<SuiteComparison, 'state' | 'head' | 'cha
         if (blockingFailures(changes) > 0 || head.collectionErrors > 0) return 'failed';
         return changes.stillFailing === 0 && changes.waived > 0 ? 'failed, accepted' : 'failed, nothing new';
       }
-      if (head.total === 0) return 'no tests';
+      if (head.total === 0) return suite.coverageOnly === true ? 'coverage only' : 'no tests';
       return head.total === head.skipped ? 'all skipped' : 'passed';
   }
 }

@@ -28,7 +28,7 @@ export interface SuiteRow {
 }
 
 /** What is counted in one row: a suite, the rest of them together, or all. */
-type Counted = Pick<SuiteComparison, 'state' | 'baseState' | 'head' | 'base' | 'changes' | 'coverage'>;
+type Counted = Pick<SuiteComparison, 'state' | 'baseState' | 'head' | 'base' | 'changes' | 'coverage' | 'coverageOnly'>;
 
 /** One row for every suite, those that block first; one for those not shown, and one for all. */
 export function suiteRows(judgement: Judgement, limits: SuiteLimits): readonly SuiteRow[] {
@@ -75,7 +75,8 @@ function restResult(rest: readonly SuiteComparison[]): string {
 }
 
 /** Counts before → after; never a number for what was not there as a whole. */
-function passedCell({ state, baseState, head, base }: Counted): string {
+function passedCell({ state, baseState, head, base, coverageOnly }: Counted): string {
+  if (coverageOnly === true && head.total === 0 && (base?.total ?? 0) === 0) return '–';
   const now = state === 'whole' ? passed(head) : 'unknown';
   if (baseState !== undefined && baseState !== 'whole') return `${now} (was unknown)`;
   if (base === undefined || base.total === 0) return now;
