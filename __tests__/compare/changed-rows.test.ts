@@ -147,7 +147,22 @@ describe('a parameterised test that goes on', () => {
         base: ['t[v0-a]', 't[v1-b]'],
         head: ['t[v0-x]', 't[v1-a]', 't[v2-b]'],
       },
-      ['t[v0-a]: removed', 't[v1-b]: removed', 't[v0-x]: added', 't[v1-a]: added', 't[v2-b]: added'],
+      ['t[v1-a]: moved', 't[v2-b]: moved', 't[v0-x]: added'],
+    ],
+    [
+      'loses a row before one that is named by its place',
+      {
+        path: PY,
+        lines: ['   "",', '-  0,', '   date(2013, 1),'],
+        base: ['t[]', 't[0]', 't[v2]'],
+        head: ['t[]', 't[v1]'],
+      },
+      ['t[0]: removed', 't[v1]: moved'],
+    ],
+    [
+      'has a value with a number that is none of its place',
+      { path: PY, lines: ['-  "v1",', '   "v2",', '+  "v3",'], base: ['t[v1]', 't[v2]'], head: ['t[v2]', 't[v3]'] },
+      ['t[v1]: removed', 't[v3]: added'],
     ],
     [
       'has other names for all of its rows',

@@ -1,7 +1,7 @@
-import type { DiffPaths } from '../domain/comparison.ts';
+import type { ChangedTests, DiffPaths } from '../domain/comparison.ts';
 import { groupBy } from '../domain/groups.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
-import { definitionNames, mayInherit, nameEnds, standsIn } from './definitions.ts';
+import { definitionNames, hasNamedRows, mayInherit, nameEnds, standsIn } from './definitions.ts';
 import { goFilesFinder } from './go-packages.ts';
 import { fileFinder, inDots, type NamedFiles, namesOf, outermost } from './named-files.ts';
 import type { Side, Sides } from './side.ts';
@@ -25,6 +25,8 @@ export interface Explanations {
   readonly movedTo: (suite: TestSuite, test: TestCase) => string | undefined;
   /** Whether the diff defines a test of that very name. */
   readonly isDefined: (test: TestCase) => boolean;
+  /** What the diff does to rows of the test's file, by their names; `undefined`: nothing, or they have none. */
+  readonly rowNames: (suite: TestSuite, test: TestCase) => ChangedTests['rows']['names'] | undefined;
   readonly renamedTests: DiffPaths['renamedTests'];
   readonly renamedTitles: DiffPaths['renamedTitles'];
 }
@@ -41,6 +43,7 @@ export function explainByDiff(diff: DiffPaths | undefined, sides: Sides): Explan
       movedFrom: () => undefined,
       movedTo: () => undefined,
       isDefined: () => false,
+      rowNames: () => undefined,
       renamedTests: undefined,
       renamedTitles: undefined,
     };
@@ -67,6 +70,7 @@ export function explainByDiff(diff: DiffPaths | undefined, sides: Sides): Explan
     isLeftAlone: changedFinder(diff.byBase),
     movedFrom: movedFinder(diff.movedTests, 'from', sides.base),
     movedTo: movedFinder(diff.movedTests, 'to', sides.head),
+    rowNames: rowNamesFinder(diff.changedTests, sides),
     renamedTests: diff.renamedTests,
     renamedTitles: diff.renamedTitles,
     isDefined: ({ name }) => nameEnds(name).some((end) => diff.addedTests?.has(end) ?? false),
@@ -167,4 +171,20 @@ function replaceName(name: string, from: string, to: string): string {
 function nextPart(text: string, from: number): number {
   const dot = text.indexOf('.', from);
   return dot < 0 ? -1 : dot + 1;
+}
+
+function rowNamesFinder(
+  changed: DiffPaths['changedTests'] = new Map(),
+  { base, head }: Sides,
+): Explanations['rowNames'] {
+  const edited = [...changed].filter(
+    ([path, { rows }]) => hasNamedRows(path) && rows.taken.length + rows.given.length + rows.names.size > 0,
+  );
+  if (edited.length === 0) return () => undefined;
+  const paths = edited.map(([path]) => path);
+  const finders = [fileFinder(paths, base), fileFinder(paths, head)];
+  return (suite, test) => {
+    const path = finders.map((fileOf) => onlyOne(fileOf(suite, test))).find((found) => found !== undefined);
+    return path === undefined ? undefined : changed.get(path)?.rows.names;
+  };
 }

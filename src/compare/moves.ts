@@ -3,8 +3,8 @@ import type { ReportRow } from '../domain/snapshot.ts';
 import type { TestCase, TestSuite } from '../domain/tests.ts';
 import { suiteOfReport } from '../merge/entries.ts';
 import type { Explanations } from './explained.ts';
+import { placeKey, volatileKey } from './name-keys.ts';
 import { titleKey } from './renamed-titles.ts';
-import { withoutVolatile } from './volatile-names.ts';
 
 /** A test in its suite. */
 export interface Located {
@@ -46,8 +46,8 @@ interface Trait {
 
 /**
  * Pairs what only base has with what only head has: the same test under the new name of its file (the diff says so), else the same name
- * in the same class or file, or where the diff puts its definition, or the name that the diff gives it; where a report names none of these, and so is the suite itself, the same
- * name in another report; at last, in the same place, a name that is the same but for a date, a port or another value of that kind. Each test
+ * in the same class or file, or where the diff puts its definition, or the name that the diff gives it, or its values in another place among the
+ * rows that the diff edits; where a report names none of these, and so is the suite itself, the same name in another report; at last, in the same place, a name that is the same but for a date, a port or another value of that kind. Each test
  * is used once; of several, one of the same environment goes first. What is in a file that the diff leaves alone is nowhere else: two files
  * may describe the same things in the same words.
  */
@@ -75,7 +75,7 @@ export function movable(come: readonly Located[], explained: Explanations): (loc
   const keys = [
     titleKey(explained.renamedTests, 'from'),
     titleKey(explained.renamedTitles, 'from'),
-    ...(cases.some((located) => volatileKey(located) !== undefined) ? [volatileKey] : []),
+    ...[volatileKey, placeKey(explained)].filter((key) => cases.some((located) => key(located) !== undefined)),
   ];
   return (located) =>
     names.has(located.test.name) ||
@@ -123,6 +123,7 @@ function traits(gone: OneSided, come: OneSided, explained: Explanations): readon
       come: titleKey(explained.renamedTitles, 'to'),
       isRenamed: true,
     },
+    { ...both(placeKey(explained)), isRenamed: true },
     inReport(2),
     inReport(1),
     inReport(0),
@@ -149,13 +150,6 @@ function anotherFile({ isLeftAlone }: Explanations): (before: Located, after: Lo
 function pathOf({ suite, test: { file } }: Located): string | undefined {
   const path = (file ?? suite.name).replaceAll('\\', '/');
   return file !== undefined || path.includes('/') ? path : undefined;
-}
-
-function volatileKey({ suite, test: { classname, name } }: Located): string | undefined {
-  const parts = [suite.name, classname, name];
-  const stable = parts.map(withoutVolatile);
-  if (stable.every((part) => part === undefined)) return undefined;
-  return JSON.stringify(stable.map((part, index) => part ?? parts[index]));
 }
 
 function definitionKey(definition: string | undefined, { name }: TestCase): string | undefined {

@@ -89,6 +89,20 @@ export function createRowNames(): {
   };
 }
 
+/** `args3` */
+const PLACE = /(?<=[[-])([A-Za-z_]\w{0,60}?)\d{1,6}(?=[-\]])/g;
+
+/**
+ * The name of a row without the places in it, by which pytest names what has no name: other rows before them move them. What stands in the
+ * `names` that the diff takes or gives is a value. `undefined`: there is no place in it.
+ */
+export function withoutPlaces(name: string, names: ReadonlyMap<string, number>): string | undefined {
+  const start = name.indexOf('[');
+  if (start < 0) return undefined;
+  const rest = name.slice(start).replace(PLACE, (place, list: string) => (names.has(place) ? place : `${list}#`));
+  return name.endsWith(rest) ? undefined : name.slice(0, start) + rest;
+}
+
 /** Rows of one name are told apart by a number behind it: `1.0dev0`, `1_0`. The name, where head has another one of these. */
 function sharedStem({ name, onHead }: { readonly name: string; readonly onHead: ReadonlySet<string> }, inner: string) {
   const stem = inner.replace(/_?\d{1,6}$/, '');
