@@ -77,8 +77,8 @@ const FAULTS: readonly [string, () => Fault['answer']][] = [
   ['200 and null', () => ({ status: 200, bytes: Buffer.from('null'), headers: json })],
   ['200 and a list of null', () => ({ status: 200, bytes: Buffer.from('[null]'), headers: json })],
   ['200 and another type of content', () => ({ headers: { 'content-type': 'application/octet-stream' } })],
-  ['200 and 8 MB of one text', () => ({ status: 200, bytes: TEXT, headers: json })],
-  ['200 and 150,000 items', () => ({ status: 200, bytes: ITEMS, headers: json })],
+  ['200 and 1 MB of one text', () => ({ status: 200, bytes: TEXT, headers: json })],
+  ['200 and 2,000 items of one page', () => ({ status: 200, bytes: ITEMS, headers: json })],
   [
     '200 and a next page that is itself',
     () => ({ headers: { link: '<https://api.github.com/x?page=1>; rel="next"' } }),
@@ -87,8 +87,8 @@ const FAULTS: readonly [string, () => Fault['answer']][] = [
   ['307 to another host', () => ({ status: 307, message: 'Moved', headers: { location: elsewhere() } })],
   ['301 to itself', () => ({ status: 301, message: 'Moved', headers: { location: '' } })],
 ];
-const TEXT = Buffer.from(JSON.stringify({ message: 'x'.repeat(8_000_000) }));
-const ITEMS = Buffer.from(`[${'{"id":1},'.repeat(150_000)}{"id":1}]`);
+const TEXT = Buffer.from(JSON.stringify({ message: 'x'.repeat(1_000_000) }));
+const ITEMS = Buffer.from(`[${'{"id":1},'.repeat(2000)}{"id":1}]`);
 
 function reset(seconds: number): Record<string, string> {
   const at = Math.floor(Date.now() / 1000) + seconds;
@@ -135,7 +135,8 @@ async function seedBase(): Promise<void> {
   github.artifacts.replace(NAME, zip({ name: 'test-health.snapshot', content }));
 }
 
-async function run(files: Readonly<Record<string, string>>): Promise<Seen> {
+/** `timeoutMs`: a machine may be slow, and a request that is given up is another fault. */
+async function run(files: Readonly<Record<string, string>>, timeoutMs = 60_000): Promise<Seen> {
   const { number, headSha, baseSha, repositoryId: id } = github.backend.pullRequest;
   const head = { ref: 'topic', sha: headSha, repo: { id } };
   const base = { ref: 'main', sha: baseSha, repo: { id } };
@@ -155,7 +156,7 @@ async function run(files: Readonly<Record<string, string>>): Promise<Seen> {
       GITHUB_ACTION: 'health',
     },
     event: { number, pull_request: { number, head, base }, repository: { id, default_branch: 'main' } },
-    timeoutMs: 200,
+    timeoutMs,
   });
 }
 
@@ -172,6 +173,41 @@ async function said(bodies: readonly string[]): Promise<void> {
   for (const body of bodies)
     await github.backend.send('mallory', `POST ${ROUTE}/${github.backend.pullRequest.number}/comments`, { body });
 }
+
+/** Everything that a run of a pull request does when nothing goes wrong. */
+const RIGHT = 'Blocked: 1 test newly failing (1 cause)';
+
+test('without a fault it is compared, blocks, comments and waits for nothing', async () => {
+  github.fail([]);
+  await said([]);
+  const seen = await run(red);
+  expect([seen.title, seen.sleeps]).toEqual([RIGHT, []]);
+  expect(seen.log).toContain('Compared with');
+  expect((await comments()).map(({ body }) => body.split('\n')[1])).toEqual([`### ❌ ${RIGHT}`]);
+  expect(seen.log).not.toMatch(/could not|was not/);
+}, 120_000);
+
+/** It is tried again, and then all is as if nothing had been. */
+test.each(REQUESTS.filter((operation) => operation !== '*'))(
+  '%s that fails twice and then answers',
+  async (operation) => {
+    const isUpdate = operation === 'issues/update-comment';
+    github.fail([]);
+    await said(operation === 'repos/get-collaborator-permission-level' ? ['/test-health accept known'] : []);
+    if (isUpdate) await run(green);
+    const faults: Fault[] = [{ operation, times: 2, answer: { status: 502, message: 'Server Error' } }];
+    if (operation === 'issues/list-events')
+      faults.push({ operation: 'graphql', times: 999, answer: { errors: [{ type: 'FORBIDDEN', message: 'no' }] } });
+    github.fail(faults);
+    const seen = await run(red);
+    github.fail([]);
+    expect(seen.title).toBe(RIGHT);
+    const ours = (await comments()).filter(({ body }) => body.startsWith('<!-- test-health:'));
+    expect(ours.map(({ body }) => body.split('\n')[1])).toEqual([`### ❌ ${RIGHT}`]);
+    expect(seen.log).not.toContain('could not');
+  },
+  60_000,
+);
 
 describe.each(REQUESTS)('%s', (operation) => {
   test.each(FAULTS)(
@@ -191,7 +227,7 @@ describe.each(REQUESTS)('%s', (operation) => {
         faults.push({ operation: 'graphql', times: 999, answer: { errors: [{ type: 'FORBIDDEN', message: 'no' }] } });
       github.fail(faults);
       const first = github.requests.length;
-      const seen = await run(red);
+      const seen = await run(red, answer === 'silence' ? 200 : undefined);
       github.fail([]);
 
       expect([seen.verdict, seen.title]).toEqual(['block', expect.stringMatching(/^Blocked: 1 test (newly )?failing/)]);
