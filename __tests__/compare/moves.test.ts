@@ -319,6 +319,13 @@ describe('a test that the diff gives another name', () => {
       ['test_sums: stillFailing'],
     ],
     [
+      'with a blank line below',
+      { test_adds: X },
+      { test_sums: X },
+      ['-def test_adds():', '-', '+def test_sums():', '+', ' '],
+      ['test_sums: stillFailing'],
+    ],
+    [
       'with titles around it',
       { 'Cart > adds': X },
       { 'Cart > sums (it.is)': X },

@@ -126,6 +126,15 @@ describe('a deleted file says nothing of another one that a report calls the sam
       ['of_b: notRun'],
     ],
     [
+      'that the report names as well, by the other of its two names',
+      {
+        base: ran(['junit.xml', drawn(NAME, 'of_b', { file: B, classname: 'a.tests.test_main' }), OTHERS]),
+        head: ran(['junit.xml', OTHERS]),
+        diff: without(A),
+      },
+      ['of_b: notRun'],
+    ],
+    [
       'by one of its two names',
       {
         base: ran(['b/junit.xml', drawn(NAME, 'of_b', { classname: 'a.tests.test_main' }), OTHERS]),
@@ -361,6 +370,24 @@ describe('a deleted file explains what it held', () => {
         diff: without('b/tests/a.test.ts'),
       },
       ['of_b: removed'],
+    ],
+    [
+      'beside a report that has no test, where nobody knows the files of the repository',
+      {
+        base: ran(['junit.xml', drawn(NAME, 'of_a'), OTHERS], ['a/empty.xml']),
+        head: ran(['junit.xml', OTHERS]),
+        diff: without(A),
+      },
+      ['of_a: removed'],
+    ],
+    [
+      'whatever report it was in',
+      {
+        base: { ...ran(['junit.xml', drawn(NAME, 'of_a'), OTHERS]), reports: [] },
+        head: ran(['junit.xml', OTHERS]),
+        diff: without(A),
+      },
+      ['of_a: removed'],
     ],
     [
       'by a class, wherever the one module that has it left its report',

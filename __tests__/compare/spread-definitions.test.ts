@@ -111,6 +111,7 @@ describe('a deleted definition over several lines', () => {
     ],
     ['has a call above it', ['-  call(', "-    'adds',"], { base: ['adds'] }],
     ['stands below a line that opens another', ['-  it(', "-    'sums',", "-    'adds',"], { base: ['adds'] }],
+    ['has a word above it', ['-  const kind = test', "-    'adds',"], { base: ['adds'] }],
     ['stands in a remark', ['-  // it(', "-    'adds',"], { base: ['adds'] }],
     ['stands in another hunk', ['-  it(', '-', '-', '-', '-  x', "-    'adds',"], { base: ['adds'] }],
     ['is a row of a table that goes on', TABLE.map((line) => line.replace('-', '+')), { base: ['adds 1 to 2'] }],
