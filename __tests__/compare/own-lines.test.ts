@@ -5,7 +5,7 @@ import { repoPath } from '../../src/domain/text.ts';
 import { istanbul } from '../../src/formats/istanbul.ts';
 import { fileCoverage } from '../../src/merge/coverage-file.ts';
 import { coverage } from '../draw-coverage.ts';
-import { drawDiff, parse } from '../draw-diff.ts';
+import { drawDiff, newFile, parse } from '../draw-diff.ts';
 
 /** What istanbul-lib-instrument 6 finds in it: statements, then functions, each from where to which line. */
 const SOURCE: readonly string[] = [
@@ -121,6 +121,11 @@ describe('A change of a further line of a statement is one of the statement', ()
   ])('%s', (_, lines, expected) => {
     expect(said(lines)).toBe(expected);
     expect(said(lines, { indent: 2 })).toBe(expected);
+  });
+
+  test('of a new file every line is changed, and none is looked for', () => {
+    const patch = patchCoverage(head([2, 11]), parse(newFile('a.js', SOURCE.length)), 'lines');
+    expect(patch?.ratio).toEqual({ covered: 2, total: STATEMENTS.length });
   });
 
   test('it is covered where the statement ran', () => {

@@ -89,6 +89,12 @@ describe('changed lines of which the coverage is carried', () => {
   });
 });
 
+test('a changed file of which all coverage is carried is none that a report may name otherwise', () => {
+  const measured = coverage({ 'a.ts': '+' }, { unresolved: ['/build/web.ts', '/build/x.ts'] });
+  const { coverage: compared } = carriedBeside(measured, newFile('x.ts', 1));
+  expect(compared?.patch).toMatchObject({ unsure: ['x.ts'], carried: [{ path: 'web.ts', lines: 30 }] });
+});
+
 describe('coverage-of-changed-lines', () => {
   const rows: readonly [string, ReturnType<typeof setting>, DrawnEvidence, string][] = [
     ['exactly the limit', least(80), lines('a.ts', 40, 10), 'pass 40 of 50 changed lines covered (80 % ≥ 80 %)'],

@@ -23,6 +23,44 @@ const compared = (options: Partial<CoverageComparison>): CoverageComparison => (
   ...options,
 });
 
+describe('what of a number is carried from base', () => {
+  const measured = coverage({ 'a.py': '4/5' });
+  const carried = (covered: typeof measured | undefined, suite = 'unit') =>
+    compared({
+      carried: {
+        measured: covered,
+        reports: [{ suite, path: 'u.info', sha: '4f2c91a'.padEnd(40, '0'), age: 1 }],
+        dropped: [],
+        covered: 0,
+      },
+    });
+  const all = head({ 'a.py': '4/5', 'b.py': '5/5' });
+  const ofSuite = (n: number) => ({
+    ...all,
+    suites: [policySuite('unit', { coverage: ['u.info'] })],
+    rows: [row('unit', '10 passed', { coverage: { head: ratio('9/10'), ...(n === 0 ? {} : { carried: n }) } })],
+    coverage: carried(undefined),
+  });
+
+  test.each<[string, Parameters<typeof setting>[1], DrawnEvidence, string]>([
+    ['lines', {}, { ...all, coverage: carried(measured) }, '(9 of 10, 5 carried from 4f2c91a)'],
+    ['none of the paths', { paths: ['a.py'] }, { ...all, coverage: carried(measured) }, '(4 of 5)'],
+    ['reports of a suite', { suite: 'unit' }, ofSuite(1), '(9 of 10, 1 report carried from 4f2c91a)'],
+    ['none of a suite', { suite: 'unit' }, ofSuite(0), '(9 of 10)'],
+  ])('is told: %s', (_, options, drawn, expected) => {
+    const [said = ''] = say(setting('coverage', { limit: at(50), ...options }), drawn);
+    expect(said.slice(said.indexOf('('))).toBe(expected);
+  });
+});
+
+test.each([
+  ['', {}, 'coverage 50 %, 80 % wanted'],
+  ['a.py', { paths: ['a.py'] }, 'coverage of a.py 50 %, 80 % wanted'],
+])('the title names what is covered too little: "%s"', (_, options, expected) => {
+  const [result] = results(setting('coverage', { limit: at(80), ...options }), head({ 'a.py': '1/2' }));
+  expect(result?.headline).toBe(expected);
+});
+
 describe('coverage', () => {
   const rows: readonly [string, number, DrawnEvidence, string][] = [
     ['exactly the limit', 80, head({ 'a.py': '8/10', 'b.py': '72/90' }), 'pass 80 % of lines ≥ 80 % (80 of 100)'],

@@ -185,6 +185,14 @@ describe('A report', () => {
     expect(collector.finish()).toEqual(own);
   });
 
+  test('tells apart which paths no file of the repository has, and which several have', () => {
+    const collector = collectCoverage(createPathResolver({ tree: ['x/a.ts', 'y/a.ts', 'c.ts'] }));
+    const report = collector.open({ format: 'lcov' });
+    report.add({ files: ['a.ts', 'b.ts', 'c.ts'].map((path) => ({ path, lines: [1], hits: [1] })) });
+    expect(report.ambiguous()).toEqual(['a.ts']);
+    expect(report.close()?.unresolved).toEqual(['a.ts', 'b.ts']);
+  });
+
   test('without files has no coverage', () => {
     const collector = collectCoverage(createPathResolver({ tree: [] }));
     const report = collector.open({ format: 'junit' });

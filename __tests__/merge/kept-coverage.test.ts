@@ -27,6 +27,14 @@ describe('reports that shards kept', () => {
     expect(shown(uniteKept([kept('a.info', '++', 2), kept('a.info', '+-', 1)]))).toEqual(['a.info 1 +-']);
   });
 
+  test('are united although a file of several is the same in both', () => {
+    const two = (marks: string): KeptCoverage => ({
+      ...kept('a.info', '+'),
+      coverage: coverage({ 'a.ts': '+', 'b.ts': marks }),
+    });
+    expect(shown(uniteKept([two('+-'), two('-+')]))).toEqual(['a.info 0 +,++']);
+  });
+
   test('leave no trace of their order or of being there twice, where one run measured them', () => {
     const some = fc.array(
       fc
