@@ -8,6 +8,8 @@ export default {
   globalSetup: '<rootDir>/__tests__/setup/make-temporary.mjs',
   globalTeardown: '<rootDir>/__tests__/setup/remove-temporary.mjs',
   setupFiles: ['<rootDir>/__tests__/setup/draws.mjs'],
+  // A machine that is busy is no fault of what is tested: what never ends is.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/__tests__/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '/__tests__/fixtures/'],
