@@ -128,6 +128,16 @@ describe('a test whose definition the diff takes from one file to another', () =
     ]);
   });
 
+  test('out of a describe that its class does not name', () => {
+    const [js, other] = ['src/a.test.js', 'src/b.test.js'];
+    const titled = (path: string) => [" describe('Cart', () => {", `${path === js ? '-' : '+'}  it('adds', f)`];
+    const at = (path: string, classname: string) => snapshot(suite(path, { 'Cart › adds': X }, { classname }));
+    const diff = drawDiff(js, titled(js)) + drawDiff(other, titled(other));
+    expect(changesWith(diff, at(js, 'first'), at(other, 'second'))).toEqual([
+      'src/b.test.js › second › Cart › adds: stillFailing',
+    ]);
+  });
+
   test('did not run where it is now: it is missing', () => {
     const [base, head] = [modules({ test_adds: P, z: P }, { z: P }), modules({ z: P }, { z: P })];
     expect(changesWith(moved, base, head)).toEqual(['tests.test_a › test_adds: missing']);
