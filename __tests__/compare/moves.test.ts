@@ -439,6 +439,7 @@ describe('a name that is other in every run', () => {
     ['a temporary folder', '/tmp/tmpab12cd', '/tmp/tmpzz99aa'],
     ['a lambda', 'CartTest$$Lambda/0x00007f0b4c0a3c00@6d5380c2', 'CartTest$$Lambda/0x00007f0b4c0b3c00@7d5380c3'],
     ['an identifier that sorts', '01ARZ3NDEKTSV4RRFFQ69G5FAV', '01BRZ3NDEKTSV4RRFFQ69G5FAW'],
+    ['the line of a doc test', 'src/a.rs - A<T>::new (line 9) - compile', 'src/a.rs - A<T>::new (line 12) - compile'],
   ])('by %s: the test is the same', (_, before, after) => {
     const masked = maskName(`test_x[${after}]`);
     expect(changesWith(of(maskName(`test_x[${before}]`), 'y'), of(masked, 'y'))).toEqual([`${masked}: moved`]);

@@ -33,7 +33,7 @@ export const libtestJson: Format = {
     producers: ['cargo test', 'cargo-nextest'],
     reads: 'test binaries, ignored tests with their reason, panics, tries of nextest',
     limits:
-      'libtest names test binaries only where cargo’s own lines are in the same file; lines move the names of doc tests',
+      'libtest names test binaries only where cargo’s own lines are in the same file; doc tests are named after their line, and known again without it',
   },
 };
 
