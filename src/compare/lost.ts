@@ -5,6 +5,7 @@ import type { NotNamed } from './absent-suites.ts';
 import { changedInDiff } from './changed-rows.ts';
 import { verdictWords } from './classes.ts';
 import type { Classified } from './classified.ts';
+import { namedAfterFiles } from './data-files.ts';
 import { deletedInDiff } from './deleted-tests.ts';
 import type { Explanations } from './explained.ts';
 import { goRowsInDiff } from './go-rows.ts';
@@ -63,6 +64,7 @@ export function judgeLost(
     ...[...deleted].map(([located, path]) => [located, { path, evidence: words('deletes it', path) }] as const),
   ]);
   const inherited = inheritedFrom(gone, told, headSuites);
+  const data = namedAfterFiles(gone, diff, headSuites);
   let fixedEntries = 0;
   for (const located of gone) {
     const { suite, test } = located;
@@ -76,7 +78,7 @@ export function judgeLost(
       tests.push({ located, found: { class: 'removed', evidence: `the diff takes ${path} away` } });
       continue;
     }
-    const evidence = told.get(located)?.evidence ?? inherited.get(located);
+    const evidence = told.get(located)?.evidence ?? inherited.get(located) ?? ofData(data.get(located));
     if (evidence !== undefined) {
       tests.push({ located, found: { class: 'removed', evidence } });
       continue;
@@ -145,6 +147,10 @@ function pathsTakenAway(
     const path = pathOf(located);
     return path !== undefined && explained.isRenamed(path) && !ran.has(path) ? undefined : path;
   };
+}
+
+function ofData(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : `the diff takes away ${file}, which it is named after`;
 }
 
 function words(what: string, file: string): string {
