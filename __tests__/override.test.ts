@@ -79,6 +79,16 @@ test('a label that was taken off by then accepts nothing', async () => {
   });
 });
 
+test.each<[string, Judgement]>([
+  ['a run that passes', { ...blocked, verdict: 'pass' }],
+  ['a run that warns', { ...blocked, verdict: 'warn' }],
+  ['a run that blocks for nothing that somebody could accept', { ...blocked, gates: [] }],
+])('%s is as it was, and nobody is asked', async (_what, judged) => {
+  const nobody = () => Promise.reject(new Error('asked'));
+  const question = { pullRequest: 5, head: HEAD, github: nobody, runStart: nobody, labelledBy: 'alice' };
+  expect(await withOverride(judged, question)).toBe(judged);
+});
+
 test('where nobody accepts the labels are asked for once', async () => {
   expect(await ends([], [{}])).toMatchObject({ title: 'Blocked', told: '', asked: 1 });
 });

@@ -237,6 +237,8 @@ describe('a payload is not believed', () => {
   test('workflow_run without the tested commit leads to no pull request', () => {
     const context = on('workflow_run', { workflow_run: { pull_requests: [{ number: 1 }] }, repository });
     expect(context).toMatchObject({ pullRequest: undefined, pullRequestQuery: undefined, fork: true });
+    // Nor to a base: the commit of this workflow is another one than that which was tested.
+    expect(context.base).toEqual({ rule: 'unknown', reason: 'the event names no base commit' });
   });
 
   test('outside the runner nothing is known and nothing is thrown', () => {
