@@ -1,4 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
+import { readHead } from '../../src/formats/head.ts';
+import { libtestJson } from '../../src/formats/libtest-json.ts';
 import { readEvents, reasons, told } from './support/told.ts';
 
 const begin = (test_count: number, more: object = {}) => ({ type: 'suite', event: 'started', test_count, ...more });
@@ -125,4 +128,13 @@ describe('libtest JSON', () => {
     );
     expect(reasons(reading)).toEqual(['2 of 3 tests of a test binary did not run']);
   });
+});
+
+test('is recognised behind hundreds of lines of warnings of the compiler', () => {
+  const warnings = Array.from({ length: 600 }, (_, at) => `warning: unused variable: \`a${at}\``);
+  const suite = '{ "type": "suite", "event": "started", "test_count": 0 }';
+  const head = (lines: readonly string[]) => readHead(Buffer.from([...lines, suite, ''].join('\n')), false);
+  expect(libtestJson.claims(head(warnings))).toBe(true);
+  // A log in JSON, which may show one.
+  expect(libtestJson.claims(head(warnings.map((message) => JSON.stringify({ message }))))).toBe(false);
 });

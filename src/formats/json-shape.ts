@@ -99,18 +99,24 @@ function stringEnd(written: string, from: number): number {
   return written.length;
 }
 
-/** The first line that is an object of a stream of events: one with an `Action` or a `type`. */
+/**
+ * The first line that is an object of a stream of events: one with an `Action` or a `type`. What a build says before its tests may be hundreds of lines
+ * (the warnings of a compiler).
+ */
 export function firstEvent(head: Head): unknown {
   if (head.text.startsWith('<')) return undefined;
-  for (const line of head.text.split('\n', MOST_LINES)) {
+  let objects = 0;
+  for (const line of head.text.split('\n')) {
     if (!line.startsWith('{')) continue;
+    if (++objects > MOST_OBJECTS) return undefined;
     const event = parsedLine(line);
     if (text(field(event, 'Action')) !== undefined || text(field(event, 'type')) !== undefined) return event;
   }
   return undefined;
 }
 
-const MOST_LINES = 400;
+/** A log in JSON has others in every line. */
+const MOST_OBJECTS = 400;
 
 /** `undefined` for what is no JSON. */
 export function parsedLine(line: string): unknown {
