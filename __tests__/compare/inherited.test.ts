@@ -75,6 +75,14 @@ describe('a test that a class has from one in another file', () => {
     expect(changesOf(drawn)).toContain(`${OTHER} test_a: missing`);
   });
 
+  test('is removed with the parameters that the class gives it', () => {
+    const rows: Drawn['first'] = ['t[a-1] t[a-3] test_b', 't[a-1] test_b'];
+    const changes = changesOf({ lines: ROW, first: rows, second: ['t[1] t[3] test_b', 't[1] test_b'] });
+    expect(changes).toEqual([`${BASE} t[a-3]: removed`, `${OTHER} t[3]: removed`]);
+    const more = changesOf({ lines: ROW, first: rows, second: ['t[1] t[3] t[4] test_b', 't[1] test_b'] });
+    expect(more).toEqual(expect.arrayContaining([`${OTHER} t[3]: missing`, `${OTHER} t[4]: missing`]));
+  });
+
   test('did not run where nothing of its class did', () => {
     const changes = changesOf({ lines: DELETED, first: FIRST, second: ['test_a test_b', ''] });
     expect(changes).toEqual(expect.arrayContaining([`${OTHER} test_a: notRun`, `${OTHER} test_b: notRun`]));

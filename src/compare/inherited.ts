@@ -1,6 +1,6 @@
 import { addTo } from '../domain/groups.ts';
 import type { Suites } from '../merge/suite-map.ts';
-import { mayInherit } from './definitions.ts';
+import { mayInherit, withoutParameters } from './definitions.ts';
 import type { Located } from './moves.ts';
 
 /** Why tests are gone that the diff tells of in their own file. */
@@ -8,7 +8,8 @@ export type Told = ReadonlyMap<Located, { readonly path: string; readonly eviden
 
 /**
  * Tests that a class had from another one, of which the diff tells that it has them no more: each with what was told. Nothing in a report says
- * which class has its tests from where. It is likely where the one ran all that the other did, under the same names; and head has to go on with it.
+ * which class has its tests from where. It is likely where the one ran all that the other did, under the same names, but for parameters (those of a
+ * fixture of the class are in them); and head has to go on with it. Of one definition it may lose no more rows than the other class did.
  */
 export function inheritedFrom(gone: readonly Located[], told: Told, headSuites: Suites): ReadonlyMap<Located, string> {
   const found = new Map<Located, string>();
@@ -17,9 +18,13 @@ export function inheritedFrom(gone: readonly Located[], told: Told, headSuites: 
   if (byName.size === 0) return found;
   const namesOf = namesOfClasses();
   const pairs = new Map<string, boolean>();
-  for (const located of gone) {
-    if (located.test.kind !== 'case' || told.has(located)) continue;
+  const left = gone.filter((located) => located.test.kind === 'case' && !told.has(located));
+  const rows = countBy(left);
+  const toldRows = countBy(told.keys());
+  for (const located of left) {
+    const lost = rows.get(rowKey(located)) ?? 0;
     for (const other of byName.get(keyOf(located)) ?? []) {
+      if (lost > (toldRows.get(rowKey(other)) ?? 0)) continue;
       const pair = JSON.stringify([classOf(located), classOf(other)]);
       const isPair = pairs.get(pair) ?? (runsAllOf(namesOf(located), namesOf(other)) && goesOn(located, headSuites));
       pairs.set(pair, isPair);
@@ -33,7 +38,23 @@ export function inheritedFrom(gone: readonly Located[], told: Told, headSuites: 
 }
 
 function keyOf({ suite: { environment }, test: { name } }: Located): string {
-  return JSON.stringify([environment, name]);
+  return JSON.stringify([environment, definitionOf(name)]);
+}
+
+/** Titles have no parameters, and no class has them from another one. */
+function definitionOf(name: string): string {
+  return withoutParameters(name, '');
+}
+
+function rowKey(located: Located): string {
+  return JSON.stringify([classOf(located), definitionOf(located.test.name)]);
+}
+
+/** How many tests there are of each definition in a class. */
+function countBy(all: Iterable<Located>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const located of all) counts.set(rowKey(located), (counts.get(rowKey(located)) ?? 0) + 1);
+  return counts;
 }
 
 function classOf({ suite: { environment, name }, test: { classname } }: Located): readonly string[] {
@@ -58,7 +79,7 @@ function namesOfClasses(): (located: Located) => ReadonlySet<string> {
 
 function testsOf({ suite, test: { classname } }: Located): readonly string[] {
   const own = [...suite.cases].filter((test) => test.kind === 'case' && test.classname === classname);
-  return own.map(({ name }) => name);
+  return own.map(({ name }) => definitionOf(name));
 }
 
 function goesOn({ suite, test: { classname } }: Located, headSuites: Suites): boolean {
