@@ -46,7 +46,7 @@ interface State {
   done: unknown;
 }
 
-const EVENTS = { marker: /"type": ?"/, telling: ['"type"', '"result"', '"success"', '"skipped"', '"hidden"'] };
+const EVENTS = { marker: /"type": ?"/, telling: ['type"', 'result"', 'success"', 'skipped"', 'hidden"'] };
 
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = {

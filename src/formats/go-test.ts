@@ -30,6 +30,7 @@ import {
   skipOutcome,
   unendedOutcome,
 } from './go-test-package.ts';
+import { attemptOf, keep, root } from './go-test-reruns.ts';
 import { duration, field, instant, text } from './json.ts';
 import { lineEvents } from './json-lines.ts';
 import { firstEvent } from './json-shape.ts';
@@ -61,7 +62,14 @@ interface State {
   readonly failures: Map<string, Map<string, ReportedCase>>;
 }
 
-const EVENTS = { marker: /"Action": ?"/, telling: ['"Action"'] };
+/** Whose end is lost behind one of these has not ended, and fails. */
+const QUIET: ReadonlySet<unknown> = new Set(['output', 'run', 'start', 'pause', 'cont']);
+
+const EVENTS = {
+  marker: /"Action": ?"/,
+  telling: ['Action"'],
+  isQuiet: (event: unknown) => QUIET.has(field(event, 'Action')),
+};
 
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = { runs: new Map(), builds: new Map(), failedBuilds: new Set(), failures: new Map() };
@@ -185,26 +193,6 @@ function endPackage(
 function withoutPrinted(ended: readonly EndedTest[]): EndedTest[] {
   const passed = new Set(ended.flatMap(({ name, outcome }) => (outcome.status === 'passed' ? [name] : [])));
   return ended.filter(({ name, outcome }) => outcome.status !== 'failed' || !passed.has(name));
-}
-
-/** Only the first failure of a name waits for a rerun. */
-function keep(kept: Map<string, ReportedCase>, test: ReportedCase): boolean {
-  if (test.kind !== 'case' || test.attempts[0]?.status !== 'failed' || kept.has(test.name)) return false;
-  kept.set(test.name, test);
-  return true;
-}
-
-function root(name: string): string {
-  return name.split('/', 1)[0] ?? name;
-}
-
-/** Adds to the failure that waits; a subtest that passed before, and ran again under its parent, goes out at once. */
-function attemptOf(earlier: Map<string, ReportedCase>, test: ReportedCase): readonly ReportedCase[] {
-  const before = earlier.get(test.name);
-  if (before === undefined) return [{ ...test, repeated: 'attempt' }];
-  const ms = before.ms === undefined && test.ms === undefined ? {} : { ms: (before.ms ?? 0) + (test.ms ?? 0) };
-  earlier.set(test.name, { ...before, attempts: [...before.attempts, ...test.attempts], ...ms });
-  return [];
 }
 
 /** What waited for a rerun, and packages that never ended. */

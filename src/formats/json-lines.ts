@@ -44,15 +44,17 @@ export interface LineEvent {
 export interface EventMarks {
   /** Tells what was an event from what never was one. */
   readonly marker: RegExp;
-  /** Keys that say what became of a test, in quotes: an event that has one of them twice, with two values, is broken. */
+  /** Keys that say what became of a test, with the quote behind them: an event that has one of them twice, with two values, is broken. */
   readonly telling: readonly string[];
+  /** Events that say nothing of that, as most do; none, unless given. */
+  readonly isQuiet?: (event: unknown) => boolean;
 }
 
 /** A stream of one object per line among other lines. */
-export function* lineEvents(chunks: Chunks, { marker, telling }: EventMarks): Generator<LineEvent> {
+export function* lineEvents(chunks: Chunks, { marker, telling, isQuiet }: EventMarks): Generator<LineEvent> {
   for (const { text, number, ended } of textLines(chunks)) {
     const parsed = text.startsWith('{') ? parsedLine(text) : undefined;
-    const isDoubtful = parsed !== undefined && telling.some((key) => isTwice(text, key));
+    const isDoubtful = parsed !== undefined && isQuiet?.(parsed) !== true && isAnyTwice(text, telling);
     const value = isDoubtful && repeatedKey(text) !== undefined ? undefined : parsed;
     if (parsed === undefined && text.startsWith('{') && !ended) {
       throw new ReportError('the file ends in the middle of an event', number);
@@ -63,7 +65,11 @@ export function* lineEvents(chunks: Chunks, { marker, telling }: EventMarks): Ge
 
 const MARKED = 4096;
 
-function isTwice(text: string, key: string): boolean {
-  const first = text.indexOf(key);
-  return first >= 0 && text.indexOf(key, first + key.length) >= 0;
+/** The search is for a letter, of which there are fewer than of quotes. */
+function isAnyTwice(text: string, keys: readonly string[]): boolean {
+  for (const key of keys) {
+    const first = text.indexOf(key);
+    if (first >= 0 && text.indexOf(key, first + key.length) >= 0) return true;
+  }
+  return false;
 }

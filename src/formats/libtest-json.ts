@@ -50,7 +50,7 @@ interface State {
 
 const BINARY = /^\s+(?:Running (?:unittests )?(\S{1,1024}) \(.{1,4096}\)|Doc-tests (\S{1,200}))\s*$/;
 
-const EVENTS = { marker: /"event": ?"/, telling: ['"type"', '"event"', '"failed"'] };
+const EVENTS = { marker: /"event": ?"/, telling: ['type"', 'event"', 'failed"'] };
 
 function* read(chunks: Chunks): Generator<Batch> {
   const state: State = { announced: undefined, current: undefined, binaries: new Map(), pending: undefined };
