@@ -263,6 +263,11 @@ describe('changed lines that nobody shows', () => {
     expect(say(least(80), changed(head, change))).toEqual([
       'block at most 4.76 % of changed lines, 80 % wanted: the diff does not show the lines of big.ts',
     ]);
+    const titles = ['-', '+'].map((mark) => {
+      const drawn = changed(coverage({ 'a.ts': mark.repeat(20), 'big.ts': '+-'.repeat(20) }), change);
+      return results(least(80), drawn)[0]?.headline;
+    });
+    expect(titles).toEqual(['at most 50 % of changed lines covered, 80 % wanted', 'coverage of changed lines unknown']);
   });
 
   test('of a report with totals only are unknown, too', () => {

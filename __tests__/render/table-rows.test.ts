@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Metric } from '../../src/domain/coverage.ts';
 import type { ComponentCoverage } from '../../src/domain/coverage-comparison.ts';
 import { componentRows } from '../../src/render/component-rows.ts';
+import { renderHtml } from '../../src/render/html.ts';
 import { suiteRows } from '../../src/render/suite-rows.ts';
 import { type DrawnJudgement, judgement } from './draw.ts';
 
@@ -65,6 +66,9 @@ test('a suite of coverage reports alone has no tests to miss', () => {
     ['no tests', '0 of 0'],
     ['coverage only', '–'],
   ]);
+  const suites = row === undefined ? [] : [{ ...row, coverageOnly: true as const }];
+  const html = renderHtml({ ...drawn, comparison: { ...drawn.comparison, suites } }, { key: 'default' });
+  expect(html).toContain('<span class="soft">coverage only</span>');
 });
 
 test.each<[string, Metric | undefined, string]>([

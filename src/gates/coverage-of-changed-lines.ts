@@ -128,7 +128,9 @@ function judge({ setting, patch: measured, coverage, metric }: Measured): GateRe
           : 'the diff does not show the lines of';
     const low = best !== undefined && !meets(best, least) ? `at most ${percent(best, decimalsOf(least))}` : 'unknown';
     const sentence = `${low === 'unknown' ? 'unknown for' : `${low} of`} ${words}, ${limit} wanted: ${why} ${listNames(hidden)}`;
-    return fail(setting, { scope, actual: low, limit, sentence, headline: 'coverage of changed lines unknown' });
+    const title =
+      low === 'unknown' ? 'coverage of changed lines unknown' : `${low} of changed lines covered, ${limit} wanted`;
+    return fail(setting, { scope, actual: low, limit, sentence, headline: title });
   }
   if (gone.length > 0) {
     const { worst, best } = bounds(patch, { coverage, metric });

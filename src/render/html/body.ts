@@ -169,6 +169,7 @@ function components(judgement: Judgement): string {
 /** Colour only repeats what the word says. */
 function resultColour(result: string): string {
   if (result === 'passed') return 'good';
+  if (result === 'coverage only') return 'soft';
   return /nothing new|as on base|skipped|several/.test(result) ? 'warn' : 'bad';
 }
 
