@@ -23,6 +23,19 @@ describe('the row of all suites', () => {
   });
 });
 
+test('the row of all suites has what base had in a suite that moved and is no row here', () => {
+  const drawn = judgement({
+    suites: [
+      { name: 'unit', passing: 3 },
+      { name: 'api', passing: 3 },
+    ],
+  });
+  const { comparison } = drawn;
+  const baseCounts = { ...comparison.head, total: 9, passed: 9 };
+  const rows = suiteRows({ ...drawn, comparison: { ...comparison, baseCounts } }, LIMITS);
+  expect(rows.find(({ kind }) => kind === 'all')?.passed).toBe('6 of 6 (was 9 of 9)');
+});
+
 describe('what newly fails in a suite', () => {
   const flaky = 'likelyFlaky failed: TimeoutError | failed so in 2 of 50 base runs';
   const broken = 'newlyFailing failed: TimeoutError | passed in 20 of 20 base runs';

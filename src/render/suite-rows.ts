@@ -128,6 +128,8 @@ function all({ comparison }: Judgement): Counted {
   const base = caveats.length > 0 && head !== undefined ? undefined : before;
   return {
     ...sum(comparison.suites),
+    // Also what base had in suites that are gone, or moved elsewhere.
+    base: comparison.baseCounts,
     state: comparison.whole ? 'whole' : 'partial',
     coverage: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
   };
