@@ -125,22 +125,23 @@ var run_error = __webpack_require__(62258);
 function createBesides() {
     const failures = new Map();
     return {
-        add({ path, cases }) {
-            if (cases === undefined || cases.failed === 0)
+        add({ path, format, cases }) {
+            if (format === undefined || cases === undefined || cases.failed === 0)
                 return;
-            failures.set(folderOf(path), (failures.get(folderOf(path)) ?? 0) + cases.failed);
+            const place = placeOf(path, format);
+            failures.set(place, (failures.get(place) ?? 0) + cases.failed);
         },
-        missing(path, counted) {
-            const there = failures.get(folderOf(path)) ?? 0;
-            if (counted <= there)
+        missing(path, { format, count }) {
+            const there = failures.get(placeOf(path, format)) ?? 0;
+            if (count <= there)
                 return [];
             const message = 'the summary counts more failures than the reports beside it have';
-            return (0,run_error/* runErrors */.d2)({ message, detail: `counted: ${counted}, in the reports: ${there}` }, counted - there);
+            return (0,run_error/* runErrors */.d2)({ message, detail: `counted: ${count}, in the reports: ${there}` }, count - there);
         },
     };
 }
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
+function placeOf(path, format) {
+    return `${format} ${path.slice(0, path.lastIndexOf('/') + 1)}`;
 }
 
 // EXTERNAL MODULE: ./lib/domain/text.js

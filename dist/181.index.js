@@ -1,5 +1,5 @@
 export const id = 181;
-export const ids = [181,562];
+export const ids = [181];
 export const modules = {
 
 /***/ 61181:

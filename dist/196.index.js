@@ -713,18 +713,33 @@ function writeErrors(writer, rules, records) {
 /** The history with what is known of its failures. Records come in the order in which they were read. */
 function readErrors(reader, history) {
     const rules = readOptional(reader, reader.text);
-    const left = [...history.tests];
-    if (reader.count() !== left.length)
+    if (reader.count() !== history.tests.size)
         throw new DamagedError('remembers failures of other tests than those that it holds');
-    const tests = new Map();
-    for (const [id, record] of left) {
+    const tests = withDetails(history.tests, (record) => {
+        const known = readList(reader, () => ({ run: reader.index(record.outcomes.length), error: reader.text() }));
+        if (known.length === 0)
+            return record;
         const errors = record.outcomes.split('').map(() => '');
-        const known = readList(reader, () => ({ run: reader.index(errors.length), error: reader.text() }));
         for (const { run, error } of known)
             errors[run] = error;
-        tests.set(id, known.length === 0 ? record : { ...record, errors });
-    }
+        return { ...record, errors };
+    });
     return { ...history, tests, ...(rules === undefined ? {} : { rules }) };
+}
+/** The records, each with what is known of it besides: the same ones where nothing is, as of most tests that are skipped, by the thousand. */
+function withDetails(records, detail) {
+    const changed = [];
+    for (const [id, record] of records) {
+        const detailed = detail(record);
+        if (detailed !== record)
+            changed.push([id, detailed]);
+    }
+    if (changed.length === 0)
+        return records;
+    const all = new Map(records);
+    for (const [id, record] of changed)
+        all.set(id, record);
+    return all;
 }
 /** Errors with which tests failed for a moment, for each record of the history. */
 function writeFlakes(writer, records) {
@@ -742,14 +757,12 @@ function countOf({ placed, others }) {
 const NONE = [];
 /** The history with what failed for a moment. Records come in the order in which they were read. */
 function readFlakes(reader, history) {
-    const left = [...history.tests];
-    if (reader.count() !== left.length)
+    if (reader.count() !== history.tests.size)
         throw new DamagedError('remembers flakes of other tests than those that it holds');
-    const tests = new Map();
-    for (const [id, record] of left) {
+    const tests = withDetails(history.tests, (record) => {
         const flakes = readList(reader, () => ({ error: reader.text(), ago: reader.index(domain_history/* FLAKE_RUNS */.h_ + 1) }));
-        tests.set(id, flakes.length === 0 ? record : { ...record, flakes });
-    }
+        return flakes.length === 0 ? record : { ...record, flakes };
+    });
     return { ...history, tests };
 }
 function writeDurations(writer, runs, { placed, others }) {
@@ -1373,15 +1386,15 @@ function decodeSnapshot(data, history = 'history') {
 }
 function decode(data, wanted) {
     if (data.length === 0)
-        return { problem: 'is empty, wanted a snapshot' };
+        return { problem: 'it is empty, wanted a snapshot' };
     if (!data.subarray(0, MAGIC.length).equals(MAGIC))
-        return { problem: 'is no snapshot: wanted a file that "snapshot" wrote' };
+        return { problem: 'it is no snapshot: wanted a file that "snapshot" wrote' };
     if (data.length < HEADER_BYTES)
         throw new DamagedError('ends in the middle');
     const version = data[MAGIC.length];
     if (version !== VERSION) {
         return {
-            problem: `is a snapshot of version ${version}, wanted ${VERSION}: it was written by another version of this program`,
+            problem: `it is a snapshot of version ${version}, wanted ${VERSION}: it was written by another version of this program`,
         };
     }
     const body = data.subarray(HEADER_BYTES);

@@ -27,7 +27,7 @@ const COMMANDS = [
     {
         name: 'check',
         summary: 'judges the reports of a run, alone or against a base run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(272), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(974), __webpack_require__.e(990), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 95331))).check,
     },
     {
         name: 'inspect',
@@ -37,17 +37,17 @@ const COMMANDS = [
     {
         name: 'snapshot',
         summary: 'stores what a base run left behind, for "check --base"',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 29392))).snapshot,
     },
     {
         name: 'merge',
         summary: 'joins the snapshots of shards into one',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(196), __webpack_require__.e(843), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 10786))).merge,
     },
     {
         name: 'explain',
         summary: 'says why a test is classed as it is',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(272), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(974), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 50922))).explain,
     },
     {
         name: 'init',
@@ -57,12 +57,12 @@ const COMMANDS = [
     {
         name: 'doctor',
         summary: 'says what is wrong with reports, policy, quarantine and workflows, and how to mend it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(619), __webpack_require__.e(88), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 33426))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(619), __webpack_require__.e(88), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 33426))).doctor,
     },
     {
         name: 'demo',
         summary: 'judges the examples that come with the project and shows the comment',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(910), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(272), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(625), __webpack_require__.e(718), __webpack_require__.e(637), __webpack_require__.e(247), __webpack_require__.e(807), __webpack_require__.e(619), __webpack_require__.e(843), __webpack_require__.e(88), __webpack_require__.e(974), __webpack_require__.e(990), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 20359))).demo,
     },
 ];
 

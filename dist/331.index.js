@@ -448,6 +448,8 @@ const junit = {
     render: renderJunit,
 };
 
+// EXTERNAL MODULE: ./lib/domain/comparison.js
+var domain_comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/render/component-table.js
 var component_table = __webpack_require__(58834);
 // EXTERNAL MODULE: ./lib/render/covered-words.js
@@ -465,6 +467,7 @@ var sections = __webpack_require__(24302);
 // EXTERNAL MODULE: ./lib/render/suite-table.js
 var suite_table = __webpack_require__(70461);
 ;// CONCATENATED MODULE: ./lib/render/status-report.js
+
 
 
 
@@ -523,7 +526,7 @@ function notRun({ comparison }) {
             return [(0,fit/* essential */.x3)('Not known: there is no report.')];
         return [(0,fit/* essential */.x3)(comparison.base === undefined ? 'Not known without a base.' : 'Nothing: every known test ran.')];
     }
-    const tests = changes.missing.length + changes.notRun.length;
+    const tests = changes.missing.length + (0,domain_comparison/* countOf */.pq)(comparison, 'notRun');
     const title = tests === 0 ? 'Suites that are not complete' : `${(0,numbers/* plural */.LS)(tests, 'test')} in suites`;
     return (0,sections/* list */.p_)(rows.slice(0, ITEMS), { title, n: rows.length, priority: 2, one: 'suite' });
 }
@@ -703,7 +706,7 @@ async function publish(judgement, { args, io, key }) {
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50425);
 /* harmony import */ var _diff_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30544);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33914);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37100);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37837);
@@ -1297,7 +1300,7 @@ function cluster({ id, message, changes, likelyOneCause, isNew, seen }) {
     };
 }
 /** What a gate says in the title is of the title. */
-function gate({ headline: _, ...said }) {
+function gate({ headline: _, metric: __, ...said }) {
     return said;
 }
 function coverage({ comparison }) {

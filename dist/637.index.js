@@ -263,6 +263,8 @@ function byText(a, b) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
 /* harmony import */ var _gunzip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13755);
+/* harmony import */ var _xml_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25791);
+
 
 
 
@@ -350,7 +352,12 @@ function encodingOf(bytes) {
 // .NET writes encoding="utf-16" into UTF-8 files (the declaration comes from a StringWriter): the bytes decided already.
 const SAME_AS_UTF8 = /^(utf-?8|utf-?16(le|be)?|ucs-?2|unicode|us-ascii|ascii|ansi_x3\.4-1968)$/i;
 const GREATER = 62;
+/** How nearly all of thousands of reports begin; what follows is no other encoding. */
+const USUAL = ['UTF-8', 'utf-8'].map((encoding) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`<?xml version="1.0" encoding="${encoding}"`));
 function declared(bytes) {
+    for (const usual of USUAL)
+        if ((0,_xml_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(usual, bytes, 0))
+            return undefined;
     let end = 0;
     while (end < DECIDING && end < bytes.length && bytes[end] !== GREATER)
         end++;
@@ -518,6 +525,91 @@ function lineFeed(bytes, from) {
     if (i < near)
         return i;
     return i < bytes.length ? bytes.indexOf(LF, i) : -1;
+}
+
+
+/***/ }),
+
+/***/ 25791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ nextTag),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   GT: () => (/* binding */ GT),
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   LF: () => (/* binding */ QUESTION),
+/* harmony export */   LT: () => (/* binding */ LT),
+/* harmony export */   Nl: () => (/* binding */ BANG),
+/* harmony export */   UT: () => (/* binding */ EQUALS),
+/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
+/* harmony export */   Z4: () => (/* binding */ BLANK),
+/* harmony export */   bC: () => (/* binding */ nameEnd),
+/* harmony export */   fd: () => (/* binding */ SENTINEL),
+/* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
+/* harmony export */   fk: () => (/* binding */ localName),
+/* harmony export */   jx: () => (/* binding */ HYPHEN),
+/* harmony export */   o: () => (/* binding */ SLASH),
+/* harmony export */   un: () => (/* binding */ isNameStart),
+/* harmony export */   ur: () => (/* binding */ SINGLE_QUOTE),
+/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
+/* harmony export */ });
+/* unused harmony export COLON */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const EQUALS = 61;
+const COLON = 58;
+const HYPHEN = 45;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+/** Blanks are this and everything below: raw control characters in markup are tolerated. */
+const BLANK = 32;
+/**
+ * Lies behind the data in the reader's buffer, so that loops over bytes need no bounds: those over a name, over blanks and over text stop
+ * at the `<`, those over a value at its quote. Longer than any read ahead.
+ */
+const SENTINEL = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`<"'`.padEnd(48, '<'));
+/** Where the name that begins at `start` ends. */
+function nameEnd(bytes, start) {
+    let q = start;
+    for (let c = bytes[q] ?? 0; c > GT || (c > BLANK && c < LT && c !== SLASH); c = bytes[q] ?? 0)
+        q++;
+    return q;
+}
+/** Where a name begins behind its namespace prefix. */
+function localName(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] === COLON)
+            return i + 1;
+    return start;
+}
+function isNameStart(c) {
+    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === COLON || c >= 128;
+}
+/** Whether all of `word` stands at `start`. */
+function isSame(word, bytes, start) {
+    let i = 0;
+    while (i < word.length && word[i] === bytes[start + i])
+        i++;
+    return i === word.length;
+}
+/** Fit for a message. */
+function shownName(bytes, start, end) {
+    return bytes.toString('latin1', start, Math.min(end, start + 60)).replaceAll(/[^\w:.-]/g, '?');
+}
+/** Position of the next `<`, which there is: near ones are found without a call, far ones many bytes at a time. */
+function nextTag(bytes, start) {
+    let p = start;
+    while (p < start + 48 && bytes[p] !== LT)
+        p++;
+    return bytes[p] === LT ? p : bytes.indexOf(LT, p);
 }
 
 

@@ -87,7 +87,7 @@ async function findFiles(patterns, options) {
     let bytes = 0;
     for (const pattern of includes) {
         const paths = excludes.length === 0 && !GLOB_CHARACTERS.test(pattern) ? literal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern)) : undefined;
-        const matches = paths ?? (await glob([absolute(pattern, root), ...excludes], purpose));
+        const matches = paths ?? (await findByGlob([absolute(pattern, root), ...excludes], purpose));
         if (matches.length === 0) {
             const level = optional?.has(pattern) === true ? 'note' : 'warning';
             diagnostics.push({ level, message: `${purpose}: "${pattern}" matches no file` });
@@ -146,43 +146,10 @@ function absolute(pattern, root) {
         return pattern;
     return `${root.replace(/[*?[]/g, '[$&]')}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${pattern.replace(/^(\.[\\/])+/, '')}`;
 }
-async function glob(patterns, purpose) {
-    const library = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 42377));
-    const restore = muteDebug();
-    try {
-        const globber = await library.create(patterns.map(collapseParents).join('\n'), {
-            followSymbolicLinks: false,
-            matchDirectories: false,
-        });
-        return await globber.glob();
-    }
-    catch (cause) {
-        const message = `${purpose}: the pattern ${JSON.stringify(patterns[0])} cannot be used; wanted is a path or a glob such as reports/**/*.xml`;
-        throw new _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([
-            { level: 'error', message: cause instanceof Error ? `${message} (${cause.message})` : message },
-        ]);
-    }
-    finally {
-        restore();
-    }
-}
-/** @actions/glob refuses `.` and `..` inside a pattern; people write `../reports`. */
-function collapseParents(pattern) {
-    const parent = /(^|[\\/])[^\\/]+[\\/]\.\.(?=[\\/]|$)/;
-    let path = pattern.replace(/([\\/])(\.[\\/])+/g, '$1').replace(/[\\/]\.$/, '');
-    while (parent.test(path))
-        path = path.replace(parent, '');
-    return path;
-}
-/** @actions/glob writes `::debug::` lines to the standard output, which is the place of our own answer. */
-function muteDebug() {
-    const write = process.stdout.write;
-    process.stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
-        ? true
-        : write.call(process.stdout, chunk, ...rest));
-    return () => {
-        process.stdout.write = write;
-    };
+/** Most runs need no library for it: one that does loads it. */
+async function findByGlob(patterns, purpose) {
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(647), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 55085));
+    return glob(patterns, purpose);
 }
 /** One file that the caller names. */
 function describeFile(name, root) {
@@ -2426,20 +2393,27 @@ function stringEnd(written, from) {
     }
     return written.length;
 }
-/** The first line that is an object of a stream of events: one with an `Action` or a `type`. */
+/**
+ * The first line that is an object of a stream of events: one with an `Action` or a `type`. What a build says before its tests may be hundreds of lines
+ * (the warnings of a compiler).
+ */
 function firstEvent(head) {
     if (head.text.startsWith('<'))
         return undefined;
-    for (const line of head.text.split('\n', MOST_LINES)) {
+    let objects = 0;
+    for (const line of head.text.split('\n')) {
         if (!line.startsWith('{'))
             continue;
+        if (++objects > MOST_OBJECTS)
+            return undefined;
         const event = parsedLine(line);
         if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(event, 'Action')) !== undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(event, 'type')) !== undefined)
             return event;
     }
     return undefined;
 }
-const MOST_LINES = 400;
+/** A log in JSON has others in every line. */
+const MOST_OBJECTS = 400;
 /** `undefined` for what is no JSON. */
 function parsedLine(line) {
     try {
@@ -2620,9 +2594,9 @@ function lineOf(attributes, dialect) {
 /* harmony export */   A: () => (/* binding */ A),
 /* harmony export */   E: () => (/* binding */ E),
 /* harmony export */   Hx: () => (/* binding */ VOCABULARY),
-/* harmony export */   IW: () => (/* binding */ rootNamed),
 /* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   Wj: () => (/* binding */ isRootSpelledOtherwise),
 /* harmony export */   mX: () => (/* binding */ SORTS),
 /* harmony export */   wx: () => (/* binding */ meant)
 /* harmony export */ });
@@ -2712,15 +2686,9 @@ const MEANT = SPELLINGS.map(({ element }) => E[element]);
 function meant(element) {
     return element < ELEMENTS.length ? element : (MEANT[element - ELEMENTS.length] ?? element);
 }
-const SUITES = SPELLINGS.filter(({ element }) => element === 'testsuites' || element === 'testsuite');
-const ROOTS = new Map([
-    ['testsuites', 'testsuites'],
-    ['testsuite', 'testsuite'],
-    ...SUITES.map(({ name, element }) => [name, element]),
-]);
-/** The root element of a report, however it is spelled. */
-function rootNamed(name) {
-    return ROOTS.get(name ?? '');
+const ROOTS = new Set(SPELLINGS.filter(({ element }) => element === 'testsuites' || element === 'testsuite').map(({ name }) => name));
+function isRootSpelledOtherwise(name) {
+    return name !== undefined && ROOTS.has(name);
 }
 /** What an element says of the case or suite that it is in, by element. */
 const SORTS = sortsOf({
@@ -2913,10 +2881,11 @@ var junit_vocabulary = __webpack_require__(44217);
 const WORDS = [junit_vocabulary.A.status, junit_vocabulary.A.result, junit_vocabulary.A.Status, junit_vocabulary.A.Result, junit_vocabulary.A.outcome, junit_vocabulary.A.Outcome, junit_vocabulary.A.state, junit_vocabulary.A.State];
 /** The word for an answer that says so. */
 const NO_SUCCESS = 'no success';
-const NO = /^\s*(?:false|no|0)\s*$/i;
+/** A number may count what passed: 0 of one that is skipped. */
+const NO = /^\s*(?:false|no)\s*$/i;
 const YES = /^\s*(?:true|yes|[1-9]\d{0,9})\s*$/i;
 const OF_SUITES = [
-    [junit_vocabulary.A.executed, /^\s*(?:false|no|0|not ?executed)\s*$/i, 'not executed'],
+    [junit_vocabulary.A.executed, /^\s*(?:false|no|not ?executed)\s*$/i, 'not executed'],
     [junit_vocabulary.A.success, NO, NO_SUCCESS],
     [junit_vocabulary.A.passed, NO, NO_SUCCESS],
 ];
@@ -3861,13 +3830,10 @@ function createJunitReader() {
     const suites = openSuites(run);
     const cases = openCases(run, suites);
     const findings = openFindings(run, suites, cases);
-    /** Not every element has the name that it has in JUnit: it may be another kind of report. */
-    let isForeign = false;
     /** In the list that is open, or was last. */
     let properties = 0;
     function open(spelled, attributes) {
         const element = (0,junit_vocabulary/* meant */.wx)(spelled);
-        isForeign ||= element !== spelled;
         if (element === junit_vocabulary.E.testcase) {
             cases.open(attributes);
             return false;
@@ -3932,8 +3898,6 @@ function createJunitReader() {
         return passed.length === 0 ? { cases: entries } : { cases: entries, passed };
     }
     function finish(notes) {
-        if (isForeign && run.tally.cases === 0)
-            run.incomplete.add('it has no test case that can be read');
         return { ...rest(), diagnostics: [...notes, ...headerNotes(suites.declared(), run.tally)] };
     }
     function abandon() {
@@ -4001,9 +3965,10 @@ const junit = {
     },
 };
 function claims({ root, text }) {
-    const name = (0,junit_vocabulary/* rootNamed */.IW)(root?.name);
+    // Spelled otherwise, it may be what configures a test runner.
     if (root?.name !== 'testsuites')
-        return name !== undefined;
+        return (root?.name === 'testsuite' ||
+            ((0,junit_vocabulary/* isRootSpelledOtherwise */.Wj)(root?.name) && /<(?:\w{1,40}:)?test_?case[\s/>]/i.test(text)));
     // libcheck has the same root element and nothing else in common.
     if (text.includes('check.sourceforge') && /check\.sourceforge/.test(root.attributes.get('xmlns') ?? ''))
         return false;
@@ -4953,91 +4918,6 @@ function tolerated() {
             message: count === 1 ? message : `${message} (and ${count - 1} more)`,
         })),
     };
-}
-
-
-/***/ }),
-
-/***/ 25791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ nextTag),
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   GT: () => (/* binding */ GT),
-/* harmony export */   HD: () => (/* binding */ shownName),
-/* harmony export */   LF: () => (/* binding */ QUESTION),
-/* harmony export */   LT: () => (/* binding */ LT),
-/* harmony export */   Nl: () => (/* binding */ BANG),
-/* harmony export */   UT: () => (/* binding */ EQUALS),
-/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
-/* harmony export */   Z4: () => (/* binding */ BLANK),
-/* harmony export */   bC: () => (/* binding */ nameEnd),
-/* harmony export */   fd: () => (/* binding */ SENTINEL),
-/* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
-/* harmony export */   fk: () => (/* binding */ localName),
-/* harmony export */   jx: () => (/* binding */ HYPHEN),
-/* harmony export */   o: () => (/* binding */ SLASH),
-/* harmony export */   un: () => (/* binding */ isNameStart),
-/* harmony export */   ur: () => (/* binding */ SINGLE_QUOTE),
-/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET)
-/* harmony export */ });
-/* unused harmony export COLON */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const EQUALS = 61;
-const COLON = 58;
-const HYPHEN = 45;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-/** Blanks are this and everything below: raw control characters in markup are tolerated. */
-const BLANK = 32;
-/**
- * Lies behind the data in the reader's buffer, so that loops over bytes need no bounds: those over a name, over blanks and over text stop
- * at the `<`, those over a value at its quote. Longer than any read ahead.
- */
-const SENTINEL = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(`<"'`.padEnd(48, '<'));
-/** Where the name that begins at `start` ends. */
-function nameEnd(bytes, start) {
-    let q = start;
-    for (let c = bytes[q] ?? 0; c > GT || (c > BLANK && c < LT && c !== SLASH); c = bytes[q] ?? 0)
-        q++;
-    return q;
-}
-/** Where a name begins behind its namespace prefix. */
-function localName(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (bytes[i] === COLON)
-            return i + 1;
-    return start;
-}
-function isNameStart(c) {
-    return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === COLON || c >= 128;
-}
-/** Whether all of `word` stands at `start`. */
-function isSame(word, bytes, start) {
-    let i = 0;
-    while (i < word.length && word[i] === bytes[start + i])
-        i++;
-    return i === word.length;
-}
-/** Fit for a message. */
-function shownName(bytes, start, end) {
-    return bytes.toString('latin1', start, Math.min(end, start + 60)).replaceAll(/[^\w:.-]/g, '?');
-}
-/** Position of the next `<`, which there is: near ones are found without a call, far ones many bytes at a time. */
-function nextTag(bytes, start) {
-    let p = start;
-    while (p < start + 48 && bytes[p] !== LT)
-        p++;
-    return bytes[p] === LT ? p : bytes.indexOf(LT, p);
 }
 
 
@@ -7888,6 +7768,8 @@ const PAGE = /^\s*<(?:!doctype html|html)\b/i;
 const REACH = 64 * 1024;
 /** So many are looked at in all: a log of JSON may have millions of lines that look like one. */
 const BUDGET = 256 * REACH;
+/** What a look costs at least. */
+const LEAST = 1024;
 /** Of elements with one name. */
 const MOST_OF_A_NAME = 4;
 /** A page that may show a report, or data that is no text: a picture, an archive. */
@@ -7904,13 +7786,15 @@ async function hiddenReport({ chunks, recognise, behind }) {
             if (start >= end)
                 break;
             const written = beginningAt(text, start);
+            if (isSetting(written))
+                continue;
             const name = /^<[A-Za-z][\w:.-]{0,100}/.exec(written)?.[0];
             const times = name === undefined ? 0 : (names.get(name) ?? 0);
             if (times === MOST_OF_A_NAME)
                 continue;
             if (name !== undefined)
                 names.set(name, times + 1);
-            budget -= written.length;
+            budget -= Math.max(written.length, LEAST);
             if (budget < 0)
                 return undefined;
             const format = await recognise((0,formats_head/* readHead */.z)(external_node_buffer_.Buffer.from(written), isWhole && start + written.length === text.length));
@@ -7920,6 +7804,10 @@ async function hiddenReport({ chunks, recognise, behind }) {
         }
     }
     return undefined;
+}
+/** Suites without a case are in the settings of a tool: `phpunit.xml`. */
+function isSetting(written) {
+    return written.startsWith('<testsuite') && !written.includes('<testcase');
 }
 /** A document on one line ends with it. */
 function beginningAt(text, start) {
@@ -7995,7 +7883,7 @@ function createRecogniser() {
     return async (head) => {
         if (last?.claims(head) === true)
             return last;
-        last = COMMON.find((format) => format.claims(head)) ?? (await __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 24008))).recognise(head);
+        last = COMMON.find((format) => format.claims(head)) ?? (await __webpack_require__.e(/* import() */ 151).then(__webpack_require__.bind(__webpack_require__, 78151))).recognise(head);
         return last;
     };
 }

@@ -271,6 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _domain_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37229);
+/* harmony import */ var _domain_numbers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84694);
 /* harmony import */ var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66178);
 /* harmony import */ var _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55385);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
@@ -282,6 +283,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22747);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37837);
 /* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55583);
+
 
 
 
@@ -337,7 +339,7 @@ function store({ snapshot: taken, history, sha }, output, io) {
     (0,_write_output_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutput */ .z)({ option: 'output', target: output, content: bytes }, io);
     const { total } = taken.suites.map((suite) => (0,_merge_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .countCases */ .zp)(suite.cases)).reduce(_domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .addCounts */ .c5, _domain_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TESTS */ .ZC);
     const runs = history.runs.length > 1 ? `, with a history of ${history.runs.length} runs` : '';
-    io.out(`${output}: ${total} tests and coverage of ${taken.coverage?.files.size ?? 0} files from ${taken.reports.length} reports, ${bytes.length} bytes${runs}\n`);
+    io.out(`${output}: ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(total, 'test')} and coverage of ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(taken.coverage?.files.size ?? 0, 'file')} from ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(taken.reports.length, 'report')}, ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_13__/* .plural */ .LS)(bytes.length, 'byte')}${runs}\n`);
 }
 
 

@@ -158,6 +158,7 @@ function diffHeader(gitLine) {
         given: new Set(),
         titles: { taken: new Set(), given: new Set() },
         rows: { taken: [], given: [], names: new Map() },
+        subtests: [],
         renamed: [],
         around: new Set(),
     };
@@ -196,15 +197,17 @@ const ALL_NEW = [{ base: 1, removed: 0, head: 1, added: ALL }];
 const ALL_GONE = [{ base: 1, removed: ALL, head: 1, added: 0 }];
 /** A new, copied or deleted file is new or gone as a whole, whatever the hunks show (none, with `--irreversible-delete`). */
 function fileDiff(header) {
-    const { binary, isCopy, edits, added, taken, given, titles, rows, renamed, around } = header;
+    const { binary, isCopy, edits, added, taken, given, titles, rows, subtests, renamed, around } = header;
     const found = taken.size +
         given.size +
         titles.taken.size +
         titles.given.size +
         rows.taken.length +
         rows.names.size +
-        renamed.length;
-    const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around } };
+        renamed.length +
+        subtests.length;
+    const ofGo = subtests.length === 0 ? {} : { subtests };
+    const tests = found === 0 ? {} : { tests: { taken, given, titles, rows, renamed, around, ...ofGo } };
     const { base, head } = namesOf(header);
     if (base === undefined && head === undefined)
         return undefined;
@@ -241,7 +244,7 @@ function namesOf({ from, to, name, before, after }) {
 
 /***/ }),
 
-/***/ 64456:
+/***/ 59535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,6 +291,45 @@ function titleIn(line) {
     return (0,definitions/* isComment */.Cn)(line) ? undefined : (CLASS.exec(line)?.[1] ?? (0,definitions/* groupTitle */.SZ)(line));
 }
 
+;// CONCATENATED MODULE: ./lib/compare/go-lines.js
+
+/** Tables of tests may be changed as a whole. */
+const MOST_LINES = 4000;
+const FUNCTION = /^func\s(?:\([^)]{0,200}\)\s)?(\w{1,200})/;
+/** What begins in the first column, and is no line of a function. */
+const OUTSIDE = /^(?:[})]|(?:var|const|type|import|package)\b)/;
+function goLines(notes) {
+    let [before, after] = [undefined, undefined];
+    function note(text, within, isTaken) {
+        if (notes.length >= MOST_LINES || text.trim() === '')
+            return;
+        // What is commented out is still there, and no deleted comment was a row.
+        if (isTaken && (0,definitions/* isComment */.Cn)(text))
+            return;
+        notes.push({ text: text.trim(), within, isTaken });
+    }
+    return {
+        open(heading) {
+            before = functionAt(heading.trimStart(), undefined);
+            after = before;
+        },
+        line(line) {
+            const text = line.slice(1);
+            if (!line.startsWith('+'))
+                before = functionAt(text, before);
+            if (!line.startsWith('-'))
+                after = functionAt(text, after);
+            if (line.startsWith('-'))
+                note(text, before, true);
+            if (line.startsWith('+'))
+                note(text, after, false);
+        },
+    };
+}
+function functionAt(line, known) {
+    return FUNCTION.exec(line)?.[1] ?? (OUTSIDE.test(line) ? '' : known);
+}
+
 // EXTERNAL MODULE: ./lib/compare/renamed-tests.js
 var renamed_tests = __webpack_require__(83605);
 // EXTERNAL MODULE: ./lib/compare/row-names.js
@@ -314,7 +356,7 @@ function spreadLines() {
 /** `(`, `pytest.param(`, `{` */
 const OPENS_ROW = /^\s{0,80}[\w.]{0,60}\s?[([{]\s{0,8}$/;
 const CLOSES_ROW = /^\s{0,80}[)\]}]/;
-const MOST_LINES = 30;
+const spread_lines_MOST_LINES = 30;
 /** Puts the lines of a row together that has a value in each; `undefined`: the line is the last one of none. */
 function spreadRow() {
     let open;
@@ -330,7 +372,7 @@ function spreadRow() {
         if (CLOSES_ROW.test(line))
             return [...lines, line.trim()].join(' ');
         // What has brackets of its own may be several rows.
-        if (lines.length < MOST_LINES && !/[([{}\])]/.test(line.replace(/"[^"]*"|'[^']*'/g, '')))
+        if (lines.length < spread_lines_MOST_LINES && !/[([{}\])]/.test(line.replace(/"[^"]*"|'[^']*'/g, '')))
             open = [...lines, line.trim()];
         return undefined;
     };
@@ -343,9 +385,11 @@ function spreadRow() {
 
 
 
+
 function testLines(header) {
     const path = (0,diff_header/* nameOf */.Vb)(header);
     const edit = (0,renamed_tests/* testEdit */.xQ)();
+    const ofGo = path.endsWith('_test.go') ? goLines(header.subtests) : undefined;
     let around = enclosing('');
     /** What is above the next line of base says that a function there is a test. */
     let isMarked = true;
@@ -385,6 +429,7 @@ function testLines(header) {
     }
     return {
         open(heading) {
+            ofGo?.open(heading);
             noteGroup(heading);
             around = enclosing(heading.trimStart());
             isMarked = (0,definitions/* marksTest */.Zi)('', path, false);
@@ -392,6 +437,7 @@ function testLines(header) {
             after = { definition: spreadLines(), row: spreadRow() };
         },
         line(line) {
+            ofGo?.line(line);
             const text = line.slice(1);
             if (hasNames && !line.startsWith('+'))
                 lines.base.push(text);
@@ -616,7 +662,7 @@ const BEGINNINGS = new Set([...'d-+@nrcBG'].map((letter) => letter.charCodeAt(0)
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _formats_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72155);
 /* harmony import */ var _diff_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23131);
-/* harmony import */ var _diff_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64456);
+/* harmony import */ var _diff_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59535);
 /* harmony import */ var _renamed_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83605);
 /* harmony import */ var _renamed_titles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64969);
 
@@ -705,7 +751,8 @@ function changedTestsOf(files) {
         if (base === undefined || head === undefined || tests === undefined)
             continue;
         const rewritten = new Set([...tests.taken.keys()].filter((name) => tests.given.has(name)));
-        changed.set(base, { rewritten, rows: tests.rows });
+        const { rows, subtests } = tests;
+        changed.set(base, { rewritten, rows, ...(subtests === undefined ? {} : { subtests }) });
     }
     return changed;
 }
@@ -832,186 +879,6 @@ function renamedAndLost(renamed = [], come) {
         known.set(name, isLost);
         return isLost;
     };
-}
-
-
-/***/ }),
-
-/***/ 82434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ createRowNames),
-/* harmony export */   jF: () => (/* binding */ noteRowNames)
-/* harmony export */ });
-/* unused harmony exports rowNamesIn, HOLE, mayBeNamed */
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19449);
-
-/**
- * What pytest calls rows of parameterised tests whose values stand in these lines of code, each with how often: `("a", 1)` is `a-1`, in one line or
- * in several, and `"a",` in a list is `a`. Of a value that is none of text, number, truth and None the name does not tell: it is `HOLE`.
- */
-function rowNamesIn(lines) {
-    const names = new Map();
-    const note = (name) => names.set(name, (names.get(name) ?? 0) + 1);
-    let open = [];
-    for (const line of lines) {
-        if (open.length === 0 && (NO_ROW.test(line) || _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT */ .UM.test(line)))
-            open = [frame('mute')];
-        if (open.length === 0)
-            open = [frame()];
-        for (const [token] of line.matchAll(TOKENS))
-            readToken(token, open, note);
-        const [outermost] = open;
-        if (open.length === 1 && outermost !== undefined) {
-            endValue(outermost, note);
-            open = [];
-        }
-    }
-    return names;
-}
-/** Notes of how many rows of each name head has fewer than base in these lines of a hunk; what both have counts for nothing. */
-function noteRowNames(names, { base, head }) {
-    const add = (lines, sign) => {
-        for (const [name, count] of rowNamesIn(lines)) {
-            const fewer = (names.get(name) ?? 0) + sign * count;
-            if (fewer === 0)
-                names.delete(name);
-            else
-                names.set(name, fewer);
-        }
-    };
-    add(base, 1);
-    add(head, -1);
-}
-/**
- * Finds rows of which the diff takes one away by its very name. All that are gone have to be noted first: of as many definitions as the diff
- * takes rows of the name from, no more.
- */
-function createRowNames() {
-    const untold = new Map();
-    const found = new Map();
-    const wanted = new Map();
-    const keyOf = ({ name, parameters }) => name + parameters;
-    function deletedName(tests, parameters) {
-        const { names } = tests.rows;
-        if ((names.get(parameters) ?? 0) > 0)
-            return parameters;
-        const holes = untold.get(tests) ?? [...names].filter(([each, fewer]) => fewer > 0 && each.includes(HOLE)).map(([each]) => each);
-        untold.set(tests, holes);
-        return holes.find((each) => mayBeNamed(parameters, each));
-    }
-    return {
-        note(row) {
-            const inner = row.parameters.slice(1, -1);
-            if (!row.parameters.startsWith('[') || row.tests.rows.names.size === 0)
-                return;
-            const stem = sharedStem(row, inner);
-            const deleted = deletedName(row.tests, inner) ?? (stem === undefined ? undefined : deletedName(row.tests, stem));
-            if (deleted === undefined)
-                return;
-            const byRow = found.get(row.tests) ?? new Map();
-            found.set(row.tests, byRow.set(keyOf(row), deleted));
-            const byName = wanted.get(row.tests) ?? new Map();
-            wanted.set(row.tests, byName.set(deleted, (byName.get(deleted) ?? new Set()).add(row.name)));
-        },
-        isDeleted(row) {
-            const deleted = found.get(row.tests)?.get(keyOf(row));
-            if (deleted === undefined)
-                return false;
-            const definitions = wanted.get(row.tests)?.get(deleted)?.size ?? 0;
-            return definitions <= (row.tests.rows.names.get(deleted) ?? 0);
-        },
-    };
-}
-/** Rows of one name are told apart by a number behind it: `1.0dev0`, `1_0`. The name, where head has another one of these. */
-function sharedStem({ name, onHead }, inner) {
-    const stem = inner.replace(/_?\d{1,6}$/, '');
-    if (stem === inner || stem === '')
-        return undefined;
-    if (onHead.has(`${name}[${stem}]`))
-        return stem;
-    for (let number = 0; number < MOST_OF_ONE_NAME; number++) {
-        if (onHead.has(`${name}[${stem}${number}]`) || onHead.has(`${name}[${stem}_${number}]`))
-            return stem;
-    }
-    return undefined;
-}
-const MOST_OF_ONE_NAME = 20;
-/** Stands for a value that a name does not tell. */
-const HOLE = '\0';
-/** Whether a row of these parameters may have that name. */
-function mayBeNamed(parameters, name) {
-    if (!name.includes(HOLE))
-        return parameters === name;
-    let rest = parameters;
-    for (const [index, value] of name.split('-').entries()) {
-        if (index > 0) {
-            if (!rest.startsWith('-'))
-                return false;
-            rest = rest.slice(1);
-        }
-        const said = value === HOLE ? UNTOLD.exec(rest)?.[0] : value;
-        if (said === undefined || !rest.startsWith(said))
-            return false;
-        rest = rest.slice(said.length);
-    }
-    return rest === '';
-}
-/** Text, a comment, a bracket, a comma, anything else. */
-const TOKENS = /[rRbBuUfF]{0,2}"(?:[^"\\]|\\.){0,400}"|[rRbBuUfF]{0,2}'(?:[^'\\]|\\.){0,400}'|#.*$|[([{}\]),]|\s+|[^\s"'#()[\]{},]+/g;
-const QUOTED = /^[rRbBuU]{0,2}(["'])(.*)\1$/;
-/** Numbers that pytest writes as the source does. */
-const PLAIN = /^(?:-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?|True|False|None)$/;
-const UNTOLD = /^-?[\w.]+/;
-const NO_ROW = /^\s*(?:(?:class|def|del|elif|else|except|finally|for|from|if|import|lambda|try|while|with|yield)\b|[\w.[\]"']{1,100}(?:: [^=]{1,100})? ?[+*/|-]?= ?[^=\s])/;
-function frame(kind) {
-    return { values: [], isTold: false, isMute: kind === 'mute', text: undefined, code: '', id: undefined };
-}
-function readToken(token, open, note) {
-    const current = open.at(-1);
-    if (current === undefined || token.startsWith('#') || /^\s/.test(token))
-        return;
-    if (token === ',')
-        endValue(current, note);
-    else if ('([{'.includes(token))
-        open.push(frame(current.isMute ? 'mute' : undefined));
-    else if (')]}'.includes(token)) {
-        endValue(current, note);
-        // What it closes began above.
-        if (open.length === 1)
-            return;
-        open.pop();
-        const row = current.id ?? (current.values.length > 1 && current.isTold ? current.values.join('-') : undefined);
-        if (row !== undefined && !current.isMute && row !== '')
-            note(row);
-        const outer = open.at(-1);
-        if (outer !== undefined)
-            outer.code += '()';
-    }
-    else {
-        const text = QUOTED.exec(token)?.[2];
-        if (text === undefined)
-            current.code += token;
-        else if (current.code === 'id=')
-            current.id = text;
-        else
-            current.text = (current.text ?? '') + text.replace(/\\(["'])/g, '$1');
-    }
-}
-function endValue(current, note) {
-    const { text, code, isMute } = current;
-    current.text = undefined;
-    current.code = '';
-    if ((text === undefined && code === '') || /^\w+=/.test(code))
-        return;
-    const value = text === undefined && PLAIN.test(code) ? code : code === '' ? text : undefined;
-    current.values.push(value ?? HOLE);
-    if (value === undefined || value === '')
-        return;
-    current.isTold = true;
-    if (!isMute)
-        note(value);
 }
 
 
@@ -1171,8 +1038,8 @@ var code_lines = __webpack_require__(44968);
 var definitions = __webpack_require__(19449);
 // EXTERNAL MODULE: ./lib/compare/diff-header.js + 1 modules
 var diff_header = __webpack_require__(23131);
-// EXTERNAL MODULE: ./lib/compare/diff-parser.js + 3 modules
-var diff_parser = __webpack_require__(64456);
+// EXTERNAL MODULE: ./lib/compare/diff-parser.js + 4 modules
+var diff_parser = __webpack_require__(59535);
 ;// CONCATENATED MODULE: ./lib/compare/listed-files.js
 
 

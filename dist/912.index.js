@@ -31,8 +31,8 @@ var early = __webpack_require__(76140);
 var freshness = __webpack_require__(37116);
 // EXTERNAL MODULE: ./lib/github/artifacts.js
 var artifacts = __webpack_require__(18328);
-// EXTERNAL MODULE: ./lib/main.js + 32 modules
-var main = __webpack_require__(33914);
+// EXTERNAL MODULE: ./lib/main.js + 23 modules
+var main = __webpack_require__(37100);
 // EXTERNAL MODULE: ./lib/gates/index.js + 23 modules
 var gates = __webpack_require__(67619);
 // EXTERNAL MODULE: ./lib/gates/override.js
@@ -130,8 +130,6 @@ function checkName(gate, event) {
     return `test-health (${words.filter((word) => word !== '').join(', ')})`;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/github/comment.js
 
 /** Tries after an answer that leaves open whether the comment was written. */
@@ -228,6 +226,8 @@ function plain(body) {
         .trimEnd();
 }
 
+// EXTERNAL MODULE: ./lib/github/departure.js
+var departure = __webpack_require__(93603);
 // EXTERNAL MODULE: ./lib/domain/printable.js
 var printable = __webpack_require__(88979);
 // EXTERNAL MODULE: ./lib/render/facts.js
@@ -467,14 +467,14 @@ var suite_facts = __webpack_require__(39494);
  */
 function usefulness(judgement) {
     const { verdict, comparison, gates, diagnostics, relaxations = [] } = judgement;
-    const { changes, base } = comparison;
+    const { base } = comparison;
     const classes = [...domain_comparison/* UNEXCUSED */.pw, 'missing', 'notRun', 'fixed', 'newlySkipped'];
     const news = verdict !== 'pass' ||
         base === undefined ||
         gates.some(({ state, because }) => state === 'not-judged' && because !== 'not required') ||
         relaxations.length > 0 ||
         diagnostics.some(({ level }) => level === 'error') ||
-        classes.some((name) => changes[name].length > 0) ||
+        classes.some((name) => (0,domain_comparison/* countOf */.pq)(comparison, name) > 0) ||
         comparison.collectionErrors.new + comparison.collectionErrors.fixed > 0 ||
         (0,suite_facts/* newlyFailingSuites */.RL)(comparison).length > 0 ||
         (0,removed_in_bulk/* removedInBulk */.m)(comparison) > 0 ||
@@ -553,14 +553,17 @@ const OUTPUTS = [
     { name: 'the part for the commenting workflow', channel: 'artifacts', publish: (_publication, to) => to.hand?.() },
     { name: 'the base result', channel: 'artifacts', publish: ({ judgement }, to) => to.record?.(judgement) },
 ];
+/** The connection is there as a rule, or is made in some 20 ms. */
+const LONGEST_DEPARTURE_MS = 50;
 /**
  * Gives the views out. The verdict is made: nothing that goes wrong here changes it, and all of it is said. The comment and the other uploads of the
  * step wait for the HTML report: the comment links to it, and is written once.
  */
 async function publish(publication, to) {
+    const departed = (0,departure/* watchDepartures */.J)();
     const reporting = withReport(publication, to);
     // What the runner gets is rendered while requests are on their way; what comes of them is said behind it, and what is stored is made after it.
-    const shown = (0,promises_.setImmediate)().then(() => give('runner', publication, to));
+    const shown = departed(LONGEST_DEPARTURE_MS).then(() => give('runner', publication, to));
     const said = [];
     const behind = (say) => (text) => {
         said.push(shown.then(() => say(text)));
@@ -1219,7 +1222,7 @@ function cluster({ id, message, changes, likelyOneCause, isNew, seen }) {
     };
 }
 /** What a gate says in the title is of the title. */
-function gate({ headline: _, ...said }) {
+function gate({ headline: _, metric: __, ...said }) {
     return said;
 }
 function coverage({ comparison }) {

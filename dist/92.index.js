@@ -751,6 +751,8 @@ function components(judgement) {
 function resultColour(result) {
     if (result === 'passed')
         return 'good';
+    if (result === 'coverage only')
+        return 'soft';
     return /nothing new|as on base|skipped|several/.test(result) ? 'warn' : 'bad';
 }
 function body_quarantine(judgement) {

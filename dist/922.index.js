@@ -163,6 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(84694);
 // EXTERNAL MODULE: ./lib/compare/groups.js
 var groups = __webpack_require__(26223);
+// EXTERNAL MODULE: ./lib/compare/lost.js + 10 modules
+var lost = __webpack_require__(96110);
 // EXTERNAL MODULE: ./lib/compare/signature.js + 1 modules
 var compare_signature = __webpack_require__(34743);
 // EXTERNAL MODULE: ./lib/compare/waivers.js
@@ -311,10 +313,11 @@ function entryFor({ id, signature, class: name }, today) {
 
 
 
+
 function explainTest(found, judgement, rules) {
     const { id, test, side } = found;
     const { comparison, head } = judgement;
-    const change = (0,classes/* classesById */.d)(comparison).get(id);
+    const change = (0,classes/* classesById */.d)(comparison).get(id) ?? (side === 'base' ? notRun(found) : undefined);
     const base = comparison.base;
     const reports = side === 'head' ? head.snapshot.reports : (base?.snapshot.reports ?? []);
     const report = reports[test.report]?.path;
@@ -350,6 +353,10 @@ function namingEntries({ suite, test, side }, { quarantine, policy, today }) {
         state: (0,waivers/* stateOf */.L4)(entry, today),
         ...(fails ? { fits: (0,waivers/* entryOfFailures */.Fu)([entry], policy.masks)({ suite, test }) !== undefined } : {}),
     }));
+}
+/** Thousands of tests did not run, and not all of them are named. */
+function notRun({ id, suite, test }) {
+    return { id, class: 'notRun', evidence: (0,lost/* absentWords */.XZ)(test), suite, test };
 }
 /** The id of a test on base, where it may have had another name. */
 function findOnBase({ suites }, id, before) {
@@ -390,11 +397,14 @@ function causeOf({ id, test }, signature, { comparison }) {
 
 // EXTERNAL MODULE: ./lib/domain/text.js
 var domain_text = __webpack_require__(54621);
+// EXTERNAL MODULE: ./lib/merge/suite-map.js
+var suite_map = __webpack_require__(27579);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
 var suggest = __webpack_require__(63304);
 // EXTERNAL MODULE: ./lib/policy/test-names.js
 var test_names = __webpack_require__(10905);
 ;// CONCATENATED MODULE: ./lib/explain/matches.js
+
 
 
 
@@ -432,14 +442,35 @@ function matchers(wanted) {
         ({ id }) => id.toLowerCase().includes(lower),
     ];
 }
-function* allTests({ head, comparison }) {
+function* allTests(judgement) {
+    const { head, comparison } = judgement;
     for (const suite of head.snapshot.suites) {
         for (const test of suite.cases)
             yield { id: (0,tests/* testId */.ec)(suite, test), suite, test, side: 'head' };
     }
     const { missing, notRun, removed } = comparison.changes;
-    for (const { id, suite, test } of [...missing, ...notRun, ...removed])
+    const named = [...missing, ...notRun, ...removed];
+    for (const { id, suite, test } of named)
         yield { id, suite, test, side: 'base' };
+    if (comparison.notNamed !== undefined)
+        yield* notNamed(judgement, new Set(named.map(({ id }) => id)));
+}
+/** Tests of suites that head has not, beyond those that the comparison names. */
+function* notNamed({ head, comparison }, named) {
+    const here = (0,suite_map/* suitesOf */.f3)(head.snapshot.suites);
+    const key = ({ classname, name }) => JSON.stringify([classname, name]);
+    const moved = new Set(Object.values(comparison.changes)
+        .flat()
+        .flatMap(({ before }) => (before ? [key(before)] : [])));
+    for (const suite of comparison.base?.snapshot.suites ?? []) {
+        if (here.get(suite) !== undefined)
+            continue;
+        for (const test of suite.cases) {
+            const id = (0,tests/* testId */.ec)(suite, test);
+            if (test.kind === 'case' && !named.has(id) && !moved.has(key(test)))
+                yield { id, suite, test, side: 'base' };
+        }
+    }
 }
 /** Names that share most of their three-letter groups with `wanted`, nearest first; where none does, those that a typo may stand for. */
 function nearestNames(judgement, wanted) {
@@ -669,7 +700,7 @@ Example:
 /* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50425);
 /* harmony import */ var _diff_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30544);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41068);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33914);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37100);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68230);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85583);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37837);

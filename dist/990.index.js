@@ -97,8 +97,8 @@ function advice(judgement, place = 'below') {
 /** Of a warning only what somebody can do about it: nothing has to be done. */
 function warned({ comparison, gates }) {
     const warns = (...checks) => gates.some(({ state, check }) => state === 'warn' && checks.includes(check));
-    const { newlySkipped, notRun, missing } = comparison.changes;
-    const lost = notRun.length + missing.length;
+    const { newlySkipped, missing } = comparison.changes;
+    const lost = (0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, 'notRun') + missing.length;
     const sentences = [];
     if (lost > 0 && warns('complete', 'missing-tests')) {
         sentences.push(`Look in the log of the job for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lost, 'test')} of base did not run.`);
@@ -110,8 +110,9 @@ function warned({ comparison, gates }) {
     return sentences;
 }
 /** An error outside tests is new, and tests did not run. */
-function stops({ comparison: { changes, collectionChanges = [] } }) {
-    return changes.notRun.length > 0 && collectionChanges.some(_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexcused */ .vL);
+function stops({ comparison }) {
+    const { collectionChanges = [] } = comparison;
+    return (0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, 'notRun') > 0 && collectionChanges.some(_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnexcused */ .vL);
 }
 /** Tests that are not there. */
 function absence({ comparison, gates, head }) {
@@ -122,11 +123,11 @@ function absence({ comparison, gates, head }) {
     if (total + collectionErrors === 0 && blocks) {
         sentences.push('Look in the log of the job for whether the tests ran, and whether their reports are where they are looked for.');
     }
-    else if (changes.notRun.length > 0 && isOtherFormat(head.snapshot, comparison.base?.snapshot)) {
+    else if ((0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, 'notRun') > 0 && isOtherFormat(head.snapshot, comparison.base?.snapshot)) {
         sentences.push(`The reports are ${formatsOf(head.snapshot).join(' and ')} here and ${formatsOf(comparison.base?.snapshot).join(' and ')} on base, and formats name tests differently. Where the same tests ran, store a base run with the new reports first, or merge past the check once.`);
     }
-    else if (changes.notRun.length > 0) {
-        sentences.push(`Look in the log of the job for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(changes.notRun.length, 'test')} did not run.`);
+    else if ((0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, 'notRun') > 0) {
+        sentences.push(`Look in the log of the job for why ${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)((0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, 'notRun'), 'test')} did not run.`);
     }
     else if (suites.some((suite) => suite.state !== 'whole' && !mayBeAbsent(suite) && suite.unexcused?.length !== 0)) {
         sentences.push('Look in the log of the job for why not everything ran.');
@@ -932,7 +933,7 @@ function folded(judgement, options) {
     ].filter(({ n }) => n > 0);
     const counted = COUNTED.filter((name) => !listed.includes(name)).map((name) => ({
         title: _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_WORDS */ .f5[name].list,
-        n: judgement.comparison.changes[name].length,
+        n: (0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(judgement.comparison, name),
     }));
     const numbers = [...sections, ...counted.filter(({ n }) => n > 0)].map(({ title, n }) => `${title} (${(0,_domain_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(n)})`);
     if (numbers.length === 0)
@@ -946,7 +947,8 @@ function classSection({ comparison }, name, { items, priority }) {
     const changes = comparison.changes[name];
     const title = _facts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_WORDS */ .f5[name].list;
     const lines = changes.slice(0, items).map(_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .changeItem */ .it);
-    return { title, n: changes.length, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n: changes.length, priority, one: 'test' }) };
+    const n = (0,_domain_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(comparison, name);
+    return { title, n, blocks: (0,_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(lines, { title, n, priority, one: 'test' }) };
 }
 /** Tests that are skipped together have one reason: it is said once, before their names. */
 function skipSection({ comparison }, { items, priority }) {
@@ -1547,7 +1549,7 @@ function suiteResult(suite) {
                 return changes.stillFailing === 0 && changes.waived > 0 ? 'failed, accepted' : 'failed, nothing new';
             }
             if (head.total === 0)
-                return 'no tests';
+                return suite.coverageOnly === true ? 'coverage only' : 'no tests';
             return head.total === head.skipped ? 'all skipped' : 'passed';
     }
 }
@@ -1648,7 +1650,9 @@ function restResult(rest) {
     return others.length === 0 ? first : 'several';
 }
 /** Counts before → after; never a number for what was not there as a whole. */
-function passedCell({ state, baseState, head, base }) {
+function passedCell({ state, baseState, head, base, coverageOnly }) {
+    if (coverageOnly === true && head.total === 0 && (base?.total ?? 0) === 0)
+        return '–';
     const now = state === 'whole' ? passed(head) : 'unknown';
     if (baseState !== undefined && baseState !== 'whole')
         return `${now} (was unknown)`;
@@ -1698,6 +1702,8 @@ function all({ comparison }) {
     const base = caveats.length > 0 && head !== undefined ? undefined : before;
     return {
         ...sum(comparison.suites),
+        // Also what base had in suites that are gone, or moved elsewhere.
+        base: comparison.baseCounts,
         state: comparison.whole ? 'whole' : 'partial',
         coverage: { ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) },
     };
@@ -1889,11 +1895,14 @@ function componentLines(judgement, style) {
     return [style('bold', head), ...body];
 }
 
+// EXTERNAL MODULE: ./lib/domain/comparison.js
+var domain_comparison = __webpack_require__(19935);
 // EXTERNAL MODULE: ./lib/render/covered-words.js
 var covered_words = __webpack_require__(74270);
 // EXTERNAL MODULE: ./lib/render/numbers.js
 var render_numbers = __webpack_require__(38394);
 ;// CONCATENATED MODULE: ./lib/render/terminal-facts.js
+
 
 
 
@@ -1944,7 +1953,7 @@ function otherLines({ comparison }, { width }, style) {
     const { missing } = changes;
     const names = missing.slice(0, terminal_facts_NAMES).map(({ id }) => `  ${cut((0,plain/* oneLine */.TN)(id), Math.max(40, width - 2))}`);
     const more = missing.length > terminal_facts_NAMES ? [`  and ${(0,numbers/* plural */.LS)(missing.length - terminal_facts_NAMES, 'other')}`] : [];
-    const counts = COUNTED.filter((name) => changes[name].length > 0).map((name) => `${facts/* CLASS_WORDS */.f5[name].list.toLowerCase()} ${(0,numbers/* count */.U9)(changes[name].length)}`);
+    const counts = COUNTED.filter((name) => (0,domain_comparison/* countOf */.pq)(comparison, name) > 0).map((name) => `${facts/* CLASS_WORDS */.f5[name].list.toLowerCase()} ${(0,numbers/* count */.U9)((0,domain_comparison/* countOf */.pq)(comparison, name))}`);
     return [
         ...(missing.length === 0 ? [] : [style('bold', 'On base and not here'), ...names, ...more]),
         ...(counts.length === 0 ? [] : [`also: ${counts.join(', ')}`]),

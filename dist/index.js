@@ -373,7 +373,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The one bundle. The runner starts dist/index.js; a person starts dist/cli.js, which imports it. Neither loads what only the other needs.
 
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'index.js') {
-    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(637), __nccwpck_require__.e(910), __nccwpck_require__.e(843), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92181));
+    const { runAsAction } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(637), __nccwpck_require__.e(807), __nccwpck_require__.e(843), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92181));
     await runAsAction();
 }
 else {
