@@ -8,6 +8,8 @@ export default {
   globalSetup: '<rootDir>/__tests__/setup/make-temporary.mjs',
   globalTeardown: '<rootDir>/__tests__/setup/remove-temporary.mjs',
   setupFiles: ['<rootDir>/__tests__/setup/draws.mjs'],
+  // Half of what the tests take is the start of processes; Jest leaves a core alone unless told.
+  maxWorkers: '100%',
   // A machine that is busy is no fault of what is tested: what never ends is.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
