@@ -76,18 +76,21 @@ function cacheFolder(name) {
   return { CI: '', XDG_CACHE_HOME: folder };
 }
 
-const firstOnThisMachine = (run) => run(cacheFolder('first-cache'));
-
-function againOnThisMachine() {
-  let cached;
-  return async (run) => {
-    if (cached === undefined) {
-      cached = cacheFolder('cache');
-      await run(cached);
-    }
-    return run(cached);
-  };
-}
+/** By what a row says of the machine that the command line runs on; most say nothing, which is CI. */
+const MACHINES = {
+  ci: () => (run) => run({ CI: 'true' }),
+  new: () => (run) => run(cacheFolder('first-cache')),
+  known() {
+    let cached;
+    return async (run) => {
+      if (cached === undefined) {
+        cached = cacheFolder('cache');
+        await run(cached);
+      }
+      return run(cached);
+    };
+  },
+};
 
 /** What a row says is to be run, as a process. */
 function processOf(candidate) {
@@ -102,7 +105,7 @@ function processOf(candidate) {
     };
   }
   if (candidate.cli !== undefined) {
-    const around = candidate.again === true ? againOnThisMachine() : firstOnThisMachine;
+    const around = MACHINES[candidate.machine ?? 'ci']();
     return { label, node, env: own, cwd: scratch, args: [cli, ...candidate.cli], verdicts: true, around };
   }
   return { label, verdicts: true, ...action(candidate, { built, scratch }) };
