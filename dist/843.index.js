@@ -1119,8 +1119,8 @@ function listedDiff(file, hunks) {
         ...(hunks === undefined ? {} : testsIn(hunks)),
     });
 }
-function testsIn({ taken, given, titles, rows, renamed, around }) {
-    return { taken, given, titles, rows, renamed, around };
+function testsIn({ taken, given, titles, rows, subtests, renamed, around }) {
+    return { taken, given, titles, rows, subtests, renamed, around };
 }
 function isWhole(status) {
     return status === 'added' || status === 'copied' || status === 'removed';

@@ -7,6 +7,7 @@ import { deletedFile, drawDiff, newFile, parse } from '../draw-diff.ts';
 
 const ALL = 0xffff_ffff;
 const CHANGES = ['-1', '+one', '+two', ' 2', '-3'];
+const GO_ROWS = [' func TestAdds(t *testing.T) {', '-\t{"one and one", 1, 1},', '+\t{"one and two", 1, 2},'];
 
 function hunks(lines: readonly string[]): string {
   return drawDiff('a', lines).split('\n').slice(3, -1).join('\n');
@@ -24,6 +25,7 @@ const hidden = { patch: undefined };
 describe('the listed files of a pull request', () => {
   test.each<[string, readonly ChangedFile[], string]>([
     ['modified', [file('a.py', CHANGES)], drawDiff('a.py', CHANGES)],
+    ['modified, with rows of a test in Go', [file('a_test.go', GO_ROWS)], drawDiff('a_test.go', GO_ROWS)],
     [
       'renamed with an edit',
       [file('b.py', CHANGES, { status: 'renamed', previousPath: 'a.py' })],

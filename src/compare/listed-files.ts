@@ -83,8 +83,8 @@ function listedDiff(file: ChangedFile, hunks: DiffHeader | undefined): FileDiff 
   });
 }
 
-function testsIn({ taken, given, titles, rows, renamed, around }: DiffHeader) {
-  return { taken, given, titles, rows, renamed, around };
+function testsIn({ taken, given, titles, rows, subtests, renamed, around }: DiffHeader) {
+  return { taken, given, titles, rows, subtests, renamed, around };
 }
 
 function isWhole(status: string): boolean {
